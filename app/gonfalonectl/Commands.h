@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/gonfalonectl/Context.h"
+
+namespace gonfalone::ctl {
+
+/// One command: its name, how it is written, what it does, the function.
+struct Command {
+    const char *name;
+    const char *usage;
+    const char *summary; ///< translatable (context "Core")
+    Exit (*run)(const Context &context);
+    bool drawsPages; ///< needs fonts, hence a QGuiApplication
+};
+
+const QList<Command> &commands();
+
+Exit runInit(const Context &context);
+Exit runDemo(const Context &context);
+Exit runUser(const Context &context);
+Exit runCheck(const Context &context);
+Exit runHolidays(const Context &context);
+Exit runImport(const Context &context);
+Exit runList(const Context &context);
+Exit runShow(const Context &context);
+Exit runDo(const Context &context);
+Exit runDraft(const Context &context);
+Exit runWorkflow(const Context &context);
+
+} // namespace gonfalone::ctl

@@ -1,0 +1,162 @@
+#include "app/gonfalonectl/Context.h"
+
+#include "core/base/Text.h"
+#include "core/setup/OfficeSetup.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace gonfalone::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kFlags{u"json"_s, u"dot"_s, u"help"_s, u"version"_s, u"explain"_s, u"revoke"_s};
+const QStringList kValued{u"database"_s, u"as"_s,   u"lang"_s, u"comune"_s, u"admin"_s,  u"istat"_s, u"name"_s, u"role"_s,
+                          u"set"_s,      u"out"_s,  u"template"_s, u"year"_s, u"state"_s, u"text"_s, u"limit"_s, u"patron"_s};
+
+void putLine(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+/// Reads a line from the terminal without showing it.
+QString readHidden(const QString &prompt)
+{
+    std::fputs(qPrintable(prompt), stderr);
+    termios shown{};
+    tcgetattr(STDIN_FILENO, &shown);
+    termios hidden = shown;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QByteArray line(1024, '\0');
+    const bool read = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    std::fputc('\n', stderr);
+    return read ? QString::fromUtf8(line.constData()).remove(u'\n') : QString();
+}
+
+} // namespace
+
+Arguments parseArguments(const QStringList &line)
+{
+    Arguments parsed;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QString &word = line[i];
+        if (!word.startsWith(u"--"_s) || word == u"--"_s) {
+            parsed.words << word;
+            continue;
+        }
+        const qsizetype equals = word.indexOf(u'=');
+        const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+        if (kFlags.contains(name)) {
+            parsed.options[name] << QString();
+        } else if (!kValued.contains(name)) {
+            parsed.fault = say("There is no option “--%1”.").arg(name);
+        } else if (equals >= 0) {
+            parsed.options[name] << word.mid(equals + 1);
+        } else if (i + 1 < line.size()) {
+            parsed.options[name] << line[++i];
+        } else {
+            parsed.fault = say("“--%1” needs a value after it.").arg(name);
+        }
+    }
+    return parsed;
+}
+
+QString Context::databaseText() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gonfalone"_s;
+    return arguments.value(u"database"_s, folder + u"/office.db"_s);
+}
+
+Result<DatabaseUrl> Context::databaseUrl() const
+{
+    return DatabaseUrl::parse(databaseText());
+}
+
+Result<QString> Context::password(const QString &prompt, const char *variable) const
+{
+    if (qEnvironmentVariableIsSet(variable))
+        return qEnvironmentVariable(variable);
+    if (!isatty(STDIN_FILENO))
+        return failure(Error::invalid(
+            say("No password was given: set %1, or run the command in a terminal.").arg(QLatin1String(variable))));
+    return readHidden(prompt);
+}
+
+tl::expected<Session, Failed> openSession(const Context &context)
+{
+    const auto url = context.databaseUrl();
+    if (!url)
+        return tl::unexpected(Failed{DatabaseUnavailable, url.error()});
+    auto database = openOffice(*url, context.clock);
+    if (!database)
+        return tl::unexpected(Failed{DatabaseUnavailable, database.error()});
+    AccessService access(**database, context.clock);
+    QString login = context.arguments.value(u"as"_s, qEnvironmentVariable("GONFALONE_LOGIN"));
+    if (login.isEmpty()) {
+        const auto logins = access.activeLogins();
+        if (!logins)
+            return tl::unexpected(Failed{DatabaseUnavailable, logins.error()});
+        if (logins->size() != 1)
+            return tl::unexpected(Failed{Usage, Error::invalid(say("Say who you are with --as LOGIN."))});
+        login = logins->first();
+    }
+    const auto password = context.password(say("Password of %1: ").arg(login));
+    if (!password)
+        return tl::unexpected(Failed{Refused, password.error()});
+    auto actor = access.signIn(login, *password);
+    if (!actor)
+        return tl::unexpected(Failed{actor.error().kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, actor.error()});
+    return Session{std::move(*database), *actor};
+}
+
+void printText(const QString &text)
+{
+    putLine(stdout, text);
+}
+
+void printJson(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    putLine(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+Exit refuse(const Context &context, const Error &error)
+{
+    return refuse(context, Failed{error.kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, error});
+}
+
+Exit refuse(const Context &context, const Failed &failed)
+{
+    const Error &error = failed.error;
+    if (context.json()) {
+        QJsonObject fields;
+        for (const FieldError &field : error.fields)
+            fields.insert(field.field, field.message);
+        const QJsonObject body{{u"kind"_s, errorKindName(error.kind)}, {u"message"_s, error.message}, {u"fields"_s, fields}};
+        putLine(stderr, QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, body}}).toJson(QJsonDocument::Compact)));
+    } else {
+        putLine(stderr, u"gonfalonectl: "_s + error.message);
+    }
+    return failed.code;
+}
+
+Exit wrongUsage(const Context &context, const QString &message)
+{
+    return refuse(context, Failed{Usage, Error::invalid(message + u" "_s + say("“gonfalonectl --help” lists the commands."))});
+}
+
+} // namespace gonfalone::ctl

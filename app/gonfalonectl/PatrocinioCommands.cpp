@@ -1,0 +1,300 @@
+#include "app/gonfalonectl/Commands.h"
+#include "core/base/Text.h"
+#include "core/documents/HtmlWriter.h"
+#include "core/documents/OdtWriter.h"
+#include "core/documents/PdfPrinter.h"
+#include "core/documents/WriteFile.h"
+#include "core/interchange/EmlReader.h"
+#include "core/patrocinio/PatrocinioService.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace gonfalone::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject summary(const CaseFile &file)
+{
+    return {{u"number"_s, file.label},
+            {u"state"_s, file.state},
+            {u"subject"_s, file.subject},
+            {u"received"_s, file.received.toString(Qt::ISODate)},
+            {u"due"_s, file.due.toString(Qt::ISODate)},
+            {u"applicant"_s, file.party}};
+}
+
+QString stateWord(const QString &key)
+{
+    const auto state = patrocinioStateFrom(key);
+    return state ? stateName(*state) : key;
+}
+
+QJsonObject toJson(const Patrocinio &p)
+{
+    QJsonObject object = summary(p.file);
+    QJsonObject fields;
+    for (const QString &name : patrocinioFieldNames())
+        fields.insert(name, patrocinioField(p, name));
+    object.insert(u"fields"_s, fields);
+    object.insert(u"version"_s, p.file.version);
+    return object;
+}
+
+QString line(const CaseFile &file)
+{
+    return u"%1  %2  %3  %4 (%5)"_s.arg(file.label, stateWord(file.state), file.due.toString(Qt::ISODate), file.subject, file.party);
+}
+
+QString intakeWord(Intake::What what)
+{
+    switch (what) {
+    case Intake::What::Registered:
+        return u"registered"_s;
+    case Intake::What::AlreadyKnown:
+        return u"already-known"_s;
+    case Intake::What::ReceiptFiled:
+        return u"receipt-filed"_s;
+    }
+    return {};
+}
+
+Result<Intake> importFile(PatrocinioService &service, const Actor &actor, const QString &path)
+{
+    TRY(const MailMessage message, readEmlFile(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::invalid(say("%1 cannot be read: %2.").arg(path, file.errorString())));
+    return service.importMail(actor, message, file.readAll(), QFileInfo(path).fileName());
+}
+
+void printIntake(const Context &context, const QString &path, const Intake &intake, QJsonArray &rows)
+{
+    QJsonObject row = summary(intake.patrocinio.file);
+    row.insert(u"file"_s, path);
+    row.insert(u"what"_s, intakeWord(intake.what));
+    row.insert(u"warnings"_s, QJsonArray::fromStringList(intake.warnings));
+    rows << row;
+    if (context.json())
+        return;
+    const QString &label = intake.patrocinio.file.label;
+    if (intake.what == Intake::What::Registered)
+        printText(say("%1: registered as %2, due %3.").arg(path, label, intake.patrocinio.file.due.toString(Qt::ISODate)));
+    else if (intake.what == Intake::What::AlreadyKnown)
+        printText(say("%1: already registered as %2.").arg(path, label));
+    else
+        printText(say("%1: receipt filed with %2.").arg(path, label));
+    for (const QString &warning : intake.warnings)
+        printText(u"  "_s + warning);
+}
+
+Result<QByteArray> rendered(const DraftDocument &draft, const QString &suffix)
+{
+    if (suffix == u"pdf"_s)
+        return PdfPrinter().toPdf(draft);
+    if (suffix == u"odt"_s)
+        return toOdt(draft);
+    TRY(const QString html, toHtml(draft));
+    return html.toUtf8();
+}
+
+Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service, const Actor &actor)
+{
+    TRY(const Patrocinio p, service.find(actor, context.arguments.words.value(1)));
+    const QString path = context.arguments.value(u"template"_s);
+    if (path.isEmpty() || path == u"delibera_patrocinio"_s)
+        return service.draft(actor, p);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::notFound(say("There is no template “%1”.").arg(path)));
+    return service.draft(actor, p, QString::fromUtf8(file.readAll()));
+}
+
+} // namespace
+
+Exit runImport(const Context &context)
+{
+    const QStringList files = context.arguments.words.mid(1);
+    if (files.isEmpty())
+        return wrongUsage(context, say("“import” needs at least one .eml file."));
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
+    PatrocinioService service(*session->database, context.clock);
+    QJsonArray rows;
+    Exit worst = Done;
+    for (const QString &path : files) {
+        const auto intake = importFile(service, session->actor, path);
+        if (intake)
+            printIntake(context, path, *intake, rows);
+        else
+            worst = std::max(worst, refuse(context, intake.error()));
+    }
+    if (context.json() && !rows.isEmpty())
+        printJson(rows);
+    return worst;
+}
+
+Exit runList(const Context &context)
+{
+    if (context.arguments.words.value(1) != u"patrocinio"_s)
+        return wrongUsage(context, say("Write “list patrocinio”."));
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
+    CaseQuery query;
+    query.text = context.arguments.value(u"text"_s);
+    query.states = context.arguments.options.value(u"state"_s);
+    query.sort = CaseSort::Label;
+    query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt();
+    const auto page = PatrocinioService(*session->database, context.clock).list(session->actor, query);
+    if (!page)
+        return refuse(context, page.error());
+    QJsonArray rows;
+    for (const CaseFile &file : page->rows) {
+        if (context.json())
+            rows << summary(file);
+        else
+            printText(line(file));
+    }
+    if (context.json())
+        printJson(rows);
+    else if (page->rows.isEmpty())
+        printText(say("No case yet: “import FILE.eml” registers the first."));
+    return Done;
+}
+
+Exit runShow(const Context &context)
+{
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
+    PatrocinioService service(*session->database, context.clock);
+    const auto p = service.find(session->actor, context.arguments.words.value(1));
+    if (!p)
+        return refuse(context, p.error());
+    const auto events = service.events(session->actor, p->file.id);
+    const auto documents = service.documents(session->actor, p->file.id);
+    const auto term = service.term(session->actor, p->file.received);
+    if (!events || !documents || !term)
+        return refuse(context, !events ? events.error() : !documents ? documents.error() : term.error());
+    QJsonObject object = toJson(*p);
+    QJsonArray timeline;
+    for (const CaseEvent &event : *events)
+        timeline << QJsonObject{{u"at"_s, toInstantText(event.at)}, {u"actor"_s, event.actor}, {u"title"_s, event.title}, {u"note"_s, event.note}};
+    QJsonArray papers;
+    for (const Document &document : *documents)
+        papers << QJsonObject{{u"name"_s, document.name}, {u"kind"_s, document.kind}, {u"size"_s, document.size}, {u"sha256"_s, document.sha256}};
+    object.insert(u"timeline"_s, timeline);
+    object.insert(u"documents"_s, papers);
+    object.insert(u"why_due"_s, QJsonArray::fromStringList(reasonLines(term->reasons)));
+    if (context.json()) {
+        printJson(object);
+        return Done;
+    }
+    printText(line(p->file));
+    for (const QString &name : patrocinioFieldNames()) {
+        if (const QString value = patrocinioField(*p, name); !value.isEmpty())
+            printText(u"  %1: %2"_s.arg(patrocinioFieldLabel(name), value));
+    }
+    for (const Document &document : *documents)
+        printText(u"  [%1] %2, %n byte"_s.arg(document.kind, document.name).replace(u"%n"_s, QString::number(document.size)));
+    for (const CaseEvent &event : *events)
+        printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s), event.actor, event.title));
+    if (context.arguments.has(u"explain"_s))
+        printText(reasonLines(term->reasons).join(u'\n'));
+    return Done;
+}
+
+Exit runDo(const Context &context)
+{
+    const QStringList &words = context.arguments.words;
+    const auto action = patrocinioActionFrom(words.value(2));
+    if (!action && words.value(2) != u"save"_s) {
+        QStringList known{u"save"_s};
+        for (PatrocinioAction each : kPatrocinioActions)
+            known << actionKey(each);
+        return wrongUsage(context, say("There is no action “%1”: the actions are %2.").arg(words.value(2), known.join(u", "_s)));
+    }
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
+    PatrocinioService service(*session->database, context.clock);
+    auto p = service.find(session->actor, words.value(1));
+    if (!p)
+        return refuse(context, p.error());
+    for (const QString &assignment : context.arguments.options.value(u"set"_s)) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return wrongUsage(context, say("“--set” wants field=value, not “%1”.").arg(assignment));
+        if (const auto set = setPatrocinioField(*p, assignment.left(equals), assignment.mid(equals + 1)); !set)
+            return refuse(context, set.error());
+    }
+    const auto done = action ? service.advance(session->actor, *p, *action) : service.save(session->actor, *p);
+    if (!done)
+        return refuse(context, done.error());
+    if (context.json())
+        printJson(toJson(*done));
+    else
+        printText(line(done->file));
+    return Done;
+}
+
+Exit runDraft(const Context &context)
+{
+    const QString out = context.arguments.value(u"out"_s);
+    const QString suffix = QFileInfo(out).suffix().toLower();
+    if (!QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(suffix))
+        return wrongUsage(context, say("“draft” needs --out FILE.pdf, FILE.odt or FILE.html."));
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
+    PatrocinioService service(*session->database, context.clock);
+    const auto draft = draftOf(context, service, session->actor);
+    if (!draft)
+        return refuse(context, draft.error());
+    const auto bytes = rendered(*draft, suffix);
+    if (!bytes)
+        return refuse(context, bytes.error());
+    if (const auto saved = writeFile(out, *bytes); !saved)
+        return refuse(context, Failed{Refused, saved.error()});
+    if (context.json())
+        printJson(QJsonObject{{u"out"_s, out}, {u"bytes"_s, bytes->size()}});
+    else
+        printText(say("The draft is in %1.").arg(out));
+    return Done;
+}
+
+Exit runWorkflow(const Context &context)
+{
+    if (context.arguments.words.value(1) != u"patrocinio"_s)
+        return wrongUsage(context, say("Write “workflow patrocinio”."));
+    const bool dot = context.arguments.has(u"dot"_s);
+    QJsonArray rows;
+    if (dot)
+        printText(u"digraph patrocinio {\n  rankdir=LR; node [shape=box, style=rounded];"_s);
+    for (const auto &step : kPatrocinioFlow.steps) {
+        QStringList roles;
+        for (const RoleRights &rights : roleTable()) {
+            if (rights.permissions.contains(step.permission))
+                roles << QString::fromLatin1(rights.key);
+        }
+        rows << QJsonObject{{u"from"_s, stateKey(step.from)}, {u"action"_s, actionKey(step.action)}, {u"to"_s, stateKey(step.to)},
+                            {u"nature"_s, natureName(step.nature)}, {u"roles"_s, QJsonArray::fromStringList(roles)}};
+        if (dot)
+            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to), actionName(step.action)));
+        else if (!context.json())
+            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKey(step.from), actionKey(step.action), stateKey(step.to), roles.join(u", "_s)));
+    }
+    if (dot)
+        printText(u"}"_s);
+    else if (context.json())
+        printJson(rows);
+    return Done;
+}
+
+} // namespace gonfalone::ctl

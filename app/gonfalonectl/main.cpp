@@ -1,0 +1,93 @@
+#include "app/gonfalonectl/Commands.h"
+#include "core/base/Text.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+namespace gonfalone::ctl {
+
+using namespace Qt::StringLiterals;
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table{
+        {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME]", QT_TRANSLATE_NOOP("Core", "makes a new office"), runInit, false},
+        {"demo", "demo", QT_TRANSLATE_NOOP("Core", "makes the demonstration office"), runDemo, false},
+        {"user", "user add LOGIN [--name NAME] [--role ROLE]… | list | role LOGIN ROLE [--revoke] | disable LOGIN | enable LOGIN", QT_TRANSLATE_NOOP("Core", "people and their roles"), runUser, false},
+        {"import", "import FILE…", QT_TRANSLATE_NOOP("Core", "registers the requests in .eml and PEC messages"), runImport, false},
+        {"list", "list patrocinio [--state STATE] [--text WORDS] [--limit N]", QT_TRANSLATE_NOOP("Core", "lists the cases"), runList, false},
+        {"show", "show CASE [--explain]", QT_TRANSLATE_NOOP("Core", "shows a case"), runShow, false},
+        {"do", "do CASE ACTION [--set field=value]…", QT_TRANSLATE_NOOP("Core", "takes a step of the procedure, or saves"), runDo, false},
+        {"draft", "draft CASE [--template FILE] --out FILE.{pdf,odt,html}", QT_TRANSLATE_NOOP("Core", "prints the draft deliberation"), runDraft, true},
+        {"workflow", "workflow patrocinio [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow, false},
+        {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays, false},
+        {"check", "check", QT_TRANSLATE_NOOP("Core", "verifies the office's data"), runCheck, false},
+    };
+    return table;
+}
+
+namespace {
+
+void printHelp()
+{
+    printText(u"gonfalonectl [--database URL] [--as LOGIN] [--json] [--lang it|en] COMMAND"_s);
+    for (const Command &command : commands())
+        printText(u"  %1\n      %2"_s.arg(QString::fromUtf8(command.usage), say(command.summary)));
+    printText(say("URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt."));
+}
+
+int run(const Context &context)
+{
+    const Arguments &arguments = context.arguments;
+    if (!arguments.fault.isEmpty())
+        return wrongUsage(context, arguments.fault);
+    if (arguments.has(u"version"_s)) {
+        printText(QCoreApplication::applicationVersion());
+        return Done;
+    }
+    if (arguments.has(u"help"_s) || arguments.words.value(0) == u"help"_s) {
+        printHelp();
+        return Done;
+    }
+    for (const Command &command : commands()) {
+        if (arguments.words.value(0) == QLatin1String(command.name))
+            return command.run(context);
+    }
+    return wrongUsage(context, arguments.words.isEmpty() ? say("No command was given.")
+                                                         : say("There is no command “%1”.").arg(arguments.words.first()));
+}
+
+bool drawsPages(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const Command &command : commands()) {
+            if (command.drawsPages && qstrcmp(argv[i], command.name) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+} // namespace gonfalone::ctl
+
+int main(int argc, char **argv)
+{
+    using namespace gonfalone;
+    using namespace Qt::StringLiterals;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> app(ctl::drawsPages(argc, argv) ? new QGuiApplication(argc, argv)
+                                                                            : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationName(u"gonfalone"_s);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    const ctl::Context context{ctl::parseArguments(app->arguments().mid(1)), {[] { return QDateTime::currentDateTimeUtc(); }}};
+    const QString language = context.arguments.value(u"lang"_s, qEnvironmentVariable("GONFALONE_LANG", u"it"_s));
+    QLocale::setDefault(language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                            : QLocale(QLocale::Italian, QLocale::Italy));
+    QTranslator translator;
+    if (translator.load(u":/i18n/gonfalone_"_s + language))
+        QCoreApplication::installTranslator(&translator);
+    return ctl::run(context);
+}

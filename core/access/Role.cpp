@@ -1,0 +1,76 @@
+#include "core/access/Role.h"
+
+#include "core/base/Text.h"
+
+namespace gonfalone {
+
+const QList<RoleRights> &roleTable()
+{
+    using enum Permission;
+    static const QList<RoleRights> table{
+        {Role::CapoDiGabinetto, "capo", QT_TRANSLATE_NOOP("Core", "Head of cabinet"),
+         {ViewPatrocini, RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome, ViewContacts, EditContacts,
+          ViewOffice, ManageOffice, CheckData}},
+        {Role::UfficioDiGabinetto, "ufficio", QT_TRANSLATE_NOOP("Core", "Cabinet office"),
+         {ViewPatrocini, RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome, ViewContacts, EditContacts,
+          ViewOffice}},
+        {Role::SegreteriaParticolare, "segreteria", QT_TRANSLATE_NOOP("Core", "Mayor's private secretariat"),
+         {ViewPatrocini, RegisterPatrocinio, ViewContacts, EditContacts, ViewOffice}},
+        {Role::Portavoce, "portavoce", QT_TRANSLATE_NOOP("Core", "Spokesperson"),
+         {ViewPatrocini, ViewContacts, ViewOffice}},
+        {Role::Comunicazione, "comunicazione", QT_TRANSLATE_NOOP("Core", "Institutional communication"),
+         {ViewPatrocini, ViewContacts, ViewOffice}},
+        {Role::SegreteriaAssessore, "segreteria-assessore", QT_TRANSLATE_NOOP("Core", "Assessore's secretariat"),
+         {ViewPatrocini, ViewOffice}},
+        {Role::Assessore, "assessore", QT_TRANSLATE_NOOP("Core", "Assessore"), {ViewPatrocini, ViewOffice}},
+        {Role::Sindaco, "sindaco", QT_TRANSLATE_NOOP("Core", "Mayor"), {ViewPatrocini, ViewContacts, ViewOffice}},
+        {Role::Settore, "settore", QT_TRANSLATE_NOOP("Core", "Department"), {ViewOffice}},
+        {Role::Amministratore, "amministratore", QT_TRANSLATE_NOOP("Core", "Administrator"),
+         {ViewOffice, ManageOffice, ManageUsers, CheckData}},
+    };
+    return table;
+}
+
+namespace {
+
+const RoleRights &rightsOf(Role role)
+{
+    for (const RoleRights &rights : roleTable()) {
+        if (rights.role == role)
+            return rights;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString roleKey(Role role)
+{
+    return QString::fromLatin1(rightsOf(role).key);
+}
+
+QString roleName(Role role)
+{
+    return say(rightsOf(role).name);
+}
+
+std::optional<Role> roleFromKey(const QString &key)
+{
+    for (const RoleRights &rights : roleTable()) {
+        if (key == QLatin1String(rights.key))
+            return rights.role;
+    }
+    return std::nullopt;
+}
+
+QSet<Permission> permissionsOf(const QList<Role> &roles)
+{
+    QSet<Permission> all;
+    for (Role role : roles) {
+        for (Permission permission : rightsOf(role).permissions)
+            all.insert(permission);
+    }
+    return all;
+}
+
+} // namespace gonfalone

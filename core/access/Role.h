@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace gonfalone {
+
+/// The parts that people play in the office. A person may play several, each with its dates.
+enum class Role {
+    CapoDiGabinetto,
+    UfficioDiGabinetto,
+    SegreteriaParticolare,
+    Portavoce,
+    Comunicazione,
+    SegreteriaAssessore,
+    Assessore,
+    Sindaco,
+    Settore,
+    Amministratore,
+};
+
+/// What a use case may ask for.
+enum class Permission {
+    ViewPatrocini,
+    RegisterPatrocinio,    ///< intake from mail or by hand
+    InvestigatePatrocinio, ///< istruttoria, edit, draft
+    RecordPatrocinioOutcome,
+    ViewContacts,
+    EditContacts,
+    ViewOffice,
+    ManageOffice, ///< letterhead, organs, deleghe, rules
+    ManageUsers,
+    CheckData,
+};
+
+/// One row of the table of rights.
+struct RoleRights {
+    Role role;
+    const char *key;  ///< the stable name in the data and on the command line
+    const char *name; ///< translatable (context "Core")
+    QList<Permission> permissions;
+};
+
+const QList<RoleRights> &roleTable();
+QString roleKey(Role role);
+QString roleName(Role role);
+std::optional<Role> roleFromKey(const QString &key);
+QSet<Permission> permissionsOf(const QList<Role> &roles);
+
+} // namespace gonfalone

@@ -1,0 +1,74 @@
+#include "core/calendar/HolidayStore.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kKinds{"fixed", "easter", "once"};
+
+QString kindText(HolidayKind kind)
+{
+    return QString::fromLatin1(kKinds.at(std::size_t(kind)));
+}
+
+HolidayKind kindFrom(const QString &text)
+{
+    if (text == u"easter"_s)
+        return HolidayKind::EasterOffset;
+    return text == u"once"_s ? HolidayKind::OneOff : HolidayKind::Fixed;
+}
+
+HolidayRule readHolidayRule(const Row &row)
+{
+    HolidayRule rule;
+    rule.key = row.text(0);
+    rule.name = row.text(1);
+    rule.scope = row.text(2) == u"comune"_s ? HolidayScope::Comune : HolidayScope::National;
+    rule.comune = row.text(3);
+    rule.kind = kindFrom(row.text(4));
+    rule.month = int(row.integer(5));
+    rule.day = int(row.integer(6));
+    rule.offset = int(row.integer(7));
+    rule.date = row.date(8);
+    rule.validFrom = row.date(9);
+    rule.validTo = row.date(10);
+    rule.halfDay = row.flag(11);
+    rule.source = row.text(12);
+    return rule;
+}
+
+} // namespace
+
+Result<QList<HolidayRule>> HolidayStore::all(Database &db) const
+{
+    return db.readAll<HolidayRule>(u"SELECT key, name, scope, comune, kind, month, day, shift, on_date, valid_from, valid_to, "
+                                   "half_day, source FROM holiday_rule ORDER BY id"_s,
+                                   {}, readHolidayRule);
+}
+
+Outcome HolidayStore::put(Transaction &tx, const HolidayRule &rule) const
+{
+    const auto solid = [](const QString &text) { return text.isNull() ? u""_s : text; };
+    CHECK(tx.database().write(
+        tx,
+        u"INSERT INTO holiday_rule (key, name, scope, comune, kind, month, day, shift, on_date, valid_from, valid_to, half_day, "
+        "source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name, "
+        "scope = excluded.scope, comune = excluded.comune, kind = excluded.kind, month = excluded.month, "
+        "day = excluded.day, shift = excluded.shift, on_date = excluded.on_date, valid_from = excluded.valid_from, "
+        "valid_to = excluded.valid_to, half_day = excluded.half_day, source = excluded.source, "
+        "version = holiday_rule.version + 1"_s,
+        {rule.key, rule.name, rule.scope == HolidayScope::Comune ? u"comune"_s : u"national"_s, solid(rule.comune),
+         kindText(rule.kind), rule.month, rule.day, rule.offset, stored(rule.date), stored(rule.validFrom),
+         stored(rule.validTo), rule.halfDay ? 1 : 0, solid(rule.source)}));
+    return {};
+}
+
+Result<HolidayCalendar> HolidayStore::calendar(Database &db, const QString &istatCode) const
+{
+    TRY(const QList<HolidayRule> rules, all(db));
+    return HolidayCalendar(rulesOfComune(rules, istatCode));
+}
+
+} // namespace gonfalone

@@ -1,0 +1,226 @@
+#include "core/cases/CaseStore.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Text.h"
+#include "core/contacts/Contact.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kColumns = u"id, module, label, subject, party, party_id, state, received, due, open, search_text, version"_s;
+
+CaseFile readCase(const Row &row)
+{
+    return {CaseId{row.integer(0)}, row.text(1), row.text(2), row.text(3),  row.text(4),     row.integer(5),
+            row.text(6),            row.date(7), row.date(8), row.flag(9),  row.text(10),    row.integer(11)};
+}
+
+QString solid(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariant partyOf(const CaseFile &file)
+{
+    return file.partyId > 0 ? QVariant(file.partyId) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QString columnOf(CaseSort sort)
+{
+    switch (sort) {
+    case CaseSort::Due:
+        return u"due"_s;
+    case CaseSort::Received:
+        return u"received"_s;
+    case CaseSort::Label:
+        return u"label"_s;
+    case CaseSort::Subject:
+        return u"subject"_s;
+    case CaseSort::Party:
+        return u"party"_s;
+    }
+    return u"due"_s;
+}
+
+/// The WHERE clause of a list and its values.
+QString conditionOf(const CaseQuery &query, Values &values)
+{
+    QString where = u" WHERE module = ?"_s;
+    values << query.module;
+    if (!query.states.isEmpty()) {
+        where += u" AND state IN (?"_s + u", ?"_s.repeated(query.states.size() - 1) + u")"_s;
+        for (const QString &state : query.states)
+            values << state;
+    }
+    for (const QString &word : nameKey(query.text).split(u' ', Qt::SkipEmptyParts)) {
+        where += u" AND search_text LIKE ?"_s;
+        values << QString(u"%"_s + word + u"%"_s);
+    }
+    return where;
+}
+
+} // namespace
+
+Result<qint64> CaseStore::takeNumber(Transaction &tx, const QString &registerKey, int year) const
+{
+    return tx.database().writeReturning(tx,
+                                        u"INSERT INTO register_counter (register, year, last) VALUES (?, ?, 1) "
+                                        "ON CONFLICT (register, year) DO UPDATE SET last = register_counter.last + 1 RETURNING last"_s,
+                                        {registerKey, year});
+}
+
+Result<qint64> CaseStore::probableNumber(Database &db, const QString &registerKey, int year) const
+{
+    auto last = db.readOne<qint64>(u"SELECT last FROM register_counter WHERE register = ? AND year = ?"_s,
+                                   {registerKey, year}, [](const Row &row) { return row.integer(0); });
+    if (!last && last.error().kind == ErrorKind::NotFound)
+        return 1;
+    if (!last)
+        return last;
+    return *last + 1;
+}
+
+Result<CaseFile> CaseStore::add(Transaction &tx, CaseFile file, const QString &registerKey, int year, const QString &at,
+                                const QString &by) const
+{
+    TRY(const qint64 number, takeNumber(tx, registerKey, year));
+    file.label = u"%1-%2/%3"_s.arg(registerKey).arg(year).arg(number, 4, 10, QLatin1Char('0'));
+    TRY(file.id.value,
+        tx.database().writeReturning(
+            tx,
+            u"INSERT INTO case_file (module, register, year, number, label, subject, party, party_id, state, received, due, "
+            "open, search_text, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {file.module, registerKey, year, number, file.label, solid(file.subject), solid(file.party), partyOf(file), file.state,
+             stored(file.received), stored(file.due), file.open ? 1 : 0, solid(file.searchText), at, by}));
+    file.version = 1;
+    return file;
+}
+
+Result<CaseFile> CaseStore::find(Database &db, CaseId id) const
+{
+    return db.readOne<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file WHERE id = ?"_s, {id.value}, readCase);
+}
+
+Result<CaseFile> CaseStore::findByLabel(Database &db, const QString &label) const
+{
+    auto found = db.readOne<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file WHERE label = ?"_s, {label}, readCase);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return failure(Error::notFound(say("There is no case “%1”: “list” shows them all.").arg(label)));
+    return found;
+}
+
+Result<CaseListPage> CaseStore::list(Database &db, const CaseQuery &query) const
+{
+    CaseListPage page;
+    Values values;
+    const QString where = conditionOf(query, values);
+    CHECK(db.read(u"SELECT COUNT(*) FROM case_file"_s + where, values, [&](const Row &row) { page.total = row.integer(0); }));
+    const QString direction = query.descending ? u" DESC"_s : u""_s;
+    const QString column = columnOf(query.sort);
+    values << query.limit << query.offset;
+    TRY(page.rows, db.readAll<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file"_s + where + u" ORDER BY "_s + column
+                                            + direction + u", id"_s + direction + u" LIMIT ? OFFSET ?"_s,
+                                        values, readCase));
+    return page;
+}
+
+Result<QMap<QString, qint64>> CaseStore::countByState(Database &db, const QString &module) const
+{
+    QMap<QString, qint64> counts;
+    CHECK(db.read(u"SELECT state, COUNT(*) FROM case_file WHERE module = ? GROUP BY state"_s, {module},
+                  [&](const Row &row) { counts.insert(row.text(0), row.integer(1)); }));
+    return counts;
+}
+
+Result<CaseFile> CaseStore::update(Transaction &tx, const CaseFile &file) const
+{
+    auto version = tx.database().writeReturning(
+        tx,
+        u"UPDATE case_file SET subject = ?, party = ?, party_id = ?, state = ?, due = ?, open = ?, search_text = ?, "
+        "version = version + 1 WHERE id = ? AND version = ? RETURNING version"_s,
+        {solid(file.subject), solid(file.party), partyOf(file), file.state, stored(file.due), file.open ? 1 : 0,
+         solid(file.searchText), file.id.value, file.version});
+    if (!version && version.error().kind == ErrorKind::NotFound)
+        return failure(Error::conflict(
+            say("%1 was changed by somebody else meanwhile: look at what changed, then save again.").arg(file.label)));
+    if (!version)
+        return failure(version.error());
+    CaseFile saved = file;
+    saved.version = *version;
+    return saved;
+}
+
+Outcome CaseStore::addEvent(Transaction &tx, CaseId id, const CaseEvent &event) const
+{
+    CHECK(tx.database().write(tx, u"INSERT INTO case_event (case_id, at, actor, title, note) VALUES (?, ?, ?, ?, ?)"_s,
+                              {id.value, toInstantText(event.at), solid(event.actor), solid(event.title), solid(event.note)}));
+    return {};
+}
+
+Result<QList<CaseEvent>> CaseStore::events(Database &db, CaseId id) const
+{
+    return db.readAll<CaseEvent>(u"SELECT at, actor, title, note FROM case_event WHERE case_id = ? ORDER BY id DESC"_s,
+                                 {id.value}, [](const Row &row) {
+                                     return CaseEvent{row.instant(0), row.text(1), row.text(2), row.text(3)};
+                                 });
+}
+
+Result<CaseId> CaseStore::caseOfMessage(Database &db, const QString &messageId) const
+{
+    return db.readOne<CaseId>(u"SELECT case_id FROM mail_message WHERE message_id = ?"_s, {messageId},
+                              [](const Row &row) { return CaseId{row.integer(0)}; });
+}
+
+Outcome CaseStore::rememberMessage(Transaction &tx, const QString &messageId, CaseId id, const QString &kind,
+                                   const QString &sender, const QDateTime &delivered, const QString &sha256) const
+{
+    CHECK(tx.database().write(
+        tx,
+        u"INSERT INTO mail_message (message_id, case_id, kind, sender, delivered, sha256) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {messageId, id.value, kind, solid(sender), solid(toInstantText(delivered)), sha256}));
+    return {};
+}
+
+Outcome CaseStore::saveFormDraft(Transaction &tx, qint64 userId, const QString &form, qint64 subjectId,
+                                 const QString &content, const QString &at) const
+{
+    CHECK(tx.database().write(tx,
+                              u"INSERT INTO form_draft (user_id, form, subject_id, content, saved_at) VALUES (?, ?, ?, ?, ?) "
+                              "ON CONFLICT (user_id, form, subject_id) DO UPDATE SET content = excluded.content, "
+                              "saved_at = excluded.saved_at"_s,
+                              {userId, form, subjectId, content, at}));
+    return {};
+}
+
+Result<QString> CaseStore::formDraft(Database &db, qint64 userId, const QString &form, qint64 subjectId) const
+{
+    auto draft = db.readOne<QString>(u"SELECT content FROM form_draft WHERE user_id = ? AND form = ? AND subject_id = ?"_s,
+                                     {userId, form, subjectId}, [](const Row &row) { return row.text(0); });
+    if (!draft && draft.error().kind == ErrorKind::NotFound)
+        return QString();
+    return draft;
+}
+
+Outcome CaseStore::dropFormDraft(Transaction &tx, qint64 userId, const QString &form, qint64 subjectId) const
+{
+    CHECK(tx.database().write(tx, u"DELETE FROM form_draft WHERE user_id = ? AND form = ? AND subject_id = ?"_s,
+                              {userId, form, subjectId}));
+    return {};
+}
+
+Result<QStringList> CaseStore::registerFaults(Database &db) const
+{
+    return db.readAll<QString>(u"SELECT c.register, c.year, c.last, COUNT(f.id), COUNT(DISTINCT f.number), MAX(f.number) "
+                               "FROM register_counter c LEFT JOIN case_file f ON f.register = c.register AND f.year = c.year "
+                               "GROUP BY c.register, c.year, c.last "
+                               "HAVING COUNT(f.id) <> c.last OR COUNT(DISTINCT f.number) <> c.last OR MAX(f.number) <> c.last"_s,
+                               {}, [](const Row &row) {
+                                   return say("Register %1-%2: the counter says %3, the cases are %4.")
+                                       .arg(row.text(0), row.text(1), row.text(2), row.text(3));
+                               });
+}
+
+} // namespace gonfalone

@@ -1,0 +1,88 @@
+#include "core/documents/DocumentStore.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Text.h"
+
+#include <QCryptographicHash>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sha256Of(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Result<DocumentId> DocumentStore::add(Transaction &tx, qint64 caseId, const NewDocument &document, const QString &at,
+                                      const QString &by) const
+{
+    Database &db = tx.database();
+    const QString hash = sha256Of(document.content);
+    // An empty QByteArray would be bound as NULL.
+    const QByteArray content = document.content.isNull() ? QByteArray("") : document.content;
+    CHECK(db.write(tx,
+                   u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
+                   {hash, qint64(content.size()), content}));
+    TRY(const qint64 id,
+        db.writeReturning(tx,
+                          u"INSERT INTO document (case_id, name, media_type, kind, sha256, size, added_at, added_by) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                          {caseId, document.name, document.mediaType, document.kind, hash, qint64(content.size()), at, by}));
+    return DocumentId{id};
+}
+
+Result<QList<Document>> DocumentStore::ofCase(Database &db, qint64 caseId) const
+{
+    return db.readAll<Document>(u"SELECT id, name, media_type, kind, sha256, size, added_at, added_by FROM document "
+                                "WHERE case_id = ? ORDER BY id"_s,
+                                {caseId}, [](const Row &row) {
+                                    return Document{DocumentId{row.integer(0)}, row.text(1), row.text(2), row.text(3),
+                                                    row.text(4), row.integer(5), row.instant(6), row.text(7)};
+                                });
+}
+
+Result<qint64> DocumentStore::caseOf(Database &db, DocumentId id) const
+{
+    return db.readOne<qint64>(u"SELECT case_id FROM document WHERE id = ?"_s, {id.value},
+                              [](const Row &row) { return row.integer(0); });
+}
+
+Result<QByteArray> DocumentStore::content(Database &db, DocumentId id) const
+{
+    QString name;
+    QString hash;
+    QByteArray content;
+    CHECK(db.read(u"SELECT d.name, c.sha256, c.content FROM document d JOIN document_content c ON c.sha256 = d.sha256 "
+                  "WHERE d.id = ?"_s,
+                  {id.value}, [&](const Row &row) {
+                      name = row.text(0);
+                      hash = row.text(1);
+                      content = row.bytes(2);
+                  }));
+    if (hash.isEmpty())
+        return failure(Error::notFound(say("This document is not there any more.")));
+    if (sha256Of(content) != hash)
+        return failure(Error::corrupt(say("“%1” is damaged: restore it from a backup.").arg(name)));
+    return content;
+}
+
+Result<qint64> DocumentStore::verify(Database &db) const
+{
+    qint64 count = 0;
+    QString broken;
+    CHECK(db.read(u"SELECT sha256, content FROM document_content"_s, {}, [&](const Row &row) {
+        ++count;
+        if (broken.isEmpty() && sha256Of(row.bytes(1)) != row.text(0))
+            broken = row.text(0);
+    }));
+    if (!broken.isEmpty())
+        return failure(Error::corrupt(say("A document is damaged (SHA-256 %1): restore it from a backup.").arg(broken)));
+    return count;
+}
+
+} // namespace gonfalone

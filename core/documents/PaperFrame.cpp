@@ -1,0 +1,221 @@
+#include "core/documents/PaperFrame.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kHeadGap = 5.2 * kUnitsPerMm;    // from the head to its rule
+constexpr double kTextGap = 6.2 * kUnitsPerMm;    // from the rule to the text
+constexpr double kFootGap = 4.5 * kUnitsPerMm;    // from the text to the rule of the foot
+constexpr int kMostLines = 4;                     // of any block of the head
+
+double step(const QFont &font)
+{
+    return font.pixelSize() * 1.42;
+}
+
+/// `text` in lines of at most `width`; more than kMostLines are cut with an ellipsis.
+QStringList broken(const QString &text, const QFont &font, double width)
+{
+    QStringList lines;
+    QTextLayout layout(text.simplified(), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(layout.text().sliced(line.textStart(), line.textLength()).trimmed());
+        if (lines.size() == kMostLines) {
+            const QString rest = layout.text().sliced(line.textStart());
+            lines.last() = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+            break;
+        }
+    }
+    layout.endLayout();
+    return lines;
+}
+
+double widest(const QStringList &lines, const QFont &font)
+{
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, QFontMetricsF(font).horizontalAdvance(line));
+    return width;
+}
+
+/// Baselines one step apart; the first lies as deep as the ascent asks. Returns the y under the last line.
+double paintLines(QPainter &painter, const QStringList &lines, const QFont &font, double x, double y, double rightAlignTo)
+{
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    for (const QString &line : lines) {
+        const double lead = (step(font) - metrics.ascent() - metrics.descent()) / 2;
+        const double left = rightAlignTo > 0 ? rightAlignTo - metrics.horizontalAdvance(line) : x;
+        painter.drawText(QPointF(left, y + lead + metrics.ascent()), line);
+        y += step(font);
+    }
+    return y;
+}
+
+} // namespace
+
+QFont paperFont(const PageStyle &style, bool sans, bool bold, double points)
+{
+    QFont font(sans ? style.sans : style.serif);
+    font.setStyleHint(sans ? QFont::SansSerif : QFont::Serif);
+    font.setPixelSize(std::max(1, int(std::lround(points * kUnitsPerPoint))));
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::ForceOutline);
+    font.setKerning(true);
+    // Also tells Qt to join no letters: a reader who searches the PDF for "ufficio" must find it.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    return font;
+}
+
+PaperFrame::PaperFrame(const PageStyle &style, QSizeF pageUnits)
+    : m_style(style), m_page(pageUnits),
+      m_inner(QRectF(QPointF(0, 0), pageUnits).marginsRemoved(style.margins * kUnitsPerMm))
+{
+    if (auto picture = readStemma(style.letterhead.stemma))
+        m_stemma = *picture;
+    m_first = fullHead();
+    m_other = compactHead();
+    m_footHeight = step(paperFont(m_style, true, false, 8)) + 1.3 * kUnitsPerMm;
+}
+
+double PaperFrame::leftTextX(const Head &head) const
+{
+    const double wide = m_stemma.isNull() ? head.stemma * 0.963 : head.stemma * m_stemma.width() / m_stemma.height();
+    return m_inner.left() + std::min(wide, head.stemma * 3) + head.stemma * 0.34;
+}
+
+void PaperFrame::finish(Head *head) const
+{
+    const QString comune = m_style.letterhead.comune.toUpper();
+    const double room = m_inner.right() - leftTextX(*head) - widest(head->right, head->rightFont) - 6 * kUnitsPerMm;
+    // A long name is first set smaller, then on more lines.
+    const int smallest = int(head->comuneFont.pixelSize() * 0.72);
+    while (head->comuneFont.pixelSize() > smallest
+           && QFontMetricsF(head->comuneFont).horizontalAdvance(comune) > room)
+        head->comuneFont.setPixelSize(head->comuneFont.pixelSize() - 8);
+    head->comune = broken(comune, head->comuneFont, room);
+    head->office = broken(m_style.letterhead.office, head->officeFont, room);
+    const double left = double(head->comune.size()) * step(head->comuneFont)
+                        + double(head->office.size()) * step(head->officeFont);
+    const double right = double(head->right.size()) * step(head->rightFont);
+    head->height = std::max({head->stemma, left, right}) + kHeadGap;
+}
+
+PaperFrame::Head PaperFrame::fullHead() const
+{
+    Head head;
+    head.stemma = 14.3 * kUnitsPerMm;
+    head.comuneFont = paperFont(m_style, false, true, 15.5);
+    head.comuneFont.setLetterSpacing(QFont::PercentageSpacing, 105);
+    head.officeFont = paperFont(m_style, true, false, 9);
+    head.rightFont = paperFont(m_style, true, false, 9);
+    for (const QString &line : m_style.letterhead.rightLines)
+        head.right += broken(line, head.rightFont, m_inner.width() * 0.36);
+    finish(&head);
+    return head;
+}
+
+PaperFrame::Head PaperFrame::compactHead() const
+{
+    Head head;
+    head.stemma = 7 * kUnitsPerMm;
+    head.comuneFont = paperFont(m_style, false, true, 9);
+    head.comuneFont.setLetterSpacing(QFont::PercentageSpacing, 105);
+    head.officeFont = paperFont(m_style, true, false, 7.5);
+    head.rightFont = paperFont(m_style, true, false, 8);
+    const QString line = m_style.letterhead.rightLines.value(0);
+    head.right = QStringList(broken(line, head.rightFont, m_inner.width() * 0.36).mid(0, 2));
+    finish(&head);
+    head.height -= kHeadGap * 0.5;
+    return head;
+}
+
+QRectF PaperFrame::textArea(int page) const
+{
+    const double top = m_inner.top() + (page == 0 ? m_first : m_other).height + kTextGap;
+    return {QPointF(m_inner.left(), top), QPointF(m_inner.right(), m_inner.bottom() - m_footHeight - kFootGap)};
+}
+
+void PaperFrame::paint(QPainter &painter, int page, int pageCount) const
+{
+    painter.save();
+    if (m_style.draft)
+        paintDraftWord(painter);
+    painter.setPen(Qt::black);
+    paintHead(painter, page == 0 ? m_first : m_other);
+    paintFoot(painter, page, pageCount);
+    painter.restore();
+}
+
+void PaperFrame::paintHead(QPainter &painter, const Head &head) const
+{
+    const double content = &head == &m_first ? head.height - kHeadGap : head.height - kHeadGap * 0.5;
+    const double x = leftTextX(head);
+    const QRectF shield(m_inner.left(), m_inner.top() + (content - head.stemma) / 2, x - m_inner.left() - head.stemma * 0.34,
+                        head.stemma);
+    if (m_stemma.isNull())
+        paintShield(painter, shield);
+    else
+        painter.drawImage(shield, m_stemma);
+
+    const double left = double(head.comune.size()) * step(head.comuneFont)
+                        + double(head.office.size()) * step(head.officeFont);
+    double y = m_inner.top() + (content - left) / 2;
+    y = paintLines(painter, head.comune, head.comuneFont, x, y, 0);
+    paintLines(painter, head.office, head.officeFont, x, y, 0);
+    const double right = double(head.right.size()) * step(head.rightFont);
+    paintLines(painter, head.right, head.rightFont, 0, m_inner.top() + (content - right) / 2, m_inner.right());
+
+    painter.setPen(QPen(Qt::black, 0.7 * kUnitsPerPoint));
+    const double rule = m_inner.top() + head.height;
+    painter.drawLine(QPointF(m_inner.left(), rule), QPointF(m_inner.right(), rule));
+}
+
+void PaperFrame::paintFoot(QPainter &painter, int page, int pageCount) const
+{
+    const QFont font = paperFont(m_style, true, false, 8);
+    const double rule = m_inner.bottom() - m_footHeight;
+    painter.setPen(QPen(QColor(0x90, 0x90, 0x90), 0.5 * kUnitsPerPoint));
+    painter.drawLine(QPointF(m_inner.left(), rule), QPointF(m_inner.right(), rule));
+
+    painter.setPen(QColor(0x40, 0x40, 0x40));
+    const double y = m_inner.bottom() - step(font);
+    const QString number = m_style.pageLabel.arg(page + 1).arg(pageCount);
+    const double room = m_inner.width() - QFontMetricsF(font).horizontalAdvance(number) - 8 * kUnitsPerMm;
+    const QString footer = QFontMetricsF(font).elidedText(m_style.footer.simplified(), Qt::ElideRight, room);
+    paintLines(painter, {footer}, font, m_inner.left(), y, 0);
+    paintLines(painter, {number}, font, 0, y, m_inner.right());
+}
+
+void PaperFrame::paintDraftWord(QPainter &painter) const
+{
+    QFont font = paperFont(m_style, true, true, 108);
+    font.setLetterSpacing(QFont::PercentageSpacing, 106);
+    const QFontMetricsF metrics(font);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(QColor(0xee, 0xee, 0xee)); // opaque: paler than a transparent grey would ever need to be
+    painter.translate(m_page.width() / 2, m_page.height() / 2);
+    painter.rotate(-33);
+    painter.drawText(QPointF(-metrics.horizontalAdvance(m_style.draftWord) / 2, metrics.capHeight() / 2),
+                     m_style.draftWord);
+    painter.restore();
+}
+
+} // namespace gonfalone

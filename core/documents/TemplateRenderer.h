@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/TemplateData.h"
+
+namespace gonfalone {
+
+/// Fills a mustache template. `{{field}}` is escaped for HTML, a line end in it becomes <br/>; `{{{field}}}` lets through
+/// only the plain tags of simpleHtml(). A value is never read as a template. Tags known: field, `{{{field}}}`,
+/// `{{#section}}`, `{{^section}}`, `{{/section}}`, `{{! note}}`; partials and other delimiters are refused.
+/// Errors: Invalid, with the line, for a template that does not parse, a field that `fields` does not have in that
+/// section, or a size beyond TemplateLimits.
+Result<QString> renderTemplate(const QString &html, const TemplateData &fields);
+
+/// `text` as HTML that shows it literally; what no page can hold (control characters, lone surrogates) is dropped.
+QString escapeHtml(const QString &text);
+
+/// `html` with only p, br, b, strong, i, em, u, sub, sup, ul, ol, li left, without attributes; all else is escaped.
+QString simpleHtml(const QString &html);
+
+} // namespace gonfalone

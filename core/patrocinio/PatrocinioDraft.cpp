@@ -1,0 +1,123 @@
+#include "core/patrocinio/PatrocinioDraft.h"
+
+#include "core/patrocinio/PatrocinioRules.h"
+
+#include <QLocale>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inWords(const QDate &date)
+{
+    return date.isValid() ? QLocale(QLocale::Italian, QLocale::Italy).toString(date, u"d MMMM yyyy"_s) : QString();
+}
+
+QString eventDates(const Patrocinio &p)
+{
+    if (!p.startsOn.isValid())
+        return {};
+    if (!p.endsOn.isValid() || p.endsOn == p.startsOn)
+        return u"il "_s + inWords(p.startsOn);
+    return u"dal %1 al %2"_s.arg(inWords(p.startsOn), inWords(p.endsOn));
+}
+
+QString holderOf(const QList<OfficeHolder> &holders, const QString &role)
+{
+    for (const OfficeHolder &holder : holders) {
+        if (holder.role.startsWith(role, Qt::CaseInsensitive))
+            return holder.person;
+    }
+    return {};
+}
+
+QVariantList giunta(const QList<OfficeHolder> &holders)
+{
+    QVariantList members;
+    for (const OfficeHolder &holder : holders) {
+        if (!holder.role.startsWith(u"Segretario"_s, Qt::CaseInsensitive))
+            members << QVariantMap{{u"nome"_s, holder.person}, {u"carica"_s, holder.role}};
+    }
+    return members;
+}
+
+QString euro(qint64 cents)
+{
+    return cents == 0 ? QString() : QLocale(QLocale::Italian, QLocale::Italy).toString(double(cents) / 100.0, 'f', 2);
+}
+
+/// Sentences go on after the text: its own full stop or semicolon would be doubled.
+QString clause(const QString &text)
+{
+    QString bare = text.trimmed();
+    while (bare.endsWith(u'.') || bare.endsWith(u';') || bare.endsWith(u','))
+        bare.chop(1);
+    return bare;
+}
+
+} // namespace
+
+TemplateData draftFields(const DraftSources &s)
+{
+    const Patrocinio &p = s.patrocinio;
+    const QString mayor = holderOf(s.holders, u"Sindaco"_s);
+    return {
+        {u"ente"_s, u"Comune di "_s + s.comune.name},
+        {u"ufficio"_s, s.comune.officeName},
+        {u"pratica_numero"_s, p.file.label},
+        {u"proposta_data"_s, inWords(s.proposalDate)},
+        {u"classifica"_s, p.classification},
+        {u"oggetto"_s, actSubject(p)},
+        {u"richiedente"_s, p.applicant.name},
+        {u"richiedente_forma"_s, p.applicant.legalForm},
+        {u"richiedente_legale"_s, p.applicant.representative},
+        {u"richiedente_cf"_s, p.applicant.taxCode},
+        {u"protocollo_numero"_s, p.protocolNumber},
+        {u"protocollo_data"_s, inWords(p.protocolDate)},
+        {u"richiesta_data"_s, inWords(p.file.received)},
+        {u"iniziativa"_s, p.initiative},
+        {u"descrizione"_s, QString()},
+        {u"luogo"_s, p.place},
+        {u"date_iniziativa"_s, eventDates(p)},
+        {u"finalita"_s, clause(p.purpose)},
+        {u"regolamento"_s, s.comune.regulation},
+        {u"statuto_articolo"_s, s.comune.statuteArticle},
+        {u"istruttoria_esito"_s, clause(p.findings)},
+        {u"responsabile"_s, p.responsible},
+        {u"valore_euro"_s, euro(p.valueCents)},
+        {u"oneroso"_s, p.valueCents > 0},
+        {u"motivazione"_s, clause(p.grounds)},
+        {u"parere_tecnico"_s, p.technicalOpinion},
+        {u"parere_contabile"_s, p.accountingOpinion},
+        {u"dicitura"_s, p.wording},
+        {u"scadenza_bozza"_s, inWords(s.wordingDeadline)},
+        {u"settore_seguito"_s, p.followUp},
+        {u"destinatari"_s, p.followUp.isEmpty() ? QVariantList{u"al richiedente"_s}
+                                                : QVariantList{u"al richiedente"_s, QString(u"al "_s + p.followUp)}},
+        {u"urgenza_motivo"_s, clause(p.urgency)},
+        {u"immediata"_s, !p.urgency.isEmpty()},
+        {u"presidente"_s, mayor},
+        {u"sindaco"_s, mayor},
+        {u"segretario"_s, holderOf(s.holders, u"Segretario"_s)},
+        {u"relatore"_s, QString()},
+        {u"assessori"_s, giunta(s.holders)},
+    };
+}
+
+PageStyle draftStyle(const DraftSources &s)
+{
+    PageStyle style;
+    style.letterhead.comune = u"Comune di "_s + s.comune.name;
+    style.letterhead.office = s.comune.officeName;
+    style.letterhead.stemma = s.comune.stemma;
+    style.letterhead.rightLines = {u"Pratica "_s + s.patrocinio.file.label, u"Proposta del "_s + inWords(s.proposalDate)};
+    if (!s.patrocinio.classification.isEmpty())
+        style.letterhead.rightLines << u"Classifica "_s + s.patrocinio.classification;
+    style.footer = u"Comune di %1 · Proposta di deliberazione %2"_s.arg(s.comune.name, s.patrocinio.file.label);
+    style.draft = true;
+    return style;
+}
+
+} // namespace gonfalone

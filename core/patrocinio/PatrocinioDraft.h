@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/documents/DraftDocument.h"
+#include "core/documents/TemplateData.h"
+#include "core/office/Comune.h"
+#include "core/patrocinio/Patrocinio.h"
+
+namespace gonfalone {
+
+/// Everything that a draft deliberation is made of besides the template.
+struct DraftSources {
+    Patrocinio patrocinio;
+    Comune comune;
+    QList<OfficeHolder> holders; ///< in office on the day of the proposal
+    QDate proposalDate;
+    QDate wordingDeadline; ///< by which the drafts of the posters must be shown; may be invalid
+};
+
+/// The merge fields of the draft deliberation (resources/templates/delibera_patrocinio.fields.json).
+/// The act is in Italian whatever the language of the window.
+TemplateData draftFields(const DraftSources &sources);
+
+/// Letterhead, footer and the pale BOZZA of the draft.
+PageStyle draftStyle(const DraftSources &sources);
+
+} // namespace gonfalone

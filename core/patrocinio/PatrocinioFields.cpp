@@ -1,0 +1,231 @@
+#include "core/patrocinio/PatrocinioFields.h"
+
+#include "core/base/Text.h"
+#include "core/contacts/TaxCode.h"
+
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Read = QString (*)(const Patrocinio &);
+using Write = Outcome (*)(Patrocinio &, const QString &);
+
+struct Field {
+    const char *name;
+    const char *label;
+    Read read;
+    Write write;
+};
+
+constexpr qsizetype kMaxSubject = 1000;
+constexpr qsizetype kMaxText = 20000;
+
+Error fieldError(const char *field, const QString &message)
+{
+    return Error::invalid(message, {{QString::fromLatin1(field), message}});
+}
+
+template <QString Patrocinio::*Member>
+QString readText(const Patrocinio &p)
+{
+    return p.*Member;
+}
+
+template <QString Patrocinio::*Member>
+Outcome writeText(Patrocinio &p, const QString &text)
+{
+    if (text.size() > kMaxText)
+        return failure(Error::invalid(say("The text is longer than %1 characters: shorten it.").arg(kMaxText)));
+    p.*Member = text.trimmed();
+    return {};
+}
+
+template <QDate Patrocinio::*Member>
+QString readDate(const Patrocinio &p)
+{
+    return (p.*Member).toString(Qt::ISODate);
+}
+
+template <QDate Patrocinio::*Member>
+Outcome writeDate(Patrocinio &p, const QString &text)
+{
+    QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+    if (!date.isValid())
+        date = QDate::fromString(text.trimmed(), u"d/M/yyyy"_s);
+    if (!date.isValid() && !text.trimmed().isEmpty())
+        return failure(Error::invalid(say("“%1” is not a date: write it as 2026-06-14 or 14/06/2026.").arg(text)));
+    p.*Member = date;
+    return {};
+}
+
+template <QString Contact::*Member>
+QString readParty(const Patrocinio &p)
+{
+    return p.applicant.*Member;
+}
+
+template <QString Contact::*Member>
+Outcome writeParty(Patrocinio &p, const QString &text)
+{
+    if (text.size() > kMaxSubject)
+        return failure(Error::invalid(say("The text is longer than %1 characters: shorten it.").arg(kMaxSubject)));
+    p.applicant.*Member = text.simplified();
+    return {};
+}
+
+QString readSubject(const Patrocinio &p)
+{
+    return p.file.subject;
+}
+
+Outcome writeSubject(Patrocinio &p, const QString &text)
+{
+    const QString subject = text.simplified();
+    if (subject.isEmpty())
+        return failure(fieldError("subject", say("A case needs a subject.")));
+    if (subject.size() > kMaxSubject)
+        return failure(fieldError("subject", say("The subject is longer than %1 characters: shorten it.").arg(kMaxSubject)));
+    p.file.subject = subject;
+    return {};
+}
+
+Outcome writeTaxCode(Patrocinio &p, const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        p.applicant.taxCode.clear();
+        return {};
+    }
+    const auto code = parseTaxCode(text);
+    if (!code)
+        return failure(fieldError("applicant.tax_code", code.error().message));
+    p.applicant.taxCode = code->code;
+    return {};
+}
+
+Outcome writeVat(Patrocinio &p, const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        p.applicant.vatNumber.clear();
+        return {};
+    }
+    const auto number = parseVatNumber(text);
+    if (!number)
+        return failure(fieldError("applicant.vat_number", number.error().message));
+    p.applicant.vatNumber = *number;
+    return {};
+}
+
+QString readValue(const Patrocinio &p)
+{
+    return QLocale::c().toString(double(p.valueCents) / 100.0, 'f', 2);
+}
+
+Outcome writeValue(Patrocinio &p, const QString &text)
+{
+    bool ok = false;
+    const double euro = QString(text.trimmed()).replace(u',', u'.').toDouble(&ok);
+    if (text.trimmed().isEmpty()) {
+        p.valueCents = 0;
+        return {};
+    }
+    if (!ok || euro < 0 || euro > 1e9)
+        return failure(fieldError("value", say("“%1” is not an amount in euro: write it as 250,00.").arg(text)));
+    p.valueCents = std::llround(euro * 100.0);
+    return {};
+}
+
+constexpr std::array kFields{
+    Field{"subject", QT_TRANSLATE_NOOP("Core", "Subject"), readSubject, writeSubject},
+    Field{"initiative", QT_TRANSLATE_NOOP("Core", "Initiative"), readText<&Patrocinio::initiative>, writeText<&Patrocinio::initiative>},
+    Field{"description", QT_TRANSLATE_NOOP("Core", "Description"), readText<&Patrocinio::description>, writeText<&Patrocinio::description>},
+    Field{"starts_on", QT_TRANSLATE_NOOP("Core", "From"), readDate<&Patrocinio::startsOn>, writeDate<&Patrocinio::startsOn>},
+    Field{"ends_on", QT_TRANSLATE_NOOP("Core", "To"), readDate<&Patrocinio::endsOn>, writeDate<&Patrocinio::endsOn>},
+    Field{"place", QT_TRANSLATE_NOOP("Core", "Place"), readText<&Patrocinio::place>, writeText<&Patrocinio::place>},
+    Field{"applicant.name", QT_TRANSLATE_NOOP("Core", "Applicant"), readParty<&Contact::name>, writeParty<&Contact::name>},
+    Field{"applicant.legal_form", QT_TRANSLATE_NOOP("Core", "Legal form"), readParty<&Contact::legalForm>, writeParty<&Contact::legalForm>},
+    Field{"applicant.tax_code", QT_TRANSLATE_NOOP("Core", "Tax code"), readParty<&Contact::taxCode>, writeTaxCode},
+    Field{"applicant.vat_number", QT_TRANSLATE_NOOP("Core", "VAT number"), readParty<&Contact::vatNumber>, writeVat},
+    Field{"applicant.representative", QT_TRANSLATE_NOOP("Core", "Legal representative"), readParty<&Contact::representative>, writeParty<&Contact::representative>},
+    Field{"applicant.email", QT_TRANSLATE_NOOP("Core", "E-mail"), readParty<&Contact::email>, writeParty<&Contact::email>},
+    Field{"applicant.pec", QT_TRANSLATE_NOOP("Core", "PEC"), readParty<&Contact::pec>, writeParty<&Contact::pec>},
+    Field{"applicant.phone", QT_TRANSLATE_NOOP("Core", "Phone"), readParty<&Contact::phone>, writeParty<&Contact::phone>},
+    Field{"protocol_number", QT_TRANSLATE_NOOP("Core", "Protocol no."), readText<&Patrocinio::protocolNumber>, writeText<&Patrocinio::protocolNumber>},
+    Field{"protocol_date", QT_TRANSLATE_NOOP("Core", "Protocol date"), readDate<&Patrocinio::protocolDate>, writeDate<&Patrocinio::protocolDate>},
+    Field{"classification", QT_TRANSLATE_NOOP("Core", "Classification"), readText<&Patrocinio::classification>, writeText<&Patrocinio::classification>},
+    Field{"responsible", QT_TRANSLATE_NOOP("Core", "Person responsible"), readText<&Patrocinio::responsible>, writeText<&Patrocinio::responsible>},
+    Field{"purpose", QT_TRANSLATE_NOOP("Core", "Public interest"), readText<&Patrocinio::purpose>, writeText<&Patrocinio::purpose>},
+    Field{"findings", QT_TRANSLATE_NOOP("Core", "Findings of the review"), readText<&Patrocinio::findings>, writeText<&Patrocinio::findings>},
+    Field{"grounds", QT_TRANSLATE_NOOP("Core", "Grounds"), readText<&Patrocinio::grounds>, writeText<&Patrocinio::grounds>},
+    Field{"wording", QT_TRANSLATE_NOOP("Core", "Wording with the stemma"), readText<&Patrocinio::wording>, writeText<&Patrocinio::wording>},
+    Field{"follow_up", QT_TRANSLATE_NOOP("Core", "Settore that follows up"), readText<&Patrocinio::followUp>, writeText<&Patrocinio::followUp>},
+    Field{"technical_opinion", QT_TRANSLATE_NOOP("Core", "Technical opinion"), readText<&Patrocinio::technicalOpinion>, writeText<&Patrocinio::technicalOpinion>},
+    Field{"accounting_opinion", QT_TRANSLATE_NOOP("Core", "Accounting opinion"), readText<&Patrocinio::accountingOpinion>, writeText<&Patrocinio::accountingOpinion>},
+    Field{"value", QT_TRANSLATE_NOOP("Core", "Value of what is given (€)"), readValue, writeValue},
+    Field{"urgency", QT_TRANSLATE_NOOP("Core", "Reason for urgency"), readText<&Patrocinio::urgency>, writeText<&Patrocinio::urgency>},
+    Field{"outcome_number", QT_TRANSLATE_NOOP("Core", "Number of the act"), readText<&Patrocinio::outcomeNumber>, writeText<&Patrocinio::outcomeNumber>},
+    Field{"outcome_date", QT_TRANSLATE_NOOP("Core", "Date of the act"), readDate<&Patrocinio::outcomeDate>, writeDate<&Patrocinio::outcomeDate>},
+    Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>, writeText<&Patrocinio::outcomeReason>},
+};
+
+const Field *find(const QString &name)
+{
+    for (const Field &field : kFields) {
+        if (name == QLatin1String(field.name))
+            return &field;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QStringList patrocinioFieldNames()
+{
+    QStringList names;
+    for (const Field &field : kFields)
+        names << QString::fromLatin1(field.name);
+    return names;
+}
+
+QString patrocinioFieldLabel(const QString &name)
+{
+    const Field *field = find(name);
+    return field ? say(field->label) : name;
+}
+
+QString patrocinioField(const Patrocinio &patrocinio, const QString &name)
+{
+    const Field *field = find(name);
+    return field ? field->read(patrocinio) : QString();
+}
+
+Outcome setPatrocinioField(Patrocinio &patrocinio, const QString &name, const QString &text)
+{
+    const Field *field = find(name);
+    if (!field) {
+        const QString words = say("There is no field “%1”: the fields are %2.").arg(name, patrocinioFieldNames().join(u", "_s));
+        return failure(Error::invalid(words, {{name, words}}));
+    }
+    auto done = field->write(patrocinio, text);
+    if (!done && done.error().fields.isEmpty())
+        return failure(Error::invalid(done.error().message, {{name, done.error().message}}));
+    return done;
+}
+
+QStringList differingFields(const Patrocinio &mine, const Patrocinio &theirs)
+{
+    QStringList names;
+    for (const Field &field : kFields) {
+        if (field.read(mine) != field.read(theirs))
+            names << QString::fromLatin1(field.name);
+    }
+    return names;
+}
+
+} // namespace gonfalone

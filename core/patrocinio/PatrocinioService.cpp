@@ -1,0 +1,347 @@
+#include "core/patrocinio/PatrocinioService.h"
+
+#include "core/base/Text.h"
+#include "core/calendar/Terms.h"
+#include "core/patrocinio/PatrocinioRules.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kModule = u"patrocinio"_s;
+const QString kRegister = u"PAT"_s;
+const QString kForm = u"patrocinio"_s;
+/// A message older than this has a wrong clock rather than a long wait.
+constexpr int kOldestMessageYears = 10;
+
+PatrocinioState stateOf(const Patrocinio &p)
+{
+    return patrocinioStateFrom(p.file.state).value_or(PatrocinioState::Received);
+}
+
+Error withFields(const QString &message, const QList<FieldError> &fields)
+{
+    QStringList words;
+    for (const FieldError &field : fields)
+        words << u"%1: %2"_s.arg(patrocinioFieldLabel(field.field), field.message);
+    return Error::invalid(message + u" "_s + words.join(u" "_s), fields);
+}
+
+/// What the list and the search show of a case, derived from its fields in one place.
+void deriveListColumns(Patrocinio &p)
+{
+    p.file.module = kModule;
+    p.file.party = p.applicant.name;
+    p.file.partyId = p.applicant.id.value;
+    p.file.open = isOpen(stateOf(p));
+    p.file.searchText = nameKey(QStringList{p.file.label, p.file.subject, p.initiative, p.place, p.applicant.name,
+                                            p.applicant.taxCode, p.protocolNumber}
+                                    .join(u' '))
+                            .left(4000);
+}
+
+QString messageKindText(MailKind kind)
+{
+    switch (kind) {
+    case MailKind::PecMessage:
+        return u"pec"_s;
+    case MailKind::DeliveryWithMessage:
+        return u"delivery"_s;
+    case MailKind::Receipt:
+        return u"receipt"_s;
+    case MailKind::Anomaly:
+        return u"anomaly"_s;
+    case MailKind::Plain:
+        break;
+    }
+    return u"mail"_s;
+}
+
+} // namespace
+
+PatrocinioService::PatrocinioService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
+
+Result<Explained<QDate>> PatrocinioService::computeTerm(const QDate &received)
+{
+    TRY(const Comune comune, m_office.comune(m_db));
+    TRY(const HolidayCalendar calendar, m_holidays.calendar(m_db, comune.istatCode));
+    TRY(const Rule days, m_rules.inForce(m_db, u"procedimento.termine_giorni"_s, received));
+    TRY(const Rule moves, m_rules.inForce(m_db, u"festivi.termine_slitta"_s, received));
+    TermSettings settings;
+    settings.source = days.source;
+    settings.moveIfHoliday = moves.value == u"true"_s;
+    return termEnd(calendar, received, days.value.toInt(), settings);
+}
+
+Result<Explained<QDate>> PatrocinioService::term(const Actor &actor, const QDate &received)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return computeTerm(received);
+}
+
+Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Contact &seen)
+{
+    if (seen.id.isValid()) {
+        TRY(const Contact known, m_contacts.find(m_db, seen.id));
+        Contact wanted = seen;
+        wanted.version = known.version;
+        if (wanted == known)
+            return known;
+        return m_contacts.update(tx, wanted);
+    }
+    auto found = m_contacts.recognise(m_db, seen);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return m_contacts.add(tx, seen);
+    return found;
+}
+
+Result<Patrocinio> PatrocinioService::insert(Transaction &tx, const Actor &actor, Patrocinio p, const QString &how)
+{
+    const QString now = toInstantText(m_clock.now());
+    TRY(p.applicant, applicantOf(tx, p.applicant));
+    TRY(const Explained<QDate> due, computeTerm(p.file.received));
+    p.file.due = due.value;
+    p.file.state = stateKey(PatrocinioState::Received);
+    deriveListColumns(p);
+    TRY(p.file, m_cases.add(tx, p.file, kRegister, m_clock.today().year(), now, actor.login));
+    deriveListColumns(p);
+    TRY(p.file, m_cases.update(tx, p.file));
+    CHECK(m_store.put(tx, p));
+    CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, how, {}}));
+    return p;
+}
+
+QDate PatrocinioService::dayOfReceipt(const MailMessage &message, QStringList &warnings) const
+{
+    const QDateTime arrived = message.delivered.isValid() ? message.delivered : message.sent;
+    const QDate today = m_clock.today();
+    const QDate day = arrived.isValid() ? m_clock.dateOf(arrived) : QDate();
+    if (day.isValid() && day <= today && day > today.addYears(-kOldestMessageYears))
+        return day;
+    warnings << say("The message has no plausible date: it was registered as received today.");
+    return today;
+}
+
+Outcome PatrocinioService::keepMessage(Transaction &tx, const Actor &actor, CaseId id, const MailMessage &message,
+                                       const QByteArray &raw, const QString &fileName)
+{
+    const QString now = toInstantText(m_clock.now());
+    const QString kind = message.kind == MailKind::Receipt ? u"receipt"_s : u"message"_s;
+    CHECK(m_documents.add(tx, id.value, {fileName, u"message/rfc822"_s, kind, raw}, now, actor.login));
+    for (const MailAttachment &attachment : message.attachments)
+        CHECK(m_documents.add(tx, id.value, {attachment.fileName, attachment.mediaType, u"attachment"_s, attachment.content},
+                              now, actor.login));
+    return m_cases.rememberMessage(tx, message.messageId, id, messageKindText(message.kind), message.fromAddress,
+                                   message.delivered, QString::fromLatin1(message.sha256.toHex()));
+}
+
+Result<Intake> PatrocinioService::importMail(const Actor &actor, const MailMessage &message, const QByteArray &raw,
+                                             const QString &fileName)
+{
+    CHECK(actor.require(Permission::RegisterPatrocinio));
+    if (message.kind == MailKind::Receipt)
+        return fileReceipt(actor, message, raw, fileName);
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Intake> {
+        auto known = m_cases.caseOfMessage(m_db, message.messageId);
+        if (known) {
+            TRY(const CaseFile file, m_cases.find(m_db, *known));
+            TRY(Patrocinio before, find(actor, file.label));
+            return Intake{Intake::What::AlreadyKnown, before, message.warnings};
+        }
+        if (known.error().kind != ErrorKind::NotFound)
+            return failure(known.error());
+        Patrocinio p = requestFrom(message);
+        QStringList warnings = message.warnings;
+        p.file.received = dayOfReceipt(message, warnings);
+        TRY(p, insert(tx, actor, p, say("Request received by mail with %n attachment(s)", int(message.attachments.size()))));
+        CHECK(keepMessage(tx, actor, p.file.id, message, raw, fileName));
+        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.import"_s, u"case"_s, p.file.label, message.messageId.left(200)}));
+        return Intake{Intake::What::Registered, p, warnings};
+    });
+}
+
+Result<Intake> PatrocinioService::fileReceipt(const Actor &actor, const MailMessage &message, const QByteArray &raw,
+                                              const QString &fileName)
+{
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Intake> {
+        auto known = m_cases.caseOfMessage(m_db, message.messageId);
+        auto answered = known ? known : m_cases.caseOfMessage(m_db, message.referenceId);
+        if (!answered && answered.error().kind == ErrorKind::NotFound)
+            return failure(Error::invalid(
+                say("“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.")
+                    .arg(fileName, message.receiptType)));
+        if (!answered)
+            return failure(answered.error());
+        TRY(const CaseFile file, m_cases.find(m_db, *answered));
+        if (!known) {
+            CHECK(keepMessage(tx, actor, file.id, message, raw, fileName));
+            CHECK(m_cases.addEvent(tx, file.id, {m_clock.now(), actor.name, say("Receipt filed: %1").arg(message.receiptType), {}}));
+            CHECK(m_audit.append(tx, actor.login, {u"patrocinio.receipt"_s, u"case"_s, file.label, message.receiptType}));
+        }
+        TRY(Patrocinio p, find(actor, file.label));
+        return Intake{known ? Intake::What::AlreadyKnown : Intake::What::ReceiptFiled, p, message.warnings};
+    });
+}
+
+Result<Patrocinio> PatrocinioService::registerByHand(const Actor &actor, const Patrocinio &draft)
+{
+    CHECK(actor.require(Permission::RegisterPatrocinio));
+    QList<FieldError> faults = faultsOf(draft);
+    if (!draft.file.received.isValid() || draft.file.received > m_clock.today())
+        faults << FieldError{u"received"_s, say("The day of receipt is missing or later than today.")};
+    if (draft.applicant.name.isEmpty())
+        faults << FieldError{u"applicant.name"_s, say("Say who asks.")};
+    if (!faults.isEmpty())
+        return failure(withFields(say("The request cannot be registered."), faults));
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
+        TRY(Patrocinio p, insert(tx, actor, draft, say("Request registered by hand")));
+        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.register"_s, u"case"_s, p.file.label, {}}));
+        return p;
+    });
+}
+
+Result<Patrocinio> PatrocinioService::find(const Actor &actor, const QString &label)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    Patrocinio p;
+    TRY(p.file, m_cases.findByLabel(m_db, label));
+    CHECK(m_store.load(m_db, p));
+    if (p.file.partyId > 0) {
+        TRY(p.applicant, m_contacts.find(m_db, ContactId{p.file.partyId}));
+    }
+    return p;
+}
+
+Result<CaseListPage> PatrocinioService::list(const Actor &actor, CaseQuery query)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    query.module = kModule;
+    return m_cases.list(m_db, query);
+}
+
+Result<QMap<QString, qint64>> PatrocinioService::countByState(const Actor &actor)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return m_cases.countByState(m_db, kModule);
+}
+
+Result<QList<CaseEvent>> PatrocinioService::events(const Actor &actor, CaseId id)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return m_cases.events(m_db, id);
+}
+
+Result<QList<Document>> PatrocinioService::documents(const Actor &actor, CaseId id)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return m_documents.ofCase(m_db, id.value);
+}
+
+Result<QByteArray> PatrocinioService::documentContent(const Actor &actor, DocumentId id)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return m_documents.content(m_db, id);
+}
+
+Result<Patrocinio> PatrocinioService::write(Transaction &tx, const Patrocinio &edited)
+{
+    Patrocinio p = edited;
+    TRY(p.applicant, applicantOf(tx, p.applicant));
+    deriveListColumns(p);
+    TRY(p.file, m_cases.update(tx, p.file));
+    CHECK(m_store.put(tx, p));
+    return p;
+}
+
+Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio &edited)
+{
+    CHECK(actor.require(Permission::InvestigatePatrocinio));
+    if (const auto faults = faultsOf(edited); !faults.isEmpty())
+        return failure(withFields(say("%1 was not saved.").arg(edited.file.label), faults));
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
+        TRY(const Patrocinio before, find(actor, edited.file.label));
+        if (!isEditable(stateOf(before)))
+            return failure(Error::invalid(
+                say("%1 is decided: its fields are locked.").arg(edited.file.label)));
+        Patrocinio wanted = edited;
+        // State and days move by actions and rules only, whatever the caller's copy says.
+        wanted.file.state = before.file.state;
+        wanted.file.received = before.file.received;
+        wanted.file.due = before.file.due;
+        TRY(const Patrocinio p, write(tx, wanted));
+        QStringList labels;
+        for (const QString &field : differingFields(before, p))
+            labels << patrocinioFieldLabel(field);
+        CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, say("Saved"), labels.join(u", "_s)}));
+        CHECK(m_cases.dropFormDraft(tx, actor.id.value, kForm, p.file.id.value));
+        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.save"_s, u"case"_s, p.file.label,
+                                               differingFields(before, p).join(u' ')}));
+        return p;
+    });
+}
+
+Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocinio &seen, PatrocinioAction action)
+{
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
+        TRY(const Patrocinio before, find(actor, seen.file.label));
+        const auto step = kPatrocinioFlow.step(stateOf(before), action);
+        if (!step)
+            return failure(Error::invalid(say("“%1” is not possible while %2 is “%3”.")
+                                              .arg(actionName(action), seen.file.label, stateName(stateOf(before)))));
+        CHECK(actor.require(step->permission));
+        QList<FieldError> faults = faultsOf(seen) + missingFor(action, seen, m_clock.today());
+        if (!faults.isEmpty())
+            return failure(withFields(say("“%1” is not possible yet.").arg(actionName(action)), faults));
+        Patrocinio wanted = seen;
+        wanted.file.received = before.file.received;
+        wanted.file.due = before.file.due;
+        wanted.file.state = stateKey(step->to);
+        TRY(const Patrocinio p, write(tx, wanted));
+        CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, stateName(step->to), p.outcomeReason}));
+        CHECK(m_cases.dropFormDraft(tx, actor.id.value, kForm, p.file.id.value));
+        CHECK(m_audit.append(tx, actor.login, {u"patrocinio."_s + actionKey(action), u"case"_s, p.file.label,
+                                               before.file.state + u" > "_s + p.file.state}));
+        return p;
+    });
+}
+
+QList<AllowedAction> PatrocinioService::actions(const Actor &actor, const Patrocinio &patrocinio) const
+{
+    QList<AllowedAction> rows;
+    for (const auto &step : kPatrocinioFlow.steps) {
+        if (step.from != stateOf(patrocinio))
+            continue;
+        AllowedAction row{step.action, true, {}};
+        if (const auto right = actor.require(step.permission); !right)
+            row = {step.action, false, right.error().message};
+        else if (const auto faults = missingFor(step.action, patrocinio, m_clock.today()); !faults.isEmpty())
+            row = {step.action, false, faults.first().message};
+        rows << row;
+    }
+    return rows;
+}
+
+Outcome PatrocinioService::saveFormDraft(const Actor &actor, CaseId id, const QString &content)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return UnitOfWork(m_db).run([&](Transaction &tx) {
+        return m_cases.saveFormDraft(tx, actor.id.value, kForm, id.value, content, toInstantText(m_clock.now()));
+    });
+}
+
+Result<QString> PatrocinioService::formDraft(const Actor &actor, CaseId id)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return m_cases.formDraft(m_db, actor.id.value, kForm, id.value);
+}
+
+Outcome PatrocinioService::dropFormDraft(const Actor &actor, CaseId id)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    return UnitOfWork(m_db).run(
+        [&](Transaction &tx) { return m_cases.dropFormDraft(tx, actor.id.value, kForm, id.value); });
+}
+
+} // namespace gonfalone

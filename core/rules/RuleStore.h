@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/storage/Database.h"
+
+namespace gonfalone {
+
+/// One figure of the law or of the office, with the days on which it holds.
+struct Rule {
+    QString key;   ///< "procedimento.termine_giorni"
+    QString value; ///< as text; `unit` says how to read it
+    QString unit;  ///< "giorni", "cent", "si/no", …
+    QDate validFrom;
+    QDate validTo; ///< invalid = still in force
+    QString source;
+    QString note;
+    bool verified = true; ///< false: nobody has read it in the source yet
+
+    bool operator==(const Rule &) const = default;
+};
+
+/// Reads a rule pack (resources/rules/*.json: an object with `rules`). Each fault names the row and the field.
+Result<QList<Rule>> readRulePack(const QByteArray &json);
+
+/// The SQL of the dated rules.
+class RuleStore
+{
+public:
+    Result<QList<Rule>> all(Database &db) const;
+    /// The rule in force on the day of the event; NotFound names the key and the day.
+    Result<Rule> inForce(Database &db, const QString &key, const QDate &on) const;
+    Outcome put(Transaction &tx, const Rule &rule) const;
+};
+
+} // namespace gonfalone

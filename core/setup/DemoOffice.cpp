@@ -1,0 +1,159 @@
+#include "core/base/Text.h"
+#include "core/contacts/TaxCode.h"
+#include "core/patrocinio/PatrocinioService.h"
+#include "core/setup/OfficeSetup.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One request of the demonstration, by how many days ago it came and how far it went.
+struct DemoCase {
+    QString initiative;
+    QString applicant;
+    QString taxCode;
+    QString place;
+    QString purpose;
+    int daysAgo;
+    int startsInDays;
+    QList<PatrocinioAction> steps;
+};
+
+QList<DemoCase> demoCases()
+{
+    using enum PatrocinioAction;
+    return {
+        {u"Sagra d’autunno"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"piazza del Municipio"_s,
+         u"valorizza le produzioni del territorio ed è aperta gratuitamente a tutta la cittadinanza"_s, 75, -20,
+         {Investigate, PrepareDraft, Grant, Close}},
+        {u"Festa della musica in piazza"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"piazza Maggiore"_s,
+         u"diffonde la cultura musicale fra i giovani ed è aperta a tutta la cittadinanza"_s, 32, 25, {Investigate}},
+        {u"Mezza maratona del mare"_s, u"ASD Corri Insieme"_s, u"90023450013"_s, u"lungomare"_s,
+         u"promuove la pratica sportiva ed è aperta a tutta la cittadinanza"_s, 27, 40, {Investigate, PrepareDraft}},
+        {u"Convegno sulla legalità"_s, u"Istituto comprensivo «G. Rodari»"_s, u"90034560010"_s, u"auditorium comunale"_s,
+         u"educa alla cittadinanza responsabile gli studenti delle scuole del territorio"_s, 24, 33, {Investigate}},
+        {u"Mostra fotografica «Porti»"_s, u"Associazione Lumen"_s, u"90045670016"_s, u"ex convento di San Francesco"_s,
+         u"racconta la storia marinara della città attraverso immagini d’archivio"_s, 45, 30,
+         {Investigate, PrepareDraft, Grant}},
+        {u"Mercatino solidale"_s, u"Parrocchia di San Nicola"_s, u"90056780013"_s, u"sagrato di San Nicola"_s,
+         u"raccoglie fondi per le famiglie in difficoltà"_s, 18, 50, {}},
+        {u"Torneo giovanile di scacchi"_s, u"Circolo scacchistico Due Torri"_s, u"90067890010"_s, u"biblioteca civica"_s,
+         u"avvicina i giovani a una disciplina che educa alla concentrazione e al rispetto"_s, 8, 44, {}},
+        {u"Rassegna corale d’inverno"_s, u"Coro polifonico Santa Cecilia"_s, u"90078900014"_s, u"teatro comunale"_s,
+         u"porta la musica corale nei quartieri della città"_s, 6, 60, {}},
+        {u"Fiera del mobile scontato"_s, u"Arredi Rapidi s.r.l."_s, u"01234560017"_s, u"parcheggio di via Roma"_s,
+         u"iniziativa di carattere commerciale"_s, 50, 15, {Investigate, PrepareDraft, Refuse}},
+        {u"Cena di beneficenza"_s, u"Associazione Mani Tese sul Mare"_s, u"90089010019"_s, u"centro sociale"_s,
+         u"raccoglie fondi per la ricerca"_s, 20, 10, {Investigate, Withdraw}},
+    };
+}
+
+Patrocinio requestOf(const DemoCase &demo, const QDate &today)
+{
+    Patrocinio p;
+    p.initiative = demo.initiative;
+    p.file.subject = u"Patrocinio per «%1»"_s.arg(demo.initiative);
+    p.file.received = today.addDays(-demo.daysAgo);
+    p.applicant.name = demo.applicant;
+    const auto code = parseTaxCode(demo.taxCode);
+    p.applicant.taxCode = code ? code->code : QString();
+    p.applicant.representative = u"il legale rappresentante"_s;
+    p.place = demo.place;
+    p.purpose = demo.purpose;
+    p.startsOn = today.addDays(demo.startsInDays);
+    p.endsOn = p.startsOn;
+    p.classification = u"01.09"_s;
+    p.responsible = u"dott.ssa Elena Marini"_s;
+    return p;
+}
+
+void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
+{
+    using enum PatrocinioAction;
+    if (action == PrepareDraft) {
+        p.findings = u"non sono emersi motivi ostativi; l’iniziativa non ha fini di lucro né carattere politico o sindacale"_s;
+        p.grounds = u"l’iniziativa risponde all’interesse della comunità locale ed è coerente con le finalità dello Statuto comunale"_s;
+        p.wording = u"con il patrocinio gratuito del Comune di Esempio"_s;
+        p.technicalOpinion = u"Favorevole, il dirigente del servizio"_s;
+        p.protocolNumber = QString::number(12000 + p.file.received.dayOfYear());
+        p.protocolDate = p.file.received;
+    } else if (action == Grant || action == Refuse) {
+        p.outcomeNumber = QString::number(100 + p.file.received.dayOfYear() % 90);
+        p.outcomeDate = qMin(today, p.file.received.addDays(14));
+        if (action == Refuse)
+            p.outcomeReason = u"Il regolamento esclude le iniziative di vendita e promozione commerciale."_s;
+    } else if (action == Withdraw) {
+        p.outcomeReason = u"Il richiedente ha rinunciato con nota del proprio presidente."_s;
+    }
+}
+
+Outcome fillCases(Database &db, const Actor &actor, const Clock &clock)
+{
+    PatrocinioService service(db, clock);
+    for (const DemoCase &demo : demoCases()) {
+        TRY(Patrocinio p, service.registerByHand(actor, requestOf(demo, clock.today())));
+        for (PatrocinioAction action : demo.steps) {
+            prepareFor(action, p, clock.today());
+            TRY(p, service.advance(actor, p, action));
+        }
+    }
+    return {};
+}
+
+OfficeSetup demoSetup(const QDate &today)
+{
+    OfficeSetup setup;
+    setup.comune.name = u"Esempio"_s;
+    setup.comune.istatCode = u"999001"_s;
+    setup.comune.officeName = u"Ufficio di Gabinetto del Sindaco"_s;
+    setup.comune.statuteArticle = u"4"_s;
+    setup.comune.regulation = u"regolamento comunale per la concessione del patrocinio"_s;
+    setup.patronMonth = 9;
+    setup.patronDay = 21;
+    setup.patronName = u"San Matteo"_s;
+    const QDate since(today.year() - 1, 6, 15);
+    setup.holders = {{{}, u"Giulia Ferri"_s, u"Sindaco"_s, {}, since, {}},
+                     {{}, u"Marco Conti"_s, u"Vicesindaco"_s, u"Bilancio e patrimonio"_s, since, {}},
+                     {{}, u"Anna Greco"_s, u"Assessore"_s, u"Cultura e turismo"_s, since, {}},
+                     {{}, u"Paolo Leone"_s, u"Assessore"_s, u"Sport e politiche giovanili"_s, since, {}},
+                     {{}, u"Sara Villa"_s, u"Assessore"_s, u"Ambiente e mobilità"_s, since, {}},
+                     {{}, u"Roberto Sala"_s, u"Segretario generale"_s, {}, since, {}}};
+    setup.adminLogin = u"capo"_s;
+    setup.adminName = u"Laura Bassi"_s;
+    setup.adminPassword = demoPassword();
+    return setup;
+}
+
+} // namespace
+
+QList<DemoAccount> demoAccounts()
+{
+    return {{u"capo"_s, u"Laura Bassi"_s, Role::CapoDiGabinetto},
+            {u"gabinetto"_s, u"Elena Marini"_s, Role::UfficioDiGabinetto},
+            {u"segreteria"_s, u"Franco Riva"_s, Role::SegreteriaParticolare},
+            {u"portavoce"_s, u"Chiara Moretti"_s, Role::Portavoce},
+            {u"sindaco"_s, u"Giulia Ferri"_s, Role::Sindaco}};
+}
+
+QString demoPassword()
+{
+    return u"gonfalone"_s;
+}
+
+Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const Clock &clock)
+{
+    TRY(std::unique_ptr<Database> db, createOffice(url, demoSetup(clock.today()), clock));
+    AccessService access(*db, clock);
+    TRY(const Actor capo, access.signIn(u"capo"_s, demoPassword()));
+    for (const DemoAccount &account : demoAccounts()) {
+        if (account.login != capo.login)
+            CHECK(access.addUser(capo, account.login, account.name, demoPassword(), {account.role}));
+    }
+    TRY(const Actor officer, access.signIn(u"gabinetto"_s, demoPassword()));
+    CHECK(fillCases(*db, officer, clock));
+    return db;
+}
+
+} // namespace gonfalone

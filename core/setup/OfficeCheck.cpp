@@ -1,0 +1,31 @@
+#include "core/base/Text.h"
+#include "core/cases/CaseStore.h"
+#include "core/documents/DocumentStore.h"
+#include "core/setup/OfficeSetup.h"
+#include "core/storage/Integrity.h"
+#include "core/storage/Migrations.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const Clock &clock)
+{
+    CHECK(actor.require(Permission::CheckData));
+    QList<CheckedItem> items;
+    CHECK(checkSchema(db));
+    items << CheckedItem{u"schema"_s, say("version %1").arg(currentSchemaVersion())};
+    CHECK(checkEngineIntegrity(db));
+    items << CheckedItem{u"foreign-keys"_s, say("sound")};
+    TRY(const QStringList faults, CaseStore().registerFaults(db));
+    if (!faults.isEmpty())
+        return failure(Error::corrupt(faults.join(u' ')));
+    items << CheckedItem{u"registers"_s, say("no number doubled, no hole")};
+    TRY(const qint64 lines, AuditStore(clock).verify(db));
+    items << CheckedItem{u"audit"_s, say("%n line(s), chain unbroken", int(lines))};
+    TRY(const qint64 contents, DocumentStore().verify(db));
+    items << CheckedItem{u"documents"_s, say("%n document(s), hashes right", int(contents))};
+    return items;
+}
+
+} // namespace gonfalone

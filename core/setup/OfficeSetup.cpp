@@ -1,0 +1,107 @@
+#include "core/setup/OfficeSetup.h"
+
+#include "core/base/Text.h"
+#include "core/calendar/HolidayStore.h"
+#include "core/office/OfficeStore.h"
+#include "core/rules/RuleStore.h"
+#include "core/storage/Migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> resource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::corrupt(say("The program is not complete: %1 is missing. Install it again.").arg(path)));
+    return file.readAll();
+}
+
+Outcome loadRules(Transaction &tx)
+{
+    TRY(const QByteArray json, resource(u":/rules/procedimento.json"_s));
+    TRY(const QList<Rule> rules, readRulePack(json));
+    for (const Rule &rule : rules)
+        CHECK(RuleStore().put(tx, rule));
+    for (const QString &pack : {u":/rules/holidays.json"_s, u":/rules/patrons.json"_s}) {
+        TRY(const QByteArray bytes, resource(pack));
+        TRY(const QList<HolidayRule> holidays, readHolidayRules(bytes));
+        for (const HolidayRule &rule : holidays)
+            CHECK(HolidayStore().put(tx, rule));
+    }
+    return {};
+}
+
+Outcome storePatron(Transaction &tx, const OfficeSetup &setup)
+{
+    if (setup.patronMonth == 0)
+        return {};
+    HolidayRule rule;
+    rule.key = u"patrono."_s + setup.comune.istatCode;
+    rule.name = setup.patronName.isEmpty() ? u"Santo patrono"_s : setup.patronName;
+    rule.scope = HolidayScope::Comune;
+    rule.comune = setup.comune.istatCode;
+    rule.month = setup.patronMonth;
+    rule.day = setup.patronDay;
+    rule.source = u"Santo patrono del comune"_s;
+    return HolidayStore().put(tx, rule);
+}
+
+Outcome checkSetup(const OfficeSetup &setup)
+{
+    if (setup.comune.name.trimmed().isEmpty())
+        return failure(Error::invalid(say("Give the name of the comune."), {{u"comune"_s, say("Missing.")}}));
+    if (setup.patronMonth != 0 && !QDate(2024, setup.patronMonth, setup.patronDay).isValid())
+        return failure(Error::invalid(say("The patron saint's day is not a day of the year."), {{u"patron"_s, say("Not a day.")}}));
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> createOffice(const DatabaseUrl &url, const OfficeSetup &setup, const Clock &clock)
+{
+    CHECK(checkSetup(setup));
+    const bool fresh = url.engine == Engine::Sqlite && !QFileInfo::exists(url.path);
+    TRY(std::unique_ptr<Database> db, Database::open(url, true));
+    CHECK(migrate(*db, toInstantText(clock.now())));
+    const auto made = UnitOfWork(*db).run([&](Transaction &tx) -> Outcome {
+        if (OfficeStore().comune(*db))
+            return failure(Error::conflict(
+                say("%1 holds an office already: sign in instead, or choose another place.").arg(url.display())));
+        CHECK(loadRules(tx));
+        CHECK(storePatron(tx, setup));
+        CHECK(OfficeStore().putComune(tx, setup.comune));
+        for (const OfficeHolder &holder : setup.holders)
+            CHECK(OfficeStore().addHolder(tx, holder));
+        CHECK(AccessService(*db, clock).addFirstUser(tx, setup.adminLogin, setup.adminName, setup.adminPassword, setup.adminRoles));
+        return AuditStore(clock).append(tx, setup.adminLogin, {u"office.create"_s, u"comune"_s, setup.comune.name, {}});
+    });
+    if (!made) {
+        db.reset();
+        if (fresh) {
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(url.path + suffix);
+        }
+        return failure(made.error());
+    }
+    return db;
+}
+
+Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock &clock)
+{
+    TRY(std::unique_ptr<Database> db, Database::open(url));
+    if (const auto checked = checkSchema(*db); !checked) {
+        if (checked.error().kind != ErrorKind::Unavailable)
+            return failure(checked.error());
+        CHECK(migrate(*db, toInstantText(clock.now())));
+    }
+    return db;
+}
+
+} // namespace gonfalone

@@ -1,0 +1,269 @@
+#include "core/storage/Database.h"
+
+#include "core/base/Text.h"
+
+#include <QAtomicInteger>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QThread>
+#include <QUuid>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 30000;
+constexpr int kMaxRetries = 3;
+
+/// SQLite's primary result codes that the program tells apart (sqlite.org/rescode.html).
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoErr = 10, CorruptFile = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADb = 26 };
+
+bool onNetworkShare(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs";
+}
+
+Error translateSqlite(int code, const QString &place, const QString &words)
+{
+    switch (code & 0xff) {
+    case Busy:
+    case Locked: {
+        Error error = Error::unavailable(say("Another workstation is writing: try again in a moment."), words);
+        error.transient = true;
+        return error;
+    }
+    case ReadOnly:
+    case CantOpen:
+        return Error::unavailable(
+            say("%1 cannot be opened for writing: check that the folder exists and that you may write in it.").arg(place),
+            words);
+    case Full:
+        return Error::unavailable(
+            say("The disk that holds %1 is full: nothing was saved. Free some space and try again.").arg(place), words);
+    case IoErr:
+        return Error::unavailable(
+            say("The disk that holds %1 does not answer as it should: nothing was saved. Check the disk or the share.")
+                .arg(place),
+            words);
+    case NotADb:
+        return Error::corrupt(say("%1 is not a database of Gonfalone: choose another file.").arg(place), words);
+    case CorruptFile:
+        return Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(place), words);
+    case Constraint:
+        return Error{ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
+    default:
+        return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
+    }
+}
+
+Error translatePostgres(const QString &state, const QString &place, const QString &words)
+{
+    if (state == u"40001"_s || state == u"40P01"_s || state == u"55P03"_s) {
+        Error error = Error::unavailable(say("Another workstation is writing: try again in a moment."), words);
+        error.transient = true;
+        return error;
+    }
+    if (state.startsWith(u"23"))
+        return Error{ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
+    if (state.startsWith(u"28"))
+        return Error::unavailable(say("The server of %1 does not accept this user or password.").arg(place), words);
+    if (state == u"3D000"_s)
+        return Error::notFound(say("The server has no database of this name: %1.").arg(place));
+    if (state == u"53100"_s)
+        return Error::unavailable(say("The server's disk is full: nothing was saved. Call the administrator."), words);
+    if (state == u"42501"_s)
+        return Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
+    if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57"))
+        return Error::unavailable(
+            say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place), words);
+    return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
+}
+
+} // namespace
+
+Database::Database(DatabaseUrl url)
+    : m_url(std::move(url)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, bool create)
+{
+    std::unique_ptr<Database> database(new Database(url));
+    CHECK(database->connect(create));
+    return database;
+}
+
+Outcome Database::connect(bool create)
+{
+    const bool sqlite = engine() == Engine::Sqlite;
+    if (sqlite && !create && m_url.path != u":memory:"_s && !QFileInfo::exists(m_url.path))
+        return failure(Error::notFound(say("There is no office in %1: make one with “init”, or choose another file.")
+                                           .arg(m_url.display())));
+    m_db = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
+    m_db.setDatabaseName(m_url.path);
+    if (sqlite) {
+        m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs));
+    } else {
+        m_db.setHostName(m_url.host);
+        m_db.setPort(m_url.port);
+        m_db.setUserName(m_url.user);
+        m_db.setPassword(m_url.password);
+        m_db.setConnectOptions(m_url.options);
+    }
+    if (!m_db.open())
+        return failure(translate(m_db.lastError()));
+    return sqlite ? configureSqlite() : bare(u"SET client_min_messages = warning"_s);
+}
+
+Outcome Database::configureSqlite()
+{
+    CHECK(bare(u"PRAGMA foreign_keys = ON"_s));
+    CHECK(bare(u"PRAGMA synchronous = FULL"_s));
+    // WAL needs shared memory between the processes, which a network share does not give.
+    const QString journal = onNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;
+    QString current;
+    CHECK(run(u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
+    if (current != journal && m_url.path != u":memory:"_s)
+        CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
+    return bare(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeoutMs));
+}
+
+Error Database::translate(const QSqlError &error) const
+{
+    const QString words = error.text();
+    if (engine() == Engine::Sqlite)
+        return translateSqlite(error.nativeErrorCode().toInt(), m_url.display(), words);
+    return translatePostgres(error.nativeErrorCode(), m_url.display(), words);
+}
+
+Outcome Database::bare(const QString &sql)
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(sql))
+        return failure(translate(query.lastError()));
+    return {};
+}
+
+Result<QSqlQuery *> Database::prepared(const QString &sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return found->second.get();
+    auto query = std::make_unique<QSqlQuery>(m_db);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return failure(translate(query->lastError()));
+    return m_statements.emplace(sql, std::move(query)).first->second.get();
+}
+
+Outcome Database::run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected)
+{
+    TRY(QSqlQuery *const query, prepared(sql));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values[i], values[i].typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+    if (!query->exec()) {
+        const Error error = translate(query->lastError());
+        query->finish();
+        return failure(error);
+    }
+    if (reader) {
+        const Row row(*query);
+        while (query->next())
+            reader(row);
+        // SQLite reports what goes wrong while stepping (busy, I/O) here, not in exec().
+        if (query->lastError().isValid()) {
+            const Error error = translate(query->lastError());
+            query->finish();
+            return failure(error);
+        }
+    }
+    if (affected)
+        *affected = query->numRowsAffected();
+    query->finish();
+    return {};
+}
+
+Outcome Database::read(const QString &sql, const Values &values, const RowReader &reader)
+{
+    return run(sql, values, reader, nullptr);
+}
+
+Result<qint64> Database::write(Transaction &, const QString &sql, const Values &values)
+{
+    qint64 affected = 0;
+    CHECK(run(sql, values, {}, &affected));
+    return affected;
+}
+
+Result<qint64> Database::writeReturning(Transaction &, const QString &sql, const Values &values)
+{
+    qint64 returned = 0;
+    bool any = false;
+    CHECK(run(sql, values, [&](const Row &row) { returned = row.integer(0); any = true; }, nullptr));
+    if (!any)
+        return failure(Error::notFound({}));
+    return returned;
+}
+
+Outcome Database::execute(Transaction &, const QString &sql)
+{
+    return bare(sql);
+}
+
+Outcome Database::canPrepare(const QString &sql)
+{
+    QSqlQuery query(m_db);
+    if (!query.prepare(sql))
+        return failure(translate(query.lastError()));
+    return {};
+}
+
+QStringList Database::preparedStatements() const
+{
+    QStringList statements;
+    for (const auto &[sql, query] : m_statements)
+        statements << sql;
+    return statements;
+}
+
+Outcome UnitOfWork::begin()
+{
+    // IMMEDIATE takes SQLite's write lock at once: a reader that turns writer half-way could only fail.
+    return m_database.bare(m_database.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+}
+
+Outcome UnitOfWork::commit()
+{
+    return m_database.bare(u"COMMIT"_s);
+}
+
+void UnitOfWork::rollback()
+{
+    // A failure here leaves nothing to undo: the engine rolls back by itself when the connection or the file is gone.
+    (void)m_database.bare(u"ROLLBACK"_s);
+}
+
+bool UnitOfWork::mayRetry(const Error &error, int attempt)
+{
+    if (!error.transient || attempt >= kMaxRetries)
+        return false;
+    QThread::msleep(5u + QRandomGenerator::global()->bounded(20u << attempt));
+    return true;
+}
+
+} // namespace gonfalone

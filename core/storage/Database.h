@@ -1,0 +1,161 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Row.h"
+
+#include <QSqlDatabase>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace gonfalone {
+
+enum class Engine { Sqlite, Postgres };
+
+/// Where an office's data is: a path (SQLite) or `postgresql://user@host:port/name?sslmode=…`.
+struct DatabaseUrl {
+    Engine engine = Engine::Sqlite;
+    QString path;     ///< SQLite: the file. PostgreSQL: the name of the database.
+    QString host;
+    int port = 5432;
+    QString user;
+    QString password; ///< never printed
+    QString options;  ///< further libpq options, "key=value;key=value"
+
+    /// Invalid when the text is neither a path nor a postgresql URL that names a database.
+    static Result<DatabaseUrl> parse(const QString &text);
+    /// The address as a person may see it: without the password.
+    QString display() const;
+};
+
+/// The proof that a transaction is open: every write asks for one. Made by UnitOfWork alone.
+class Transaction
+{
+public:
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    class Database &database() const { return m_database; }
+
+private:
+    friend class UnitOfWork;
+    explicit Transaction(Database &database) : m_database(database) {}
+    Database &m_database;
+};
+
+using RowReader = std::function<void(const Row &)>;
+using Values = QVariantList;
+
+/// One connection, used by one thread. Statements are prepared once and kept.
+/// SQL is the part that SQLite 3.40 and PostgreSQL 15 have in common, with `?` for the values.
+class Database
+{
+public:
+    /// Opens the office's data. For SQLite, `create` makes a new file; without it a missing one is NotFound.
+    /// Errors: NotFound, Unavailable (server, disk, rights), Corrupt (not a database), each naming the place.
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url, bool create = false);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Engine engine() const { return m_url.engine; }
+    const DatabaseUrl &url() const { return m_url; }
+
+    /// Runs a SELECT and hands every row to `reader`.
+    Outcome read(const QString &sql, const Values &values, const RowReader &reader);
+    /// The first row through `map`; NotFound (with an empty message) when there is none.
+    template <typename T>
+    Result<T> readOne(const QString &sql, const Values &values, const std::function<T(const Row &)> &map)
+    {
+        std::vector<T> rows;
+        if (auto done = read(sql, values, [&](const Row &row) { if (rows.empty()) rows.push_back(map(row)); }); !done)
+            return failure(done.error());
+        if (rows.empty())
+            return failure(Error::notFound({}));
+        return std::move(rows.front());
+    }
+    template <typename T>
+    Result<QList<T>> readAll(const QString &sql, const Values &values, const std::function<T(const Row &)> &map)
+    {
+        QList<T> rows;
+        if (auto done = read(sql, values, [&](const Row &row) { rows.append(map(row)); }); !done)
+            return failure(done.error());
+        return rows;
+    }
+
+    /// Runs a statement that changes rows; returns how many.
+    Result<qint64> write(Transaction &tx, const QString &sql, const Values &values);
+    /// INSERT … RETURNING or UPDATE … RETURNING: the first returned column, NotFound when no row came back.
+    Result<qint64> writeReturning(Transaction &tx, const QString &sql, const Values &values);
+    /// Runs statements that take no values, as the migrations do.
+    Outcome execute(Transaction &tx, const QString &sql);
+    /// Whether the engine accepts the statement, without running it (for the test that prepares them all).
+    Outcome canPrepare(const QString &sql);
+
+    /// Every statement that was prepared on this connection so far.
+    QStringList preparedStatements() const;
+
+private:
+    friend class UnitOfWork;
+    explicit Database(DatabaseUrl url);
+
+    Outcome connect(bool create);
+    Outcome configureSqlite();
+    Outcome run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected);
+    Outcome bare(const QString &sql);
+    Result<QSqlQuery *> prepared(const QString &sql);
+    Error translate(const class QSqlError &error) const;
+
+    DatabaseUrl m_url;
+    QString m_connection;
+    QSqlDatabase m_db;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+};
+
+/// Runs a use case in one transaction: commits only on success, retries at most 3 times when the engine asks for it
+/// (busy, serialization failure, deadlock). The function must have no effect outside the database.
+class UnitOfWork
+{
+public:
+    explicit UnitOfWork(Database &database) : m_database(database) {}
+
+    template <typename F>
+    auto run(F work) -> std::invoke_result_t<F, Transaction &>
+    {
+        for (int attempt = 0;; ++attempt) {
+            if (auto begun = begin(); !begun) {
+                if (mayRetry(begun.error(), attempt))
+                    continue;
+                return failure(begun.error());
+            }
+            Transaction tx(m_database);
+            auto result = work(tx);
+            if (!result) {
+                rollback();
+                if (mayRetry(result.error(), attempt))
+                    continue;
+                return result;
+            }
+            if (auto committed = commit(); !committed) {
+                rollback();
+                if (mayRetry(committed.error(), attempt))
+                    continue;
+                return failure(committed.error());
+            }
+            return result;
+        }
+    }
+
+private:
+    Outcome begin();
+    Outcome commit();
+    void rollback();
+    static bool mayRetry(const Error &error, int attempt);
+
+    Database &m_database;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,128 @@
+#include "core/storage/Migrations.h"
+
+namespace gonfalone {
+
+namespace {
+
+constexpr const char *kFoundation = R"(
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL, version BIGINT NOT NULL DEFAULT 1);
+
+CREATE TABLE app_user (
+    id {id}, login TEXT NOT NULL UNIQUE, name TEXT NOT NULL, password_hash TEXT NOT NULL,
+    disabled BIGINT NOT NULL DEFAULT 0, failures BIGINT NOT NULL DEFAULT 0, locked_until TEXT,
+    created_at TEXT NOT NULL, version BIGINT NOT NULL DEFAULT 1);
+CREATE TABLE user_role (
+    user_id BIGINT NOT NULL REFERENCES app_user(id), role TEXT NOT NULL,
+    valid_from TEXT NOT NULL, valid_to TEXT, PRIMARY KEY (user_id, role, valid_from));
+
+CREATE TABLE audit_head (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL, hash TEXT NOT NULL);
+INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, '');
+CREATE TABLE audit_log (
+    seq BIGINT PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entity TEXT NOT NULL,
+    entity_id TEXT NOT NULL, detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL);
+
+CREATE TABLE rule (
+    id {id}, key TEXT NOT NULL, value TEXT NOT NULL, unit TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT,
+    source TEXT NOT NULL, note TEXT NOT NULL, verified BIGINT NOT NULL, version BIGINT NOT NULL DEFAULT 1,
+    UNIQUE (key, valid_from));
+CREATE TABLE holiday_rule (
+    id {id}, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, scope TEXT NOT NULL, comune TEXT NOT NULL, kind TEXT NOT NULL,
+    month BIGINT NOT NULL, day BIGINT NOT NULL, shift BIGINT NOT NULL, on_date TEXT,
+    valid_from TEXT, valid_to TEXT, half_day BIGINT NOT NULL, source TEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 1);
+
+CREATE TABLE register_counter (
+    register TEXT NOT NULL, year BIGINT NOT NULL, last BIGINT NOT NULL, PRIMARY KEY (register, year));
+)";
+
+constexpr const char *kOffice = R"(
+CREATE TABLE comune (
+    id BIGINT PRIMARY KEY, name TEXT NOT NULL, istat_code TEXT NOT NULL, office_name TEXT NOT NULL,
+    statute_article TEXT NOT NULL, regulation TEXT NOT NULL, stemma {blob}, version BIGINT NOT NULL DEFAULT 1);
+CREATE TABLE office_holder (
+    id {id}, person TEXT NOT NULL, role TEXT NOT NULL, delega TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT,
+    version BIGINT NOT NULL DEFAULT 1);
+CREATE TABLE contact (
+    id {id}, kind TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, legal_form TEXT NOT NULL,
+    tax_code TEXT, vat_number TEXT, email TEXT NOT NULL, pec TEXT NOT NULL, phone TEXT NOT NULL,
+    address TEXT NOT NULL, representative TEXT NOT NULL, deleted_at TEXT, deleted_reason TEXT,
+    version BIGINT NOT NULL DEFAULT 1);
+CREATE UNIQUE INDEX contact_tax_code ON contact (tax_code);
+CREATE INDEX contact_name_key ON contact (name_key);
+CREATE INDEX contact_email ON contact (email);
+)";
+
+constexpr const char *kCases = R"(
+CREATE TABLE case_file (
+    id {id}, module TEXT NOT NULL, register TEXT NOT NULL, year BIGINT NOT NULL, number BIGINT NOT NULL,
+    label TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, party TEXT NOT NULL, party_id BIGINT REFERENCES contact(id),
+    state TEXT NOT NULL, received TEXT NOT NULL, due TEXT NOT NULL, open BIGINT NOT NULL, search_text TEXT NOT NULL,
+    created_at TEXT NOT NULL, created_by TEXT NOT NULL, version BIGINT NOT NULL DEFAULT 1,
+    UNIQUE (register, year, number));
+CREATE INDEX case_file_due ON case_file (module, due, id);
+CREATE INDEX case_file_received ON case_file (module, received, id);
+CREATE INDEX case_file_state ON case_file (module, state, due, id);
+CREATE INDEX case_file_label ON case_file (module, label, id);
+CREATE INDEX case_file_subject ON case_file (module, subject, id);
+CREATE INDEX case_file_party ON case_file (module, party, id);
+CREATE TABLE case_event (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), at TEXT NOT NULL, actor TEXT NOT NULL,
+    title TEXT NOT NULL, note TEXT NOT NULL);
+CREATE INDEX case_event_case ON case_event (case_id, id);
+CREATE TABLE case_link (
+    case_id BIGINT NOT NULL REFERENCES case_file(id), other_id BIGINT NOT NULL REFERENCES case_file(id),
+    kind TEXT NOT NULL, PRIMARY KEY (case_id, other_id, kind), CHECK (case_id <> other_id));
+CREATE TABLE document_content (sha256 TEXT PRIMARY KEY, size BIGINT NOT NULL, content {blob} NOT NULL);
+CREATE TABLE document (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), name TEXT NOT NULL, media_type TEXT NOT NULL,
+    kind TEXT NOT NULL, sha256 TEXT NOT NULL REFERENCES document_content(sha256), size BIGINT NOT NULL,
+    added_at TEXT NOT NULL, added_by TEXT NOT NULL);
+CREATE INDEX document_case ON document (case_id, id);
+CREATE TABLE mail_message (
+    message_id TEXT PRIMARY KEY, case_id BIGINT NOT NULL REFERENCES case_file(id), kind TEXT NOT NULL,
+    sender TEXT NOT NULL, delivered TEXT NOT NULL, sha256 TEXT NOT NULL);
+CREATE TABLE form_draft (
+    user_id BIGINT NOT NULL REFERENCES app_user(id), form TEXT NOT NULL, subject_id BIGINT NOT NULL,
+    content TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (user_id, form, subject_id));
+)";
+
+constexpr const char *kPatrocinio = R"(
+CREATE TABLE patrocinio (
+    case_id BIGINT PRIMARY KEY REFERENCES case_file(id), initiative TEXT NOT NULL, description TEXT NOT NULL,
+    purpose TEXT NOT NULL, place TEXT NOT NULL, starts_on TEXT, ends_on TEXT,
+    protocol_number TEXT NOT NULL, protocol_date TEXT, classification TEXT NOT NULL, responsible TEXT NOT NULL,
+    findings TEXT NOT NULL, grounds TEXT NOT NULL, wording TEXT NOT NULL, follow_up TEXT NOT NULL,
+    technical_opinion TEXT NOT NULL, accounting_opinion TEXT NOT NULL, value_cents BIGINT NOT NULL,
+    urgency TEXT NOT NULL, outcome_number TEXT NOT NULL, outcome_date TEXT, outcome_reason TEXT NOT NULL);
+)";
+
+constexpr std::array kMigrations{
+    Migration{1, "foundation", kFoundation},
+    Migration{2, "office", kOffice},
+    Migration{3, "cases", kCases},
+    Migration{4, "patrocinio", kPatrocinio},
+};
+
+constexpr bool strictlyIncreasing()
+{
+    for (std::size_t i = 0; i < kMigrations.size(); ++i) {
+        if (kMigrations[i].version != static_cast<int>(i) + 1)
+            return false;
+    }
+    return true;
+}
+static_assert(strictlyIncreasing(), "migrations are numbered 1, 2, 3, … without holes");
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+int currentSchemaVersion()
+{
+    return kMigrations.back().version;
+}
+
+} // namespace gonfalone

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gonfalone {
+
+/// A label at the left, a field at the right, what is wrong with it (or a hint) below. The label becomes the field's
+/// accessible name when it has none, the words below its accessible description.
+class LabeledRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LabeledRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
+
+    QWidget *field() const { return m_field; }
+    void setLabel(const QString &label);
+    /// A quiet sentence below the field, shown when there is no error.
+    void setHint(const QString &hint);
+    void setError(const QString &message);
+    QString error() const { return m_error; }
+    void clearError() { setError({}); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// The widget that is typed in: the field, or the part of it that has the focus for it.
+    QWidget *target() const;
+    void showBelow();
+    void fitLabel();
+
+    QLabel *m_label;
+    QWidget *m_field;
+    QLabel *m_below;
+    QString m_hint;
+    QString m_error;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,112 @@
+#include "ui/patrocinio/ActionBar.h"
+
+#include "ui/base/FlowLayout.h"
+#include "ui/base/Theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void enable(QPushButton *button, bool enabled, const QString &tip, const QString &why)
+{
+    button->setEnabled(enabled);
+    button->setToolTip(enabled ? tip : why);
+    button->setAccessibleDescription(enabled ? tip : why);
+}
+
+/// The step that leads forward is the main one; the others follow, from likely to rare.
+int rank(PatrocinioAction action)
+{
+    switch (action) {
+    case PatrocinioAction::Investigate:
+    case PatrocinioAction::PrepareDraft:
+    case PatrocinioAction::Grant:
+    case PatrocinioAction::Close:
+        return 0;
+    case PatrocinioAction::Refuse:
+        return 1;
+    case PatrocinioAction::Reopen:
+        return 2;
+    case PatrocinioAction::Withdraw:
+        break;
+    }
+    return 3;
+}
+
+} // namespace
+
+ActionBar::ActionBar(QWidget *parent)
+    : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)), m_save(new QPushButton(tr("Save"), this)),
+      m_print(new QPushButton(tr("Print"), this))
+{
+    setProperty("bar", u"bottom"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::kL + 2, space::kS + 2, space::kL + 2, space::kS + 2);
+    layout->setSpacing(space::kS);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_save, 0, Qt::AlignTop);
+    layout->addWidget(m_print, 0, Qt::AlignTop);
+    connect(m_save, &QPushButton::clicked, this, &ActionBar::saveRequested);
+}
+
+void ActionBar::setActions(const QList<AllowedAction> &actions)
+{
+    QList<AllowedAction> ranked = actions;
+    std::stable_sort(ranked.begin(), ranked.end(), [](const AllowedAction &one, const AllowedAction &other) {
+        return rank(one.action) < rank(other.action);
+    });
+    QList<PatrocinioAction> order;
+    for (const AllowedAction &action : ranked)
+        order << action.action;
+    // The same buttons stay, so that the focus and a press under way are not lost while somebody types.
+    if (order != m_order) {
+        qDeleteAll(m_buttons);
+        m_buttons.clear();
+        m_order = order;
+        for (const PatrocinioAction action : order)
+            addAction(action);
+    }
+    for (const AllowedAction &action : ranked)
+        enable(m_buttons.value(int(action.action)), action.allowed, {}, action.why);
+}
+
+void ActionBar::addAction(PatrocinioAction action)
+{
+    auto *button = new QPushButton(actionName(action), m_left);
+    if (m_buttons.isEmpty() && rank(action) == 0)
+        theme::makePrimary(button);
+    connect(button, &QPushButton::clicked, this, [this, action] { emit actionRequested(action); });
+    m_flow->addWidget(button);
+    button->show();
+    m_buttons.insert(int(action), button);
+}
+
+void ActionBar::setSave(bool enabled, const QString &why)
+{
+    enable(m_save, enabled, tr("Save what you typed (Ctrl+S)"), why);
+}
+
+void ActionBar::setPrintMenu(QMenu *menu)
+{
+    m_print->setMenu(menu);
+}
+
+void ActionBar::setPrint(bool enabled, const QString &why)
+{
+    enable(m_print, enabled, tr("Preview, print or save the draft of the act"), why);
+}
+
+void ActionBar::setBusy(bool busy)
+{
+    setEnabled(!busy);
+}
+
+} // namespace gonfalone

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/Explained.h"
+#include "core/patrocinio/Patrocinio.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gonfalone {
+
+class Card;
+class Chip;
+class ElidedLabel;
+class PathView;
+class ReasonsPopover;
+class TermBar;
+
+/// What a case is and where it stands: title, number · applicant · day · place, state, path, clock with «Why?».
+class CaseHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(QWidget *parent = nullptr);
+
+    void setCase(const Patrocinio &patrocinio, const Explained<QDate> &term, const QDate &today);
+    void setDirty(bool dirty);
+    /// Opens the reasons of the term.
+    void explain();
+
+private:
+    void showPath(const CaseFile &file);
+    void showTerm(const CaseFile &file, const QDate &today);
+
+    ElidedLabel *m_title;
+    ElidedLabel *m_line;
+    Chip *m_unsaved;
+    Chip *m_state;
+    PathView *m_path;
+    Card *m_card;
+    TermBar *m_bar;
+    ReasonsPopover *m_reasons = nullptr;
+    QList<Reason> m_why;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,167 @@
+#include "ui/patrocinio/DraftOutput.h"
+
+#include "core/documents/HtmlWriter.h"
+#include "core/documents/OdtWriter.h"
+#include "core/documents/PageLayout.h"
+#include "core/documents/PdfPrinter.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString suffixOf(DraftOutput::Format format)
+{
+    switch (format) {
+    case DraftOutput::Format::Pdf:
+        return u"pdf"_s;
+    case DraftOutput::Format::Odt:
+        return u"odt"_s;
+    case DraftOutput::Format::Html:
+        break;
+    }
+    return u"html"_s;
+}
+
+} // namespace
+
+DraftOutput::DraftOutput(PatrocinioGateway *gateway, const Source &source, QWidget *window)
+    : QObject(window), m_gateway(gateway), m_source(source), m_window(window), m_menu(new QMenu(window))
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, const auto &run) {
+        auto *action = m_menu->addAction(text);
+        // Only shown: the keys belong to the page, which binds them for the whole window.
+        if (!keys.isEmpty())
+            action->setText(text + u'\t' + keys.toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Preview…"), QKeySequence::Print, [this] { preview(); });
+    add(tr("Print…"), {}, [this] { print(); });
+    m_menu->addSeparator();
+    add(tr("Save as PDF/A…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { saveAs(Format::Pdf); });
+    add(tr("Save as ODT…"), {}, [this] { saveAs(Format::Odt); });
+    add(tr("Save as HTML…"), {}, [this] { saveAs(Format::Html); });
+}
+
+void DraftOutput::withDraft(const std::function<void(const DraftDocument &)> &then)
+{
+    const auto patrocinio = m_source();
+    if (!patrocinio) {
+        emit failed(patrocinio.error());
+        return;
+    }
+    deliver(m_gateway->draft(*patrocinio), this, [this, then](const Result<DraftDocument> &draft) {
+        if (draft)
+            then(*draft);
+        else
+            emit failed(draft.error());
+    });
+}
+
+void DraftOutput::preview()
+{
+    withDraft([this](const DraftDocument &draft) { emit previewReady(draft); });
+}
+
+void DraftOutput::print()
+{
+    withDraft([this](const DraftDocument &draft) { printTo(draft); });
+}
+
+void DraftOutput::printTo(const DraftDocument &draft)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(draft.title);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, draft] {
+        const PageLayout layout(draft, kA4, printer->resolution());
+        QPainter painter;
+        if (!painter.begin(printer.get())) {
+            emit failed(Error::unavailable(tr("The printer does not answer: check that it is on, or save a PDF.")));
+            return;
+        }
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            if (page > 0)
+                printer->newPage();
+            layout.paint(painter, page);
+        }
+    });
+    dialog->open();
+}
+
+QString DraftOutput::proposedName(Format format) const
+{
+    const auto patrocinio = m_source();
+    QString name = patrocinio ? patrocinio->file.label : tr("draft");
+    name.replace(u'/', u'-');
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + u'.' + suffixOf(format));
+}
+
+void DraftOutput::saveAs(Format format)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the draft"), proposedName(format),
+                                   u"%1 (*.%2)"_s.arg(suffixOf(format).toUpper(), suffixOf(format)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(format));
+    dialog->selectFile(proposedName(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
+    dialog->open();
+}
+
+void DraftOutput::write(Format format, const QString &path)
+{
+    ++m_pending;
+    const auto patrocinio = m_source();
+    if (!patrocinio) {
+        --m_pending;
+        emit failed(patrocinio.error());
+        return;
+    }
+    deliver(m_gateway->draft(*patrocinio), this, [this, format, path](const Result<DraftDocument> &draft) {
+        if (!draft) {
+            --m_pending;
+            emit failed(draft.error());
+            return;
+        }
+        deliver(QtConcurrent::run([draft = *draft, format, path] { return writeDraft(draft, format, path); }), this,
+                [this, path](const Outcome &done) {
+                    --m_pending;
+                    if (done)
+                        emit written(path);
+                    else
+                        emit failed(done.error());
+                });
+    });
+}
+
+Outcome DraftOutput::writeDraft(const DraftDocument &draft, Format format, const QString &path)
+{
+    switch (format) {
+    case Format::Pdf:
+        return PdfPrinter().writePdf(draft, path);
+    case Format::Odt:
+        return writeOdt(draft, path);
+    case Format::Html:
+        break;
+    }
+    return writeHtml(draft, path);
+}
+
+} // namespace gonfalone

@@ -1,0 +1,241 @@
+#include "ui/patrocinio/PatrocinioDetail.h"
+
+#include "core/base/Clock.h"
+#include "core/patrocinio/PatrocinioRules.h"
+#include "ui/base/BusyOverlay.h"
+#include "ui/base/ErrorPresenter.h"
+#include "ui/base/InlineMessage.h"
+#include "ui/base/TimelineView.h"
+#include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/CaseHeader.h"
+#include "ui/patrocinio/CaseWords.h"
+#include "ui/patrocinio/ConflictView.h"
+#include "ui/patrocinio/DocumentList.h"
+#include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/PatrocinioForm.h"
+#include "ui/patrocinio/PreviewPane.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString whenOf(const QDateTime &at, const Clock &clock)
+{
+    const QDateTime local = at.toTimeZone(clock.zone);
+    const QDate today = clock.today();
+    if (local.date() == today)
+        return PatrocinioDetail::tr("Today %1").arg(QLocale().toString(local.time(), u"H:mm"_s));
+    const bool thisYear = local.date().year() == today.year();
+    return QLocale().toString(local.date(), thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+} // namespace
+
+QString PatrocinioDetail::label() const
+{
+    return m_dossier ? m_dossier->patrocinio.file.label : QString();
+}
+
+bool PatrocinioDetail::mayEdit() const
+{
+    return m_dossier && isEditable(stateOf(m_dossier->patrocinio.file))
+           && m_gateway->actor().may(Permission::InvestigatePatrocinio);
+}
+
+void PatrocinioDetail::open(const QString &label)
+{
+    if (label == m_wanted && m_dossier && label == this->label())
+        return;
+    keepDraft();
+    m_wanted = label;
+    reload();
+}
+
+void PatrocinioDetail::clear()
+{
+    keepDraft();
+    m_wanted.clear();
+    m_dossier.reset();
+    m_stack->setCurrentIndex(0);
+    emit stateChanged();
+}
+
+void PatrocinioDetail::reload()
+{
+    if (m_wanted.isEmpty())
+        return;
+    keepDraft();
+    deliver(m_gateway->dossier(m_wanted), this, [this, label = m_wanted](const Result<Dossier> &found) {
+        if (label != m_wanted)
+            return;
+        if (found)
+            present(*found);
+        else
+            refuse(found.error());
+    });
+}
+
+void PatrocinioDetail::present(const Dossier &dossier)
+{
+    const bool another = label() != dossier.patrocinio.file.label;
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    m_dossier = dossier;
+    m_conflict->hide();
+    m_draftNote->clear();
+    if (another) {
+        m_message->clear();
+        m_underway.reset();
+    }
+    m_header->setCase(dossier.patrocinio, dossier.term, m_gateway->clock().today());
+    m_form->load(dossier.patrocinio, mayEdit());
+    showSide(dossier);
+    m_bar->setActions(dossier.actions);
+    restoreDraft(dossier.formDraft);
+    refreshButtons();
+    if (m_stack->currentWidget() != m_preview || another)
+        m_stack->setCurrentWidget(m_case);
+    m_scroll->verticalScrollBar()->setValue(another ? 0 : scrolled);
+    emit opened(label());
+    emit stateChanged();
+}
+
+void PatrocinioDetail::showSide(const Dossier &dossier)
+{
+    QList<TimelineView::Item> items;
+    for (const CaseEvent &event : dossier.events) {
+        const QString title = event.note.isEmpty() ? event.title : u"%1 · %2"_s.arg(event.title, event.note);
+        items.append({whenOf(event.at, m_gateway->clock()), title, event.actor});
+    }
+    m_timeline->setItems(items);
+    m_documents->setDocuments(dossier.documents);
+}
+
+void PatrocinioDetail::restoreDraft(const QString &json)
+{
+    const FormDraft draft = FormDraft::fromJson(json);
+    if (draft.fields.isEmpty() || !mayEdit())
+        return;
+    Patrocinio base = m_form->loaded();
+    bool overtaken = false;
+    for (auto text = draft.base.constBegin(); text != draft.base.constEnd(); ++text) {
+        overtaken = overtaken || m_form->text(text.key()) != text.value();
+        // A base that is no value any more only means that its field is compared as if it had been empty.
+        (void)setPatrocinioField(base, text.key(), text.value());
+    }
+    for (auto text = draft.fields.constBegin(); text != draft.fields.constEnd(); ++text)
+        m_form->setText(text.key(), text.value());
+    m_keep.stop();
+    if (!m_form->isDirty())
+        return;
+    const QDateTime at = draft.at.toTimeZone(m_gateway->clock().zone);
+    m_draftNote->showMessage(Tone::Accent,
+                             tr("What you typed on %1 was kept. It is not saved yet.")
+                                 .arg(QLocale().toString(at, tr("d MMMM 'at' H:mm"))),
+                             tr("Discard"));
+    if (const auto mine = m_form->value(); overtaken && mine) {
+        m_conflict->compare(base, *mine, m_form->loaded());
+        m_conflict->show();
+    }
+    askActions();
+}
+
+void PatrocinioDetail::discardDraft()
+{
+    if (!m_dossier)
+        return;
+    m_keep.stop();
+    m_draftNote->clear();
+    m_conflict->hide();
+    m_dossier->formDraft.clear();
+    deliver(m_gateway->dropFormDraft(m_dossier->patrocinio.file.id), this, [this](const Outcome &done) {
+        if (!done)
+            ErrorPresenter::present(done.error(), m_message);
+    });
+    m_form->load(m_dossier->patrocinio, mayEdit());
+    m_bar->setActions(m_dossier->actions);
+    refreshButtons();
+}
+
+void PatrocinioDetail::typed()
+{
+    m_keep.start();
+    m_ask.start();
+    refreshButtons();
+}
+
+void PatrocinioDetail::keepDraft()
+{
+    if (!m_keep.isActive() || !m_dossier)
+        return;
+    m_keep.stop();
+    const CaseId id = m_dossier->patrocinio.file.id;
+    const auto kept = [this](const Outcome &done) {
+        if (!done)
+            ErrorPresenter::present(done.error(), m_message);
+    };
+    if (!m_form->isDirty()) {
+        deliver(m_gateway->dropFormDraft(id), this, kept);
+        return;
+    }
+    FormDraft draft{m_gateway->clock().now(), m_form->dirtyFields(), {}};
+    for (const QString &field : draft.fields.keys())
+        draft.base.insert(field, m_form->baseText(field));
+    deliver(m_gateway->saveFormDraft(id, draft.toJson()), this, kept);
+}
+
+void PatrocinioDetail::askActions()
+{
+    const auto edited = m_form->value();
+    if (!m_dossier || !edited)
+        return;
+    deliver(m_gateway->actions(*edited), this, [this, label = label()](const Result<QList<AllowedAction>> &actions) {
+        if (actions && label == this->label())
+            m_bar->setActions(*actions);
+    });
+}
+
+void PatrocinioDetail::refuse(const Error &error)
+{
+    const QList<FieldError> fields = ErrorPresenter::present(error, m_message);
+    m_form->showErrors(fields);
+    if (m_stack->currentIndex() == 0 && !m_dossier)
+        m_stack->setCurrentWidget(m_case);
+}
+
+void PatrocinioDetail::refreshButtons()
+{
+    const bool dirty = m_form->isDirty();
+    const bool received = m_dossier && stateOf(m_dossier->patrocinio.file) == PatrocinioState::Received;
+    m_header->setDirty(dirty);
+    if (!mayEdit())
+        m_bar->setSave(false, tr("This case cannot be changed: it is decided, or your role does not change cases."));
+    else
+        m_bar->setSave(dirty, tr("Nothing was typed since the last time it was saved."));
+    m_bar->setPrint(m_dossier && !received, tr("The draft of the act is made once the review has started."));
+    m_bar->setBusy(m_busyNow);
+}
+
+void PatrocinioDetail::goToForm()
+{
+    if (m_stack->currentWidget() == m_case)
+        m_form->focusFirst();
+}
+
+void PatrocinioDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace gonfalone

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "ui/patrocinio/FormDraft.h"
+#include "ui/patrocinio/PatrocinioGateway.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QScrollArea;
+class QStackedWidget;
+
+namespace gonfalone {
+
+class ActionBar;
+class BusyOverlay;
+class CaseHeader;
+class ConflictView;
+class DocumentList;
+class DraftOutput;
+class EmptyState;
+class InlineMessage;
+class PatrocinioForm;
+class PreviewPane;
+class TimelineView;
+
+/// One case: header, form, timeline, documents, and the bar of what can be done. What is typed is never lost: it is
+/// kept as a draft of the form while it is typed and comes back with the case, on this computer or another.
+class PatrocinioDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent = nullptr);
+
+    /// Shows a case; what is typed in the present one is kept as a draft first.
+    void open(const QString &label);
+    void clear();
+    QString label() const;
+    /// Reads the case again; what is typed stays.
+    void reload();
+
+    void save();
+    void perform(PatrocinioAction action);
+    void preview();
+    /// Writes the draft of the form now instead of at the end of the pause.
+    void keepDraft();
+    bool isSettled() const { return !m_keep.isActive() && !m_ask.isActive(); }
+    void goToForm();
+
+    PatrocinioForm *form() const { return m_form; }
+    ActionBar *bar() const { return m_bar; }
+    ConflictView *conflict() const { return m_conflict; }
+    PreviewPane *previewPane() const { return m_preview; }
+    InlineMessage *message() const { return m_message; }
+    CaseHeader *header() const { return m_header; }
+    DocumentList *documentList() const { return m_documents; }
+    QMenu *printMenu() const;
+
+signals:
+    /// A case was saved or moved: lists and counts are old.
+    void changed(const QString &label);
+    void opened(const QString &label);
+    /// Esc: back to the list.
+    void left();
+    /// The case in the detail can be printed or not any more, saved or not.
+    void stateChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildCase();
+    void bind();
+    void present(const Dossier &dossier);
+    void showSide(const Dossier &dossier);
+    void restoreDraft(const QString &json);
+    void discardDraft();
+    void typed();
+    void askActions();
+    void refuse(const Error &error);
+    void compare(const Patrocinio &mine);
+    void applyChoices();
+    void takeTheirs();
+    void send(const Patrocinio &edited);
+    void finish(const Result<Patrocinio> &done, const Patrocinio &sent);
+    void showDocument(const Document &document);
+    void saveDocument(const Document &document);
+    void backToCase();
+    void refreshButtons();
+    bool mayEdit() const;
+
+    PatrocinioGateway *m_gateway;
+    std::optional<Dossier> m_dossier;
+    std::optional<PatrocinioAction> m_underway; ///< the step that a conflict interrupted, to be taken after it
+    Document m_shown;
+    QString m_wanted; ///< the label last asked for: later answers to earlier questions are dropped
+    QTimer m_keep;
+    QTimer m_ask;
+    bool m_busyNow = false;
+
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_case = nullptr;
+    PreviewPane *m_preview;
+    InlineMessage *m_message = nullptr;
+    InlineMessage *m_draftNote = nullptr;
+    CaseHeader *m_header = nullptr;
+    ConflictView *m_conflict = nullptr;
+    PatrocinioForm *m_form = nullptr;
+    TimelineView *m_timeline = nullptr;
+    DocumentList *m_documents = nullptr;
+    ActionBar *m_bar = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    BusyOverlay *m_busy = nullptr;
+    DraftOutput *m_output;
+};
+
+} // namespace gonfalone

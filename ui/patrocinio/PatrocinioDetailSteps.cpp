@@ -1,0 +1,305 @@
+// The part of PatrocinioDetail that writes, prints and shows papers; what it shows is in PatrocinioDetail.cpp.
+#include "ui/patrocinio/PatrocinioDetail.h"
+
+#include "core/documents/WriteFile.h"
+#include "ui/base/BusyOverlay.h"
+#include "ui/base/Card.h"
+#include "ui/base/EmptyState.h"
+#include "ui/base/ErrorPresenter.h"
+#include "ui/base/InlineMessage.h"
+#include "ui/base/Theme.h"
+#include "ui/base/TimelineView.h"
+#include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/CaseHeader.h"
+#include "ui/patrocinio/ConflictView.h"
+#include "ui/patrocinio/DocumentList.h"
+#include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/PatrocinioForm.h"
+#include "ui/patrocinio/PreviewPane.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kKeepAfterMs = 800;
+constexpr int kAskAfterMs = 150;
+constexpr int kSideWidth = 264;
+
+} // namespace
+
+PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
+    : QWidget(parent), m_gateway(gateway), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(u"document-open"_s, tr("No case is open"),
+                             tr("Choose one from the list, or drag a PEC message here to open a new one."), {}, this)),
+      m_preview(new PreviewPane(this)),
+      m_output(new DraftOutput(gateway, [this] { return m_form->value(); }, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_case = buildCase();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_case);
+    m_stack->addWidget(m_preview);
+    m_busy = new BusyOverlay(m_case);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepAfterMs);
+    m_ask.setSingleShot(true);
+    m_ask.setInterval(kAskAfterMs);
+    m_form->setToday(gateway->clock().today());
+    for (const auto &[text, format] : {std::pair{tr("Save as PDF/A…"), DraftOutput::Format::Pdf}}) {
+        auto *button = new QPushButton(text, m_preview);
+        connect(button, &QPushButton::clicked, this, [this, format = format] { m_output->saveAs(format); });
+        m_preview->addButton(button);
+    }
+    auto *print = new QPushButton(tr("Print…"), m_preview);
+    theme::makePrimary(print);
+    connect(print, &QPushButton::clicked, m_output, &DraftOutput::print);
+    m_preview->addButton(print);
+    bind();
+}
+
+QWidget *PatrocinioDetail::buildCase()
+{
+    auto *page = new QWidget(this);
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    m_scroll = new QScrollArea(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *content = new QWidget;
+    content->setProperty("transparent", true);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(space::kL + 2, space::kM, space::kL + 2, space::kL);
+    rows->setSpacing(space::kM);
+    m_message = new InlineMessage(content);
+    m_draftNote = new InlineMessage(content);
+    m_header = new CaseHeader(content);
+    m_conflict = new ConflictView(content);
+    m_conflict->hide();
+    for (QWidget *row : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_message),
+                         static_cast<QWidget *>(m_draftNote), static_cast<QWidget *>(m_conflict)})
+        rows->addWidget(row);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::kM);
+    m_form = new PatrocinioForm(content);
+    columns->addWidget(m_form, 1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::kM);
+    auto *history = new Card(tr("Timeline"), content);
+    m_timeline = new TimelineView(history);
+    history->body()->addWidget(m_timeline);
+    m_documents = new DocumentList(content);
+    for (QWidget *card : {static_cast<QWidget *>(history), static_cast<QWidget *>(m_documents)}) {
+        card->setFixedWidth(kSideWidth);
+        side->addWidget(card);
+    }
+    side->addStretch(1);
+    columns->addLayout(side);
+    rows->addLayout(columns, 1);
+    m_scroll->setWidget(content);
+    m_bar = new ActionBar(page);
+    m_bar->setPrintMenu(m_output->menu());
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_bar);
+    return page;
+}
+
+void PatrocinioDetail::bind()
+{
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        m_keep.start();
+        keepDraft();
+    });
+    connect(&m_ask, &QTimer::timeout, this, &PatrocinioDetail::askActions);
+    connect(m_form, &PatrocinioForm::edited, this, &PatrocinioDetail::typed);
+    connect(m_bar, &ActionBar::saveRequested, this, &PatrocinioDetail::save);
+    connect(m_bar, &ActionBar::actionRequested, this, &PatrocinioDetail::perform);
+    connect(m_draftNote, &InlineMessage::actionTriggered, this, &PatrocinioDetail::discardDraft);
+    connect(m_conflict, &ConflictView::resolved, this, &PatrocinioDetail::applyChoices);
+    connect(m_conflict, &ConflictView::theirsTaken, this, &PatrocinioDetail::takeTheirs);
+    connect(m_documents, &DocumentList::previewRequested, this, &PatrocinioDetail::showDocument);
+    connect(m_documents, &DocumentList::saveRequested, this, &PatrocinioDetail::saveDocument);
+    connect(m_preview, &PreviewPane::backRequested, this, &PatrocinioDetail::backToCase);
+    connect(m_preview, &PreviewPane::saveRequested, this, [this] { saveDocument(m_shown); });
+    connect(m_output, &DraftOutput::previewReady, this, [this](const DraftDocument &draft) {
+        m_stack->setCurrentWidget(m_preview);
+        m_preview->showDraft(draft);
+    });
+    connect(m_output, &DraftOutput::written, this,
+            [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path)); });
+    connect(m_output, &DraftOutput::failed, this, &PatrocinioDetail::refuse);
+}
+
+QMenu *PatrocinioDetail::printMenu() const
+{
+    return m_output->menu();
+}
+
+void PatrocinioDetail::preview()
+{
+    if (m_dossier)
+        m_output->preview();
+}
+
+void PatrocinioDetail::save()
+{
+    m_underway.reset();
+    const auto edited = m_form->value();
+    if (!edited)
+        return refuse(edited.error());
+    if (m_dossier && m_form->isDirty() && !m_busyNow)
+        send(*edited);
+}
+
+void PatrocinioDetail::perform(PatrocinioAction action)
+{
+    m_underway = action;
+    const auto edited = m_form->value();
+    if (!edited)
+        return refuse(edited.error());
+    if (m_dossier && !m_busyNow)
+        send(*edited);
+}
+
+void PatrocinioDetail::send(const Patrocinio &edited)
+{
+    // Until the answer comes the draft stays where it is: a refusal or a cut line loses nothing.
+    keepDraft();
+    m_busyNow = true;
+    m_message->clear();
+    m_busy->start(m_underway ? actionName(*m_underway) : tr("Saving…"));
+    refreshButtons();
+    const auto done = [this, edited](const Result<Patrocinio> &result) { finish(result, edited); };
+    if (m_underway)
+        deliver(m_gateway->advance(edited, *m_underway), this, done);
+    else
+        deliver(m_gateway->save(edited), this, done);
+}
+
+void PatrocinioDetail::finish(const Result<Patrocinio> &done, const Patrocinio &sent)
+{
+    m_busyNow = false;
+    m_busy->stop();
+    refreshButtons();
+    if (!m_dossier || m_dossier->patrocinio.file.id != sent.file.id) {
+        if (!done)
+            ErrorPresenter::present(done.error(), m_message);
+        emit changed(sent.file.label);
+        return;
+    }
+    if (!done && done.error().kind == ErrorKind::Conflict)
+        return compare(sent);
+    if (!done)
+        return refuse(done.error());
+    m_keep.stop();
+    m_message->showMessage(Tone::Ok, m_underway ? tr("%1: %2").arg(done->file.label, stateName(stateOf(done->file)))
+                                                : tr("%1 was saved.").arg(done->file.label));
+    m_underway.reset();
+    m_dossier->patrocinio = *done;
+    m_dossier->formDraft.clear();
+    m_form->load(*done, mayEdit());
+    reload();
+    emit changed(done->file.label);
+}
+
+void PatrocinioDetail::compare(const Patrocinio &mine)
+{
+    deliver(m_gateway->find(mine.file.label), this, [this, mine](const Result<Patrocinio> &theirs) {
+        if (!theirs)
+            return refuse(theirs.error());
+        if (label() != mine.file.label)
+            return;
+        m_conflict->compare(m_form->loaded(), mine, *theirs);
+        if (m_conflict->fields().isEmpty())
+            return applyChoices();
+        m_message->clear();
+        m_conflict->show();
+        m_scroll->ensureWidgetVisible(m_conflict);
+        m_conflict->setFocus();
+    });
+}
+
+void PatrocinioDetail::applyChoices()
+{
+    const QMap<QString, QString> mine = m_conflict->chosenMine();
+    m_dossier->patrocinio = m_conflict->theirs();
+    m_form->load(m_conflict->theirs(), mayEdit());
+    for (auto text = mine.constBegin(); text != mine.constEnd(); ++text)
+        m_form->setText(text.key(), text.value());
+    m_conflict->hide();
+    m_draftNote->clear();
+    if (m_underway)
+        return perform(*m_underway);
+    if (m_form->isDirty())
+        return save();
+    discardDraft();
+    reload();
+}
+
+void PatrocinioDetail::takeTheirs()
+{
+    m_underway.reset();
+    m_dossier->patrocinio = m_conflict->theirs();
+    discardDraft();
+    reload();
+    emit changed(label());
+}
+
+void PatrocinioDetail::showDocument(const Document &document)
+{
+    m_shown = document;
+    m_stack->setCurrentWidget(m_preview);
+    deliver(m_gateway->content(document.id), this, [this, document](const Result<QByteArray> &content) {
+        if (m_shown.id != document.id)
+            return;
+        if (content)
+            m_preview->showDocument(document, *content);
+        else
+            m_preview->showError(document.name, content.error());
+    });
+}
+
+void PatrocinioDetail::saveDocument(const Document &document)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the document"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(document.name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) {
+        deliver(m_gateway->content(document.id), this, [this, path](const Result<QByteArray> &content) {
+            if (!content)
+                return refuse(content.error());
+            deliver(QtConcurrent::run([path, bytes = *content] { return writeFile(path, bytes); }), this,
+                    [this, path](const Outcome &done) {
+                        if (done)
+                            m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path));
+                        else
+                            refuse(done.error());
+                    });
+        });
+    });
+    dialog->open();
+}
+
+void PatrocinioDetail::backToCase()
+{
+    m_stack->setCurrentWidget(m_dossier ? m_case : static_cast<QWidget *>(m_empty));
+    m_shown = {};
+    m_form->setFocus();
+}
+
+} // namespace gonfalone

@@ -1,0 +1,253 @@
+#include "ui/patrocinio/PatrocinioForm.h"
+
+#include "core/patrocinio/PatrocinioFields.h"
+#include "core/patrocinio/PatrocinioRules.h"
+#include "ui/base/FormCard.h"
+#include "ui/base/LabeledRow.h"
+#include "ui/patrocinio/CaseWords.h"
+#include "ui/patrocinio/DateField.h"
+#include "ui/patrocinio/TextField.h"
+
+#include <QVBoxLayout>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxLine = 1000;
+const QString kAmountName = u"value"_s;
+
+/// Amounts are shown with a comma as people write them; PatrocinioFields reads both.
+QString shownAmount(const QString &text)
+{
+    return QString(text).replace(u'.', u',');
+}
+
+} // namespace
+
+PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    using enum Kind;
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(space::kM);
+    addCard(tr("Request"), {{"subject", Line}, {"initiative", Line}, {"starts_on", Date}, {"ends_on", Date},
+                            {"place", Line}, {"description", Text}, {"protocol_number", Line},
+                            {"protocol_date", Date}, {"classification", Line}, {"responsible", Line}});
+    addCard(tr("Applicant"), {{"applicant.name", Line}, {"applicant.legal_form", Line}, {"applicant.tax_code", Line},
+                              {"applicant.vat_number", Line}, {"applicant.representative", Line},
+                              {"applicant.pec", Line}, {"applicant.email", Line}, {"applicant.phone", Line}});
+    addCard(tr("Review"), {{"purpose", Text}, {"findings", Text}, {"grounds", Text}, {"wording", Line},
+                           {"follow_up", Line}, {"value", Amount}, {"technical_opinion", Text},
+                           {"accounting_opinion", Text}, {"urgency", Text}});
+    m_outcome = addCard(tr("Outcome"), {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}});
+    m_layout->addStretch(1);
+}
+
+FormCard *PatrocinioForm::addCard(const QString &title, const QList<Spec> &specs)
+{
+    auto *card = new FormCard(title, this);
+    for (const Spec &spec : specs) {
+        const QString name = QString::fromLatin1(spec.name);
+        QWidget *widget = makeField(name, spec.kind);
+        widget->setObjectName(name);
+        card->addRow(name, patrocinioFieldLabel(name), widget);
+        m_fields.insert(name, widget);
+        m_cardOf.insert(name, card);
+    }
+    m_cards << card;
+    m_layout->addWidget(card);
+    return card;
+}
+
+QWidget *PatrocinioForm::makeField(const QString &name, Kind kind)
+{
+    if (kind == Kind::Text) {
+        auto *field = new TextField(this);
+        connect(field, &QPlainTextEdit::textChanged, this, [this, name] { changed(name); });
+        return field;
+    }
+    if (kind == Kind::Date) {
+        auto *field = new DateField(this);
+        connect(field, &QLineEdit::textChanged, this, [this, name] { changed(name); });
+        return field;
+    }
+    auto *field = new QLineEdit(this);
+    field->setMaxLength(kMaxLine);
+    if (kind == Kind::Amount) {
+        field->setAlignment(Qt::AlignRight);
+        field->setPlaceholderText(tr("0,00"));
+    }
+    connect(field, &QLineEdit::textChanged, this, [this, name] { changed(name); });
+    return field;
+}
+
+QString PatrocinioForm::read(const QWidget *widget)
+{
+    if (const auto *date = qobject_cast<const DateField *>(widget))
+        return date->isoText();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->text();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return text->toPlainText();
+    return {};
+}
+
+void PatrocinioForm::write(QWidget *widget, const QString &text)
+{
+    if (auto *date = qobject_cast<DateField *>(widget)) {
+        date->setIsoText(text);
+    } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget)) {
+        lines->setPlainText(text);
+    }
+}
+
+void PatrocinioForm::lock(QWidget *widget, bool locked)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        line->setReadOnly(locked);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
+        lines->setReadOnly(locked);
+}
+
+void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
+{
+    const bool was = isDirty();
+    m_loading = true;
+    m_loaded = patrocinio;
+    m_dirty.clear();
+    clearErrors();
+    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
+        const QString text = patrocinioField(patrocinio, field.key());
+        write(field.value(), field.key() == kAmountName ? shownAmount(text) : text);
+        // What the widget makes of the text is the base, so that nothing looks typed that nobody typed.
+        m_base.insert(field.key(), read(field.value()));
+        lock(field.value(), !editable);
+    }
+    arrange(stateOf(patrocinio.file));
+    m_loading = false;
+    if (was)
+        emit dirtyChanged(false);
+}
+
+void PatrocinioForm::arrange(PatrocinioState state)
+{
+    const bool early = state == PatrocinioState::Received || state == PatrocinioState::UnderReview;
+    for (const QString &name : {u"outcome_number"_s, u"outcome_date"_s})
+        m_outcome->row(name)->setVisible(!early && state != PatrocinioState::Withdrawn);
+    // The card of the moment comes first: the outcome once the draft is ready.
+    m_layout->removeWidget(m_outcome);
+    m_layout->insertWidget(early ? int(m_cards.size()) - 1 : 0, m_outcome);
+    QWidget *before = nullptr;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        auto *card = m_layout->itemAt(i)->widget();
+        if (!card)
+            continue;
+        for (QWidget *field : card->findChildren<QWidget *>()) {
+            if (!m_fields.contains(field->objectName()))
+                continue;
+            if (before)
+                setTabOrder(before, field);
+            before = field;
+        }
+    }
+}
+
+void PatrocinioForm::changed(const QString &name)
+{
+    if (m_loading)
+        return;
+    const bool was = isDirty();
+    if (read(m_fields.value(name)) == m_base.value(name))
+        m_dirty.remove(name);
+    else
+        m_dirty.insert(name, true);
+    if (FormCard *card = m_cardOf.value(name))
+        card->row(name)->clearError();
+    if (isDirty() != was)
+        emit dirtyChanged(isDirty());
+    emit edited();
+}
+
+Result<Patrocinio> PatrocinioForm::value() const
+{
+    Patrocinio edited = m_loaded;
+    QList<FieldError> faults;
+    for (auto name = m_dirty.constBegin(); name != m_dirty.constEnd(); ++name) {
+        const auto set = setPatrocinioField(edited, name.key(), text(name.key()));
+        if (!set)
+            faults << set.error().fields;
+    }
+    if (!faults.isEmpty())
+        return failure(Error::invalid(tr("Some fields do not hold: they are marked below."), faults));
+    return edited;
+}
+
+QMap<QString, QString> PatrocinioForm::dirtyFields() const
+{
+    QMap<QString, QString> texts;
+    for (auto name = m_dirty.constBegin(); name != m_dirty.constEnd(); ++name)
+        texts.insert(name.key(), text(name.key()));
+    return texts;
+}
+
+QString PatrocinioForm::text(const QString &field) const
+{
+    const QWidget *widget = m_fields.value(field);
+    return widget ? read(widget) : QString();
+}
+
+void PatrocinioForm::setText(const QString &field, const QString &text)
+{
+    if (QWidget *widget = m_fields.value(field))
+        write(widget, text);
+}
+
+QList<FieldError> PatrocinioForm::showErrors(const QList<FieldError> &errors)
+{
+    QList<FieldError> left = errors;
+    for (FormCard *card : m_cards)
+        card->clearErrors();
+    bool focused = false;
+    for (const FieldError &error : errors) {
+        FormCard *card = m_cardOf.value(error.field);
+        if (!card)
+            continue;
+        card->row(error.field)->setError(error.message);
+        left.removeOne(error);
+        if (!focused)
+            m_fields.value(error.field)->setFocus();
+        focused = true;
+    }
+    return left;
+}
+
+void PatrocinioForm::clearErrors()
+{
+    for (FormCard *card : m_cards)
+        card->clearErrors();
+}
+
+void PatrocinioForm::setToday(const QDate &today)
+{
+    for (QWidget *widget : m_fields) {
+        if (auto *date = qobject_cast<DateField *>(widget))
+            date->setToday(today);
+    }
+}
+
+void PatrocinioForm::focusFirst()
+{
+    for (int i = 0; i < m_layout->count(); ++i) {
+        for (QWidget *field : m_layout->itemAt(i)->widget()->findChildren<QWidget *>()) {
+            if (m_fields.contains(field->objectName()))
+                return field->setFocus(Qt::TabFocusReason);
+        }
+    }
+}
+
+} // namespace gonfalone

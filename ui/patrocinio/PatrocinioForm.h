@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/patrocinio/Patrocinio.h"
+#include "core/patrocinio/PatrocinioWorkflow.h"
+
+#include <QHash>
+#include <QMap>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gonfalone {
+
+class FormCard;
+
+/// The fields of a case in cards: request, applicant, review, outcome. It knows the fields by the names of
+/// PatrocinioFields and their texts; what they mean is the core's.
+class PatrocinioForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PatrocinioForm(QWidget *parent = nullptr);
+
+    /// Shows a case; what was typed before is gone. `editable` is whether this person may change it now.
+    void load(const Patrocinio &patrocinio, bool editable);
+    /// The case with what is typed. Invalid, with the fields, when something is no value.
+    Result<Patrocinio> value() const;
+    /// What was loaded last.
+    const Patrocinio &loaded() const { return m_loaded; }
+
+    bool isDirty() const { return !m_dirty.isEmpty(); }
+    /// Name → text of the fields that differ from what was loaded.
+    QMap<QString, QString> dirtyFields() const;
+    QString text(const QString &field) const;
+    /// The text as it was loaded.
+    QString baseText(const QString &field) const { return m_base.value(field); }
+    /// As if the person had typed it.
+    void setText(const QString &field, const QString &text);
+
+    /// Marks the fields and moves the focus to the first; returns those that have no place here.
+    QList<FieldError> showErrors(const QList<FieldError> &errors);
+    void clearErrors();
+    void setToday(const QDate &today);
+    void focusFirst();
+    QWidget *field(const QString &name) const { return m_fields.value(name); }
+
+signals:
+    void edited();
+    void dirtyChanged(bool dirty);
+
+private:
+    enum class Kind { Line, Text, Date, Amount };
+    struct Spec {
+        const char *name;
+        Kind kind;
+    };
+    FormCard *addCard(const QString &title, const QList<Spec> &specs);
+    QWidget *makeField(const QString &name, Kind kind);
+    void write(QWidget *widget, const QString &text);
+    static QString read(const QWidget *widget);
+    static void lock(QWidget *widget, bool locked);
+    void changed(const QString &name);
+    void arrange(PatrocinioState state);
+
+    Patrocinio m_loaded;
+    QMap<QString, QString> m_base; ///< the texts as they were loaded
+    QMap<QString, bool> m_dirty;
+    QHash<QString, QWidget *> m_fields;
+    QHash<QString, FormCard *> m_cardOf;
+    QList<FormCard *> m_cards;
+    QVBoxLayout *m_layout;
+    FormCard *m_outcome = nullptr;
+    bool m_loading = false;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,191 @@
+#include "ui/patrocinio/PatrocinioGateway.h"
+
+#include "core/access/AccessService.h"
+#include "core/interchange/EmlReader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gonfalone {
+
+namespace {
+
+Result<Intake> bringIn(PatrocinioService &service, const Actor &actor, const QByteArray &raw, const QString &name)
+{
+    TRY(const MailMessage message, readEml(raw, {}, name));
+    return service.importMail(actor, message, raw, name);
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.exists())
+        return failure(Error::notFound(PatrocinioGateway::tr("“%1” is not there any more.").arg(name)));
+    if (file.size() > EmlLimits().maxBytes)
+        return failure(Error::invalid(PatrocinioGateway::tr("“%1” is too large to be a message.").arg(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::unavailable(PatrocinioGateway::tr("“%1” cannot be read: check your right to it.").arg(name),
+                                          file.errorString()));
+    return file.readAll();
+}
+
+Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, const QString &label)
+{
+    Dossier dossier;
+    TRY(dossier.patrocinio, service.find(actor, label));
+    const CaseFile &file = dossier.patrocinio.file;
+    TRY(dossier.events, service.events(actor, file.id));
+    std::stable_sort(dossier.events.begin(), dossier.events.end(),
+                     [](const CaseEvent &one, const CaseEvent &other) { return one.at > other.at; });
+    TRY(dossier.documents, service.documents(actor, file.id));
+    TRY(dossier.term, service.term(actor, file.received));
+    dossier.actions = service.actions(actor, dossier.patrocinio);
+    TRY(dossier.formDraft, service.formDraft(actor, file.id));
+    return dossier;
+}
+
+} // namespace
+
+PatrocinioGateway::PatrocinioGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
+                                     const Actor &actor, QObject *parent)
+    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
+{
+}
+
+template <typename T, typename F>
+QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
+{
+    began();
+    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, access, work]() -> Result<T> {
+        Database *db = database();
+        if (!db)
+            return failure(Error::unavailable(PatrocinioGateway::tr("The office is closed: sign in again.")));
+        Actor actor = seen;
+        if (access == Access::Write) {
+            TRY(actor, AccessService(*db, clock).refresh(seen));
+        }
+        PatrocinioService service(*db, clock);
+        return work(service, actor);
+    });
+    // Queued once more: the caller's own continuation runs before the gateway calls itself idle.
+    deliver(future, this, [this](const Result<T> &) {
+        QMetaObject::invokeMethod(this, &PatrocinioGateway::ended, Qt::QueuedConnection);
+    });
+    return future;
+}
+
+void PatrocinioGateway::began()
+{
+    if (m_pending++ == 0)
+        emit busy();
+}
+
+void PatrocinioGateway::ended()
+{
+    if (--m_pending == 0)
+        emit idle();
+}
+
+QFuture<Result<CaseListPage>> PatrocinioGateway::list(const CaseQuery &query)
+{
+    return ask<CaseListPage>(Access::Read, [query](PatrocinioService &service, const Actor &actor) {
+        return service.list(actor, query);
+    });
+}
+
+QFuture<Result<QMap<QString, qint64>>> PatrocinioGateway::countByState()
+{
+    return ask<QMap<QString, qint64>>(
+        Access::Read, [](PatrocinioService &service, const Actor &actor) { return service.countByState(actor); });
+}
+
+QFuture<Result<Dossier>> PatrocinioGateway::dossier(const QString &label)
+{
+    return ask<Dossier>(Access::Read, [label](PatrocinioService &service, const Actor &actor) {
+        return readDossier(service, actor, label);
+    });
+}
+
+QFuture<Result<Patrocinio>> PatrocinioGateway::find(const QString &label)
+{
+    return ask<Patrocinio>(Access::Read, [label](PatrocinioService &service, const Actor &actor) {
+        return service.find(actor, label);
+    });
+}
+
+QFuture<Result<QList<AllowedAction>>> PatrocinioGateway::actions(const Patrocinio &patrocinio)
+{
+    return ask<QList<AllowedAction>>(
+        Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) -> Result<QList<AllowedAction>> {
+            return service.actions(actor, patrocinio);
+        });
+}
+
+QFuture<Result<QByteArray>> PatrocinioGateway::content(DocumentId id)
+{
+    return ask<QByteArray>(Access::Read, [id](PatrocinioService &service, const Actor &actor) {
+        return service.documentContent(actor, id);
+    });
+}
+
+QFuture<Result<DraftDocument>> PatrocinioGateway::draft(const Patrocinio &patrocinio)
+{
+    return ask<DraftDocument>(Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) {
+        return service.draft(actor, patrocinio);
+    });
+}
+
+QFuture<Result<Patrocinio>> PatrocinioGateway::save(const Patrocinio &edited)
+{
+    return ask<Patrocinio>(Access::Write, [edited](PatrocinioService &service, const Actor &actor) {
+        return service.save(actor, edited);
+    });
+}
+
+QFuture<Result<Patrocinio>> PatrocinioGateway::advance(const Patrocinio &edited, PatrocinioAction action)
+{
+    return ask<Patrocinio>(Access::Write, [edited, action](PatrocinioService &service, const Actor &actor) {
+        return service.advance(actor, edited, action);
+    });
+}
+
+QFuture<Result<Patrocinio>> PatrocinioGateway::registerByHand(const Patrocinio &draft)
+{
+    return ask<Patrocinio>(Access::Write, [draft](PatrocinioService &service, const Actor &actor) {
+        return service.registerByHand(actor, draft);
+    });
+}
+
+QFuture<Result<Intake>> PatrocinioGateway::importFile(const QString &path)
+{
+    return ask<Intake>(Access::Write, [path](PatrocinioService &service, const Actor &actor) -> Result<Intake> {
+        TRY(const QByteArray raw, bytesOf(path));
+        return bringIn(service, actor, raw, QFileInfo(path).fileName());
+    });
+}
+
+QFuture<Result<Intake>> PatrocinioGateway::importMessage(const QByteArray &raw, const QString &fileName)
+{
+    return ask<Intake>(Access::Write, [raw, fileName](PatrocinioService &service, const Actor &actor) {
+        return bringIn(service, actor, raw, fileName);
+    });
+}
+
+QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &content)
+{
+    return ask<void>(Access::Read, [id, content](PatrocinioService &service, const Actor &actor) {
+        return service.saveFormDraft(actor, id, content);
+    });
+}
+
+QFuture<Outcome> PatrocinioGateway::dropFormDraft(CaseId id)
+{
+    return ask<void>(Access::Read, [id](PatrocinioService &service, const Actor &actor) {
+        return service.dropFormDraft(actor, id);
+    });
+}
+
+} // namespace gonfalone

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/patrocinio/PatrocinioService.h"
+#include "core/storage/DatabaseThread.h"
+#include "ui/patrocinio/Deliver.h"
+
+#include <QObject>
+
+namespace gonfalone {
+
+/// Everything that the detail of a case shows, read in one go.
+struct Dossier {
+    Patrocinio patrocinio;
+    QList<CaseEvent> events; ///< newest first
+    QList<Document> documents;
+    Explained<QDate> term;
+    QList<AllowedAction> actions;
+    QString formDraft; ///< empty when nothing was left unsaved
+};
+
+/// The way from the window to PatrocinioService: every call runs on the thread of the database, where the connection
+/// lives, and comes back as a future of a Result; continue with `deliver(future, this, …)`.
+/// Whatever writes asks for the actor again first, so that a role revoked meanwhile is lost at once.
+class PatrocinioGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
+    PatrocinioGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
+                      const Actor &actor, QObject *parent = nullptr);
+
+    const Clock &clock() const { return m_clock; }
+    const Actor &actor() const { return m_actor; }
+    /// How many calls were not answered yet.
+    int pending() const { return m_pending; }
+
+    QFuture<Result<CaseListPage>> list(const CaseQuery &query);
+    QFuture<Result<QMap<QString, qint64>>> countByState();
+    QFuture<Result<Dossier>> dossier(const QString &label);
+    QFuture<Result<Patrocinio>> find(const QString &label);
+    /// What this actor may do with the fields as they are in the form now.
+    QFuture<Result<QList<AllowedAction>>> actions(const Patrocinio &patrocinio);
+    QFuture<Result<QByteArray>> content(DocumentId id);
+    QFuture<Result<DraftDocument>> draft(const Patrocinio &patrocinio);
+
+    QFuture<Result<Patrocinio>> save(const Patrocinio &edited);
+    QFuture<Result<Patrocinio>> advance(const Patrocinio &edited, PatrocinioAction action);
+    QFuture<Result<Patrocinio>> registerByHand(const Patrocinio &draft);
+    /// Reads and registers an .eml file. Errors: also those of readEmlFile().
+    QFuture<Result<Intake>> importFile(const QString &path);
+    QFuture<Result<Intake>> importMessage(const QByteArray &raw, const QString &fileName);
+
+    QFuture<Outcome> saveFormDraft(CaseId id, const QString &content);
+    QFuture<Outcome> dropFormDraft(CaseId id);
+
+signals:
+    /// The last pending call was answered.
+    void idle();
+    /// A call began while nothing was pending.
+    void busy();
+
+private:
+    enum class Access { Read, Write };
+    template <typename T, typename F>
+    QFuture<Result<T>> ask(Access access, F work);
+    void began();
+    void ended();
+
+    DatabaseThread &m_thread;
+    std::function<Database *()> m_database;
+    Clock m_clock;
+    Actor m_actor;
+    int m_pending = 0;
+};
+
+} // namespace gonfalone

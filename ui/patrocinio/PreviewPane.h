@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/Document.h"
+#include "core/documents/DraftDocument.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QBuffer;
+class QHBoxLayout;
+class QLabel;
+class QPdfDocument;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace gonfalone {
+
+class ElidedLabel;
+class InlineMessage;
+class PageLayout;
+class PagesView;
+
+/// A document looked at inside the window: pages (the draft, PDF, pictures) or text (messages and text files).
+/// Nothing of it is run or fetched, and what cannot be shown says so and can still be saved. Esc goes back.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    void showDraft(const DraftDocument &draft);
+    void showDocument(const Document &document, const QByteArray &content);
+    void showError(const QString &title, const Error &error);
+    /// Buttons at the right of the title belong to what is shown.
+    void addButton(QPushButton *button);
+    QString title() const;
+    int pageCount() const;
+
+signals:
+    void backRequested();
+    /// The bytes of the document on show are wanted in a file.
+    void saveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void begin(const QString &title, bool isDraft);
+    void showPages();
+    void showText(const QString &text);
+    void showMessageFile(const Document &document, const QByteArray &content);
+    bool showPdf(const QByteArray &content);
+    bool showImage(const QByteArray &content);
+    void forget();
+
+    QHBoxLayout *m_bar;
+    ElidedLabel *m_title;
+    QPushButton *m_save;
+    QList<QPushButton *> m_draftButtons;
+    InlineMessage *m_message;
+    QStackedWidget *m_stack;
+    PagesView *m_pages;
+    QPlainTextEdit *m_text;
+    std::unique_ptr<PageLayout> m_layout;
+    std::unique_ptr<QBuffer> m_bytes;
+    std::unique_ptr<QPdfDocument> m_pdf;
+};
+
+} // namespace gonfalone

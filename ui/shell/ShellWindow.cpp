@@ -1,0 +1,179 @@
+#include "ui/shell/ShellWindow.h"
+
+#include "ui/base/InlineMessage.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/TopBar.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+ShellWindow::ShellWindow(QWidget *parent)
+    : QMainWindow(parent), m_covers(new QStackedWidget(this)), m_workspace(new QWidget(m_covers)),
+      m_rail(new Rail(m_workspace)), m_topBar(new TopBar(m_workspace)), m_message(new InlineMessage(m_workspace)),
+      m_pages(new QStackedWidget(m_workspace)), m_commands(new CommandRegistry(this)),
+      m_palette(new CommandPalette(m_workspace, m_topBar->searchField(), m_commands))
+{
+    setMinimumSize(extent::kMinWindowWidth, extent::kMinWindowHeight);
+    setWindowTitle(u"Gonfalone"_s);
+    setCentralWidget(m_covers);
+    m_covers->addWidget(buildWorkspace());
+    const auto toPalette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_workspace);
+    connect(toPalette, &QShortcut::activated, m_palette, &CommandPalette::open);
+    connect(m_rail, &Rail::activated, this, &ShellWindow::showPage);
+    connect(m_topBar, &TopBar::signOutRequested, this, &ShellWindow::signOutRequested);
+    connect(m_topBar, &TopBar::schemeChosen, this, &ShellWindow::schemeChosen);
+    connect(m_topBar, &TopBar::textScaleChosen, this, &ShellWindow::textScaleChosen);
+    connect(m_topBar, &TopBar::languageChosen, this, &ShellWindow::languageChosen);
+    connect(m_commands, &CommandRegistry::changed, this, &ShellWindow::bindShortcuts);
+    connect(m_commands, &CommandRegistry::refused, this, [this](const QString &, const QString &reason) {
+        m_message->showMessage(Tone::Warn, reason.isEmpty() ? tr("This cannot be done now.") : reason);
+    });
+}
+
+QWidget *ShellWindow::buildWorkspace()
+{
+    auto *layout = new QHBoxLayout(m_workspace);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(space::kL, 0, space::kL, 0);
+    notice->addWidget(m_message);
+    right->addLayout(notice);
+    right->addWidget(m_pages, 1);
+    layout->addLayout(right, 1);
+    return m_workspace;
+}
+
+void ShellWindow::bindShortcuts()
+{
+    // Later, and not now: a command that changes the registry may have been called by one of these.
+    for (QShortcut *old : std::as_const(m_shortcuts)) {
+        old->setEnabled(false);
+        old->deleteLater();
+    }
+    m_shortcuts.clear();
+    for (const Command &command : m_commands->commands()) {
+        if (command.shortcut.isEmpty())
+            continue;
+        // In the workspace, so that nothing runs while a cover (sign-in) hides it.
+        auto *shortcut = new QShortcut(command.shortcut, m_workspace);
+        connect(shortcut, &QShortcut::activated, m_commands, [this, id = command.id] { m_commands->run(id); });
+        m_shortcuts << shortcut;
+    }
+}
+
+void ShellWindow::addPage(const PageEntry &entry, QWidget *page)
+{
+    m_rail->addItem({entry.id, entry.group, entry.label, entry.icon, 0});
+    m_pages->addWidget(page);
+    m_byId.insert(entry.id, page);
+    m_entries.insert(entry.id, entry);
+    Command go{u"go."_s + entry.id, tr("Go to %1").arg(entry.label)};
+    go.icon = entry.icon;
+    go.run = [this, id = entry.id] { showPage(id); };
+    m_commands->add(go);
+    if (m_byId.size() == 1)
+        showPage(entry.id);
+}
+
+void ShellWindow::clearPages()
+{
+    for (auto it = m_byId.cbegin(); it != m_byId.cend(); ++it) {
+        m_commands->remove(u"go."_s + it.key());
+        m_pages->removeWidget(it.value());
+        it.value()->deleteLater();
+    }
+    m_byId.clear();
+    m_entries.clear();
+    m_current.clear();
+    m_rail->clear();
+    m_message->clear();
+}
+
+bool ShellWindow::showPage(const QString &id)
+{
+    QWidget *found = m_byId.value(id);
+    if (!found)
+        return false;
+    const PageEntry entry = m_entries.value(id);
+    m_current = id;
+    m_rail->setCurrent(id);
+    const QString title = entry.title.isEmpty() ? entry.label : entry.title;
+    m_topBar->setPageTitle(title);
+    setWindowTitle(tr("%1 — Gonfalone").arg(title));
+    m_pages->setCurrentWidget(found);
+    emit pageShown(id);
+    return true;
+}
+
+QString ShellWindow::currentPage() const
+{
+    return m_current;
+}
+
+QWidget *ShellWindow::page(const QString &id) const
+{
+    return m_byId.value(id);
+}
+
+void ShellWindow::setCount(const QString &id, int count)
+{
+    m_rail->setCount(id, count);
+}
+
+void ShellWindow::setUser(const QString &name, const QString &initials, const QString &roleText)
+{
+    m_topBar->setUser(name, initials, roleText);
+}
+
+void ShellWindow::setComune(const QString &name)
+{
+    m_rail->setComune(name);
+}
+
+void ShellWindow::setStemma(const QByteArray &image)
+{
+    m_rail->setStemma(image);
+}
+
+void ShellWindow::setAppearance(Scheme scheme, double textScale, const QString &language)
+{
+    m_topBar->setAppearance(scheme, textScale, language);
+}
+
+void ShellWindow::setSearch(const PaletteSearch &search)
+{
+    m_palette->setSearch(search);
+}
+
+void ShellWindow::showCover(QWidget *cover)
+{
+    hideCover();
+    m_palette->dismiss();
+    m_covers->addWidget(cover);
+    m_covers->setCurrentWidget(cover);
+    cover->setFocus();
+}
+
+void ShellWindow::hideCover()
+{
+    m_covers->setCurrentWidget(m_workspace);
+    while (m_covers->count() > 1) {
+        QWidget *old = m_covers->widget(1);
+        m_covers->removeWidget(old);
+        old->deleteLater();
+    }
+}
+
+} // namespace gonfalone
