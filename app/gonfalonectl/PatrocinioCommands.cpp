@@ -98,8 +98,7 @@ Result<QByteArray> rendered(const DraftDocument &draft, const QString &suffix)
         return PdfPrinter().toPdf(draft);
     if (suffix == u"odt"_s)
         return toOdt(draft);
-    TRY(const QString html, toHtml(draft));
-    return html.toUtf8();
+    return toHtml(draft).toUtf8();
 }
 
 Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service, const Actor &actor)

@@ -170,8 +170,9 @@ Explained<QDate> HolidayCalendar::addWorkingDays(const QDate &date, int n) const
     if (!date.isValid())
         return result.because(say("There is no date to start from."));
     const int direction = n < 0 ? -1 : 1;
-    result.because(n < 0 ? say("Counting %1 working days back from %2, which is not counted").arg(-qint64(n)).arg(humanDate(date))
-                         : say("Counting %1 working days from %2, which is not counted").arg(n).arg(humanDate(date)));
+    const QString counting = n < 0 ? say("Counting %1 working days back from %2, which is not counted")
+                                   : say("Counting %1 working days from %2, which is not counted");
+    result.because(counting.arg(qAbs(qint64(n))).arg(humanDate(date)));
     QDate day = date;
     Skipped skipped(*this);
     int closedInARow = 0;
@@ -197,9 +198,10 @@ Explained<int> HolidayCalendar::workingDaysBetween(const QDate &from, const QDat
     if (!from.isValid() || !to.isValid())
         return result.because(say("Two dates are needed."));
     if (to < from)
-        return result.because(say("%1 comes before %2: there are no days between.").arg(humanDate(to), humanDate(from)));
-    result.because(say("From %1 to %2, both counted: %3")
-                       .arg(humanDate(from), humanDate(to), humanDays(static_cast<int>(from.daysTo(to) + 1))));
+        return result.because(
+            say("%1 comes before %2: there are no days between.").arg(humanDate(to), humanDate(from)));
+    const QString days = humanDays(static_cast<int>(from.daysTo(to) + 1));
+    result.because(say("From %1 to %2, both counted: %3").arg(humanDate(from), humanDate(to), days));
     Skipped skipped(*this);
     for (QDate day = from; day <= to; day = day.addDays(1)) {
         if (isWorkingDay(day))

@@ -246,7 +246,8 @@ Result<QList<HolidayRule>> readHolidayRules(const QByteArray &json)
         rules.append(rule);
     }
     if (!faults.isEmpty())
-        return failure(Error::invalid(say("The list of holidays has mistakes. %1").arg(faults.first().message), faults));
+        return failure(
+            Error::invalid(say("The list of holidays has mistakes. %1").arg(faults.first().message), faults));
     return rules;
 }
 

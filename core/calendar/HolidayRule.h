@@ -31,10 +31,10 @@ struct HolidayRule {
     int day = 0;
     int offset = 0;
     QDate date = {};
-    QDate validFrom = {};      ///< first day on which the rule holds; invalid = always has
-    QDate validTo = {};        ///< last day on which the rule holds; invalid = still does
-    bool halfDay = false; ///< only half of the day is free: it stays a working day
-    QString source = {};       ///< the act, e.g. "L. 260/1949, art. 2"
+    QDate validFrom = {}; ///< first day on which the rule holds; invalid = always has
+    QDate validTo = {};   ///< last day on which the rule holds; invalid = still does
+    bool halfDay = false;  ///< only half of the day is free: it stays a working day
+    QString source = {};  ///< the act, e.g. "L. 260/1949, art. 2"
 
     bool operator==(const HolidayRule &) const = default;
 };

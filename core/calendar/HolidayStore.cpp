@@ -50,7 +50,6 @@ Result<QList<HolidayRule>> HolidayStore::all(Database &db) const
 
 Outcome HolidayStore::put(Transaction &tx, const HolidayRule &rule) const
 {
-    const auto solid = [](const QString &text) { return text.isNull() ? u""_s : text; };
     CHECK(tx.database().write(
         tx,
         u"INSERT INTO holiday_rule (key, name, scope, comune, kind, month, day, shift, on_date, valid_from, valid_to, half_day, "
@@ -59,9 +58,9 @@ Outcome HolidayStore::put(Transaction &tx, const HolidayRule &rule) const
         "day = excluded.day, shift = excluded.shift, on_date = excluded.on_date, valid_from = excluded.valid_from, "
         "valid_to = excluded.valid_to, half_day = excluded.half_day, source = excluded.source, "
         "version = holiday_rule.version + 1"_s,
-        {rule.key, rule.name, rule.scope == HolidayScope::Comune ? u"comune"_s : u"national"_s, solid(rule.comune),
+        {rule.key, rule.name, rule.scope == HolidayScope::Comune ? u"comune"_s : u"national"_s, rule.comune,
          kindText(rule.kind), rule.month, rule.day, rule.offset, stored(rule.date), stored(rule.validFrom),
-         stored(rule.validTo), rule.halfDay ? 1 : 0, solid(rule.source)}));
+         stored(rule.validTo), rule.halfDay ? 1 : 0, rule.source}));
     return {};
 }
 

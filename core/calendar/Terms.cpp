@@ -38,10 +38,10 @@ void move(Explained<QDate> &term, const HolidayCalendar &calendar, int direction
     }
     if (term.value == counted)
         return;
-    term.because(direction > 0 ? say("The term ends on the next day that is not a holiday: %1").arg(humanDate(term.value))
-                               : say("Counting backwards, it ends on the last day before that is not a holiday: %1")
-                                     .arg(humanDate(term.value)),
-                 settings.moveSource);
+    const QString moved = direction > 0
+                              ? say("The term ends on the next day that is not a holiday: %1")
+                              : say("Counting backwards, it ends on the last day before that is not a holiday: %1");
+    term.because(moved.arg(humanDate(term.value)), settings.moveSource);
 }
 
 } // namespace

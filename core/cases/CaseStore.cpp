@@ -18,11 +18,6 @@ CaseFile readCase(const Row &row)
             row.text(6),            row.date(7), row.date(8), row.flag(9),  row.text(10),    row.integer(11)};
 }
 
-QString solid(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QVariant partyOf(const CaseFile &file)
 {
     return file.partyId > 0 ? QVariant(file.partyId) : QVariant(QMetaType::fromType<qint64>());
@@ -93,8 +88,8 @@ Result<CaseFile> CaseStore::add(Transaction &tx, CaseFile file, const QString &r
             tx,
             u"INSERT INTO case_file (module, register, year, number, label, subject, party, party_id, state, received, due, "
             "open, search_text, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {file.module, registerKey, year, number, file.label, solid(file.subject), solid(file.party), partyOf(file), file.state,
-             stored(file.received), stored(file.due), file.open ? 1 : 0, solid(file.searchText), at, by}));
+            {file.module, registerKey, year, number, file.label, file.subject, file.party, partyOf(file), file.state,
+             stored(file.received), stored(file.due), file.open ? 1 : 0, file.searchText, at, by}));
     file.version = 1;
     return file;
 }
@@ -141,8 +136,8 @@ Result<CaseFile> CaseStore::update(Transaction &tx, const CaseFile &file) const
         tx,
         u"UPDATE case_file SET subject = ?, party = ?, party_id = ?, state = ?, due = ?, open = ?, search_text = ?, "
         "version = version + 1 WHERE id = ? AND version = ? RETURNING version"_s,
-        {solid(file.subject), solid(file.party), partyOf(file), file.state, stored(file.due), file.open ? 1 : 0,
-         solid(file.searchText), file.id.value, file.version});
+        {file.subject, file.party, partyOf(file), file.state, stored(file.due), file.open ? 1 : 0,
+         file.searchText, file.id.value, file.version});
     if (!version && version.error().kind == ErrorKind::NotFound)
         return failure(Error::conflict(
             say("%1 was changed by somebody else meanwhile: look at what changed, then save again.").arg(file.label)));
@@ -156,7 +151,7 @@ Result<CaseFile> CaseStore::update(Transaction &tx, const CaseFile &file) const
 Outcome CaseStore::addEvent(Transaction &tx, CaseId id, const CaseEvent &event) const
 {
     CHECK(tx.database().write(tx, u"INSERT INTO case_event (case_id, at, actor, title, note) VALUES (?, ?, ?, ?, ?)"_s,
-                              {id.value, toInstantText(event.at), solid(event.actor), solid(event.title), solid(event.note)}));
+                              {id.value, toInstantText(event.at), event.actor, event.title, event.note}));
     return {};
 }
 
@@ -180,7 +175,7 @@ Outcome CaseStore::rememberMessage(Transaction &tx, const QString &messageId, Ca
     CHECK(tx.database().write(
         tx,
         u"INSERT INTO mail_message (message_id, case_id, kind, sender, delivered, sha256) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {messageId, id.value, kind, solid(sender), solid(toInstantText(delivered)), sha256}));
+        {messageId, id.value, kind, sender, toInstantText(delivered), sha256}));
     return {};
 }
 

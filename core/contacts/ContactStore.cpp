@@ -16,22 +16,11 @@ Contact readContact(const Row &row)
             row.text(10), row.integer(11)};
 }
 
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
-/// Text columns are NOT NULL, and Qt binds a null QString as NULL.
-QString solid(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 Values valuesOf(const Contact &c)
 {
-    return {c.kind == ContactKind::Person ? u"person"_s : u"body"_s, solid(c.name), solid(nameKey(c.name)), solid(c.legalForm),
-            orNull(c.taxCode), orNull(c.vatNumber), solid(c.email).toLower(), solid(c.pec).toLower(), solid(c.phone),
-            solid(c.address), solid(c.representative)};
+    return {c.kind == ContactKind::Person ? u"person"_s : u"body"_s, c.name, nameKey(c.name), c.legalForm,
+            orNull(c.taxCode), orNull(c.vatNumber), c.email.toLower(), c.pec.toLower(), c.phone,
+            c.address, c.representative};
 }
 
 } // namespace
@@ -52,9 +41,9 @@ Result<Contact> ContactStore::recognise(Database &db, const Contact &seen) const
         if (found || found.error().kind != ErrorKind::NotFound)
             return found;
     }
-    const QString address = solid(seen.pec.isEmpty() ? seen.email : seen.pec).toLower();
+    const QString address = (seen.pec.isEmpty() ? seen.email : seen.pec).toLower();
     // The same mailbox may write for two bodies: a different tax code is a different body.
-    const QString code = solid(seen.taxCode);
+    const QString code = seen.taxCode;
     if (!address.isEmpty()) {
         auto found = db.readOne<Contact>(columns + u"(email = ? OR pec = ?) AND (tax_code IS NULL OR ? = '') ORDER BY id LIMIT 1"_s,
                                          {address, address, code}, readContact);
@@ -62,7 +51,7 @@ Result<Contact> ContactStore::recognise(Database &db, const Contact &seen) const
             return found;
     }
     return db.readOne<Contact>(columns + u"name_key = ? AND name_key <> '' AND (tax_code IS NULL OR ? = '') ORDER BY id LIMIT 1"_s,
-                               {solid(nameKey(seen.name)), code}, readContact);
+                               {nameKey(seen.name), code}, readContact);
 }
 
 Result<QList<Contact>> ContactStore::search(Database &db, const QString &text, int limit) const

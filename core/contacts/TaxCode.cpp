@@ -94,9 +94,9 @@ void checkPersonCharacters(const QString &code, Faults &faults)
                 faults.addCharacter(code, place, c == u'O' ? say("the digit 0 (zero) belongs there")
                                                            : say("a digit belongs there"));
         } else if (place == 8) {
+            const QString wanted = say("the letter of the month of birth (one of %1) belongs there");
             if (!kMonthLetters.contains(c))
-                faults.addCharacter(code, place,
-                                    say("the letter of the month of birth (one of %1) belongs there").arg(kMonthLetters));
+                faults.addCharacter(code, place, wanted.arg(kMonthLetters));
         } else if (!isLetter(c)) {
             faults.addCharacter(code, place, say("a letter belongs there"));
         }
@@ -201,8 +201,8 @@ void checkBody(const QString &code, Faults &faults)
     if (code.startsWith("0000000"_L1))
         faults.add(say("The first seven digits are all zero."));
     const int office = code.mid(7, 3).toInt();
-    const bool known = (office >= 1 && office <= 100) || office == 120 || office == 121 || office == 888 || office == 999;
-    if (!known)
+    const bool special = office == 120 || office == 121 || office == 888 || office == 999;
+    if (!special && (office < 1 || office > 100))
         faults.add(say("Digits 8 to 10 are «%1», which is not the code of an issuing office.").arg(code.mid(7, 3)));
     if (const int expected = checkDigit(code); code.back() != QChar(u'0' + expected))
         faults.add(say("The last digit is «%1», but the others ask for «%2»: one of them is mistyped.")
@@ -230,7 +230,8 @@ Result<TaxCode> parseTaxCode(const QString &text)
     if (code.isEmpty())
         faults.add(say("The tax code is empty."));
     else if (code.size() != kBodyLength)
-        faults.add(say("A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.").arg(code.size()));
+        faults.add(
+            say("A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.").arg(code.size()));
     else
         checkBody(code, faults);
     if (!faults.isEmpty())

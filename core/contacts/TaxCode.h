@@ -24,8 +24,8 @@ struct TaxCode {
     // Of a person only:
     TaxCodeSex sex = TaxCodeSex::Unknown;
     QList<QDate> birthDates = {}; ///< the days it can mean, oldest first: the code does not tell the century
-    QString birthPlace = {};       ///< cadastral code of the comune or foreign country, digits restored ("L049")
-    bool omocodia = false;         ///< digits were replaced by letters because two persons had the same code
+    QString birthPlace = {};      ///< cadastral code of the comune or foreign country, digits restored ("L049")
+    bool omocodia = false;        ///< digits were replaced by letters because two persons had the same code
 
     /// The latest possible birth date that is not after `today`; invalid when there is none.
     QDate birthDate(const QDate &today) const;

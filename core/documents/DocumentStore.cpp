@@ -23,16 +23,14 @@ Result<DocumentId> DocumentStore::add(Transaction &tx, qint64 caseId, const NewD
 {
     Database &db = tx.database();
     const QString hash = sha256Of(document.content);
-    // An empty QByteArray would be bound as NULL.
-    const QByteArray content = document.content.isNull() ? QByteArray("") : document.content;
     CHECK(db.write(tx,
                    u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
-                   {hash, qint64(content.size()), content}));
+                   {hash, document.content.size(), document.content}));
     TRY(const qint64 id,
         db.writeReturning(tx,
                           u"INSERT INTO document (case_id, name, media_type, kind, sha256, size, added_at, added_by) "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                          {caseId, document.name, document.mediaType, document.kind, hash, qint64(content.size()), at, by}));
+                          {caseId, document.name, document.mediaType, document.kind, hash, document.content.size(), at, by}));
     return DocumentId{id};
 }
 

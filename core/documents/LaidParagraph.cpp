@@ -12,9 +12,8 @@ namespace gonfalone {
 
 namespace {
 
-constexpr int kLadder = 2;      // hyphens in a row
-constexpr int kShortestEnd = 5; // letters that a last line must have when the one before is divided
-constexpr int kMostMends = 24;  // bounds the work on a text that cannot be set well
+constexpr int kLadder = 2;     // hyphens in a row
+constexpr int kMostMends = 24; // bounds the work on a text that cannot be set well
 
 QFont runFont(const PageStyle &style, const RunStyle &run)
 {
@@ -103,17 +102,17 @@ bool LaidParagraph::isHyphenated(int line) const
     return end > 0 && end <= m_text.size() && m_text.at(end - 1) == QChar(QChar::SoftHyphen);
 }
 
-/// Takes away one soft hyphen that made a ladder of hyphens or left a syllable alone on the last line.
+/// Takes away one soft hyphen that made a ladder of hyphens or left a piece of a word alone on the last line.
 bool LaidParagraph::mendHyphens()
 {
     int row = 0;
     int bad = -1;
     for (int i = 0; i < lineCount() && bad < 0; ++i) {
         row = isHyphenated(i) ? row + 1 : 0;
-        const QTextLine next = i + 1 < lineCount() ? m_layout->lineAt(i + 1) : QTextLine();
-        const bool shortEnd = row > 0 && i + 2 == lineCount() && next.textLength() <= kShortestEnd;
+        const int end = m_layout->lineAt(i).textStart() + m_layout->lineAt(i).textLength();
+        const bool shortEnd = row > 0 && i + 2 == lineCount() && !m_text.sliced(end).trimmed().contains(u' ');
         if (row > kLadder || shortEnd)
-            bad = m_layout->lineAt(i).textStart() + m_layout->lineAt(i).textLength() - 1;
+            bad = end - 1;
     }
     if (bad < 0)
         return false;

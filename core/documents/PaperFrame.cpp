@@ -156,7 +156,7 @@ void PaperFrame::paint(QPainter &painter, int page, int pageCount) const
 {
     painter.save();
     if (m_style.draft)
-        paintDraftWord(painter);
+        paintDraftWord(painter, m_style, m_page);
     painter.setPen(Qt::black);
     paintHead(painter, page == 0 ? m_first : m_other);
     paintFoot(painter, page, pageCount);
@@ -201,21 +201,6 @@ void PaperFrame::paintFoot(QPainter &painter, int page, int pageCount) const
     const QString footer = QFontMetricsF(font).elidedText(m_style.footer.simplified(), Qt::ElideRight, room);
     paintLines(painter, {footer}, font, m_inner.left(), y, 0);
     paintLines(painter, {number}, font, 0, y, m_inner.right());
-}
-
-void PaperFrame::paintDraftWord(QPainter &painter) const
-{
-    QFont font = paperFont(m_style, true, true, 108);
-    font.setLetterSpacing(QFont::PercentageSpacing, 106);
-    const QFontMetricsF metrics(font);
-    painter.save();
-    painter.setFont(font);
-    painter.setPen(QColor(0xee, 0xee, 0xee)); // opaque: paler than a transparent grey would ever need to be
-    painter.translate(m_page.width() / 2, m_page.height() / 2);
-    painter.rotate(-33);
-    painter.drawText(QPointF(-metrics.horizontalAdvance(m_style.draftWord) / 2, metrics.capHeight() / 2),
-                     m_style.draftWord);
-    painter.restore();
 }
 
 } // namespace gonfalone

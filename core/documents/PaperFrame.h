@@ -26,6 +26,9 @@ Result<QImage> readStemma(const QByteArray &bytes);
 /// The shield used when the office gave none: green, white and red, in `where`.
 void paintShield(QPainter &painter, const QRectF &where);
 
+/// The word BOZZA across a page of that size: opaque, pale, to be painted before any text.
+void paintDraftWord(QPainter &painter, const PageStyle &style, QSizeF pageUnits);
+
 /// Everything of a page but its text: letterhead (full on the first page, compact on the others), foot, BOZZA.
 class PaperFrame
 {
@@ -57,7 +60,6 @@ private:
     double leftTextX(const Head &head) const;
     void paintHead(QPainter &painter, const Head &head) const;
     void paintFoot(QPainter &painter, int page, int pageCount) const;
-    void paintDraftWord(QPainter &painter) const;
 
     const PageStyle m_style;
     const QSizeF m_page;

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QImageReader>
 #include <QPainter>
 
@@ -66,6 +67,20 @@ void paintShield(QPainter &painter, const QRectF &where)
     painter.setPen(QPen(QColor(0xb4, 0xb4, 0xb4), h / 90));
     painter.drawPolyline(QPolygonF({{x + stripe, y}, {x + 2 * stripe, y}}));
     painter.drawPolyline(QPolygonF({{x + stripe, y + inner}, {x + w / 2, y + h}, {x + 2 * stripe, y + inner}}));
+    painter.restore();
+}
+
+void paintDraftWord(QPainter &painter, const PageStyle &style, QSizeF pageUnits)
+{
+    QFont font = paperFont(style, true, true, 108);
+    font.setLetterSpacing(QFont::PercentageSpacing, 106);
+    const QFontMetricsF metrics(font);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(QColor(0xee, 0xee, 0xee)); // opaque: PDF/A-1 knows no transparency
+    painter.translate(pageUnits.width() / 2, pageUnits.height() / 2);
+    painter.rotate(-33);
+    painter.drawText(QPointF(-metrics.horizontalAdvance(style.draftWord) / 2, metrics.capHeight() / 2), style.draftWord);
     painter.restore();
 }
 

@@ -15,15 +15,14 @@ Result<Comune> OfficeStore::comune(Database &db) const
 
 Outcome OfficeStore::putComune(Transaction &tx, const Comune &comune) const
 {
-    const auto solid = [](const QString &text) { return text.isNull() ? u""_s : text; };
     CHECK(tx.database().write(
         tx,
         u"INSERT INTO comune (id, name, istat_code, office_name, statute_article, regulation, stemma) VALUES (1, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, istat_code = excluded.istat_code, "
         "office_name = excluded.office_name, statute_article = excluded.statute_article, "
         "regulation = excluded.regulation, stemma = excluded.stemma, version = comune.version + 1"_s,
-        {solid(comune.name), solid(comune.istatCode), solid(comune.officeName), solid(comune.statuteArticle),
-         solid(comune.regulation), comune.stemma.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(comune.stemma)}));
+        {comune.name, comune.istatCode, comune.officeName, comune.statuteArticle,
+         comune.regulation, comune.stemma.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(comune.stemma)}));
     return {};
 }
 
@@ -41,7 +40,7 @@ Outcome OfficeStore::addHolder(Transaction &tx, const OfficeHolder &holder) cons
 {
     CHECK(tx.database().write(
         tx, u"INSERT INTO office_holder (person, role, delega, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)"_s,
-        {holder.person, holder.role, holder.delega.isNull() ? u""_s : holder.delega, stored(holder.validFrom),
+        {holder.person, holder.role, holder.delega, stored(holder.validFrom),
          stored(holder.validTo)}));
     return {};
 }

@@ -4,15 +4,6 @@ namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString solid(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-} // namespace
-
 Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
 {
     return db.read(u"SELECT initiative, description, purpose, place, starts_on, ends_on, protocol_number, protocol_date, "
@@ -60,11 +51,11 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
         "technical_opinion = excluded.technical_opinion, accounting_opinion = excluded.accounting_opinion, "
         "value_cents = excluded.value_cents, urgency = excluded.urgency, outcome_number = excluded.outcome_number, "
         "outcome_date = excluded.outcome_date, outcome_reason = excluded.outcome_reason"_s,
-        {p.file.id.value, solid(p.initiative), solid(p.description), solid(p.purpose), solid(p.place), stored(p.startsOn),
-         stored(p.endsOn), solid(p.protocolNumber), stored(p.protocolDate), solid(p.classification), solid(p.responsible),
-         solid(p.findings), solid(p.grounds), solid(p.wording), solid(p.followUp), solid(p.technicalOpinion),
-         solid(p.accountingOpinion), p.valueCents, solid(p.urgency), solid(p.outcomeNumber), stored(p.outcomeDate),
-         solid(p.outcomeReason)}));
+        {p.file.id.value, p.initiative, p.description, p.purpose, p.place, stored(p.startsOn),
+         stored(p.endsOn), p.protocolNumber, stored(p.protocolDate), p.classification, p.responsible,
+         p.findings, p.grounds, p.wording, p.followUp, p.technicalOpinion,
+         p.accountingOpinion, p.valueCents, p.urgency, p.outcomeNumber, stored(p.outcomeDate),
+         p.outcomeReason}));
     return {};
 }
 

@@ -86,6 +86,18 @@ Error translatePostgres(const QString &state, const QString &place, const QStrin
     return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
 }
 
+/// A text or a blob that is empty is stored empty: only a QVariant that holds no value is NULL.
+/// (Qt's drivers would store a null QString as NULL.)
+void bind(QSqlQuery &query, int position, const QVariant &value)
+{
+    if (!value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull())
+        query.bindValue(position, u""_s);
+    else if (!value.isNull() && value.typeId() == QMetaType::QByteArray)
+        query.bindValue(position, value.toByteArray().isNull() ? QByteArray("") : value.toByteArray(), QSql::In | QSql::Binary);
+    else
+        query.bindValue(position, value);
+}
+
 } // namespace
 
 Database::Database(DatabaseUrl url)
@@ -174,8 +186,8 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
 Outcome Database::run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected)
 {
     TRY(QSqlQuery *const query, prepared(sql));
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values[i], values[i].typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+    for (int i = 0; i < int(values.size()); ++i)
+        bind(*query, i, values[i]);
     if (!query->exec()) {
         const Error error = translate(query->lastError());
         query->finish();

@@ -30,4 +30,10 @@ inline QVariant stored(const QDate &date)
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
 }
 
+/// NULL for an empty text, where the column tells "none" from every text (unique keys).
+inline QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
 } // namespace gonfalone

@@ -23,17 +23,18 @@ QString noteName(Tone tone)
     return QString::fromLatin1(kNames[int(tone)]);
 }
 
-QString iconName(Tone tone)
+/// The sign of the tone, drawn by the icon theme in its own colours for the three that it knows.
+QPixmap sign(Tone tone, int size, qreal ratio)
 {
     switch (tone) {
-    case Tone::Ok: return u"checkmark"_s;
-    case Tone::Warn: return u"data-warning"_s;
-    case Tone::Bad: return u"data-error"_s;
-    case Tone::Private: return u"lock"_s;
+    case Tone::Warn: return theme::plain(u"data-warning"_s, size, ratio);
+    case Tone::Bad: return theme::plain(u"data-error"_s, size, ratio);
+    case Tone::Ok: return theme::tinted(u"dialog-ok"_s, size, theme::toneText(tone), ratio);
+    case Tone::Private: return theme::tinted(u"lock"_s, size, theme::toneText(tone), ratio);
     case Tone::Neutral:
     case Tone::Accent: break;
     }
-    return u"help-about"_s;
+    return theme::tinted(u"help-about"_s, size, theme::toneText(tone), ratio);
 }
 
 } // namespace
@@ -42,10 +43,12 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kM, space::kS, space::kS, space::kS);
+    layout->setContentsMargins(space::kM, space::kXs, space::kXs, space::kXs);
     layout->setSpacing(space::kS);
+    m_icon->setContentsMargins(0, space::kXs + 1, 0, 0);
+    m_text->setContentsMargins(0, space::kXs, 0, space::kXs);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -110,8 +113,8 @@ void InlineMessage::dismiss()
 void InlineMessage::drawIcon()
 {
     const int size = theme::px(extent::kIcon);
-    m_icon->setPixmap(theme::tinted(iconName(m_tone), size, theme::toneText(m_tone), devicePixelRatioF()));
-    m_close->setIcon(theme::icon(u"window-close"_s));
+    m_icon->setPixmap(sign(m_tone, size, devicePixelRatioF()));
+    m_close->setIcon(theme::icon(u"window-close-symbolic"_s));
 }
 
 void InlineMessage::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/base/Style.h"
 
+#include "ui/base/StyleSheet.h"
 #include "ui/base/Theme.h"
 
 #include <QAbstractSpinBox>
@@ -138,6 +139,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->restore();
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // Their text begins where that of a QLineEdit does.
+    const bool edit = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                      (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return edit ? rect.adjusted(space::kXs, 0, 0, 0) : rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -167,7 +178,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
-        result.setHeight(std::max(result.height(), theme::px(extent::kField)));
+        result = QSize(result.width() + space::kXs, std::max(result.height(), fieldHeight(theme::textScale())));
     return result;
 }
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No `color` for fields: it would make their placeholders half transparent, and then too pale to read (Qt 6.4).
 // `$name` is a colour of Tokens.h, `#n#` a size in pixels that follows the text.
 constexpr auto kText = R"(
 QLabel[textRole="strong"] { font-weight: 600; }
@@ -31,7 +32,7 @@ QToolTip { color: $text; background: $panel; border: 1px solid $line; padding: 4
 )";
 
 constexpr auto kFields = R"(
-QLineEdit, QPlainTextEdit, QTextEdit { background: $panel; color: $text; border: 1px solid $line; border-radius: 5px;
+QLineEdit, QPlainTextEdit, QTextEdit { background: $panel; border: 1px solid $line; border-radius: 5px;
     selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit { padding: 4px 7px; min-height: #18#; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
@@ -41,7 +42,7 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 3px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QTextEdit[invalid="true"] { border-color: $bad; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:read-only, QPlainTextEdit:disabled,
 QTextEdit:read-only { background: $window; }
-QLineEdit:disabled, QPlainTextEdit:disabled { color: $secondary; }
+QAbstractSpinBox { min-height: #28#; }
 QLineEdit[search="true"] { background: $window; padding: 6px 9px; }
 QLineEdit[search="true"]:focus { background: $panel; padding: 5px 8px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
@@ -141,7 +142,14 @@ QString styleSheet(const Tokens &t, double scale)
         sheet.replace(name, QColor(rgb).name());
     for (const int size : {type::kSmall, type::kNote, type::kHeading, type::kTitle, extent::kChip})
         sheet.replace(u"#%1#"_s.arg(size), u"%1px"_s.arg(std::lround(size * scale)));
+    sheet.replace(u"#28#"_s, u"%1px"_s.arg(fieldHeight(scale)));
     return sheet;
+}
+
+int fieldHeight(double scale)
+{
+    constexpr int kFrame = 10; // of `QLineEdit` above: padding and border, above and below
+    return int(std::lround(extent::kChip * scale)) + kFrame;
 }
 
 void repolish(QWidget *widget)

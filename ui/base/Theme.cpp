@@ -2,6 +2,7 @@
 
 #include "ui/base/Style.h"
 #include "ui/base/StyleSheet.h"
+#include "ui/base/SymbolicIcon.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -172,13 +173,24 @@ QColor toneSoft(Tone tone)
     return QColor(tokens().soft(tone));
 }
 
-QPixmap tinted(const QString &iconName, int size, const QColor &color, qreal ratio)
+QPixmap plain(const QString &iconName, int size, qreal ratio)
 {
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QIcon::fromTheme(iconName).paint(&painter, QRect(0, 0, size, size));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    // Always the drawing made for 16 (or 22) pixels, drawn larger: the ones for 32 and more are coloured pictures.
+    const int base = size > 2 * extent::kIcon ? 22 : extent::kIcon;
+    const QPixmap source = QIcon::fromTheme(iconName).pixmap(QSize(base, base), size * ratio / base);
+    painter.drawPixmap(QRect(0, 0, size, size), source);
+    return pixmap;
+}
+
+QPixmap tinted(const QString &iconName, int size, const QColor &color, qreal ratio)
+{
+    QPixmap pixmap = plain(iconName, size, ratio);
+    QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(0, 0, size, size), color);
     return pixmap;
@@ -186,7 +198,7 @@ QPixmap tinted(const QString &iconName, int size, const QColor &color, qreal rat
 
 QIcon icon(const QString &iconName)
 {
-    return QIcon::fromTheme(iconName);
+    return QIcon(new SymbolicIcon(iconName));
 }
 
 void setRole(QLabel *label, TextRole role)
@@ -214,7 +226,6 @@ void makeFlat(QAbstractButton *button, const QString &name)
     button->setProperty("flatIcon", true);
     button->setToolTip(name);
     button->setAccessibleName(name);
-    button->setIconSize({extent::kIcon, extent::kIcon});
     repolish(button);
 }
 

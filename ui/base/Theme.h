@@ -37,7 +37,9 @@ QColor toneSoft(Tone tone);
 
 /// A symbolic icon of the icon theme in one colour, for places where the theme's own would not be seen.
 QPixmap tinted(const QString &iconName, int size, const QColor &color, qreal ratio);
-/// The same as an icon in the colour of the text, paler when disabled.
+/// The same in the colours that the icon theme gives it (signs of warning and error).
+QPixmap plain(const QString &iconName, int size, qreal ratio);
+/// The tinted one as an icon in the colour of the text, paler when disabled.
 QIcon icon(const QString &iconName);
 
 /// Gives a label its voice; the style sheet does the rest, also when scheme or scale change.

@@ -76,6 +76,7 @@ void ActionBar::setActions(const QList<AllowedAction> &actions)
     }
     for (const AllowedAction &action : ranked)
         enable(m_buttons.value(int(action.action)), action.allowed, {}, action.why);
+    emit changed();
 }
 
 void ActionBar::addAction(PatrocinioAction action)
@@ -89,9 +90,15 @@ void ActionBar::addAction(PatrocinioAction action)
     m_buttons.insert(int(action), button);
 }
 
+QPushButton *ActionBar::mainButton() const
+{
+    return m_order.isEmpty() || rank(m_order.first()) > 0 ? nullptr : button(m_order.first());
+}
+
 void ActionBar::setSave(bool enabled, const QString &why)
 {
     enable(m_save, enabled, tr("Save what you typed (Ctrl+S)"), why);
+    emit changed();
 }
 
 void ActionBar::setPrintMenu(QMenu *menu)
@@ -102,6 +109,7 @@ void ActionBar::setPrintMenu(QMenu *menu)
 void ActionBar::setPrint(bool enabled, const QString &why)
 {
     enable(m_print, enabled, tr("Preview, print or save the draft of the act"), why);
+    emit changed();
 }
 
 void ActionBar::setBusy(bool busy)

@@ -29,9 +29,14 @@ public:
     /// While a step is being taken nothing can be pressed.
     void setBusy(bool busy);
     QPushButton *button(PatrocinioAction action) const { return m_buttons.value(int(action)); }
+    /// The step that leads forward, null when there is none.
+    QPushButton *mainButton() const;
     QPushButton *saveButton() const { return m_save; }
+    QPushButton *printButton() const { return m_print; }
 
 signals:
+    /// What can be pressed is another now.
+    void changed();
     void actionRequested(gonfalone::PatrocinioAction action);
     void saveRequested();
 

@@ -73,6 +73,13 @@ void DocumentList::setDocuments(const QList<Document> &documents)
     m_list->setFixedHeight(std::min(int(documents.size()), kMostRows) * row + 2 * m_list->frameWidth() + space::kXs);
 }
 
+void DocumentList::goTo()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+}
+
 void DocumentList::showMenu(const QPoint &at)
 {
     const QListWidgetItem *item = m_list->itemAt(at);

@@ -17,6 +17,7 @@ public:
     explicit DocumentList(QWidget *parent = nullptr);
 
     void setDocuments(const QList<Document> &documents);
+    void goTo();
     const QList<Document> &documents() const { return m_documents; }
 
 signals:

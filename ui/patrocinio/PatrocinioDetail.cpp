@@ -87,6 +87,9 @@ void PatrocinioDetail::present(const Dossier &dossier)
 {
     const bool another = label() != dossier.patrocinio.file.label;
     const int scrolled = m_scroll->verticalScrollBar()->value();
+    // What was typed while the answer was on its way is newer than the draft that came with it.
+    const bool typing = !another && m_form->isDirty();
+    const QString unsaved = typing ? draftNow().toJson() : dossier.formDraft;
     m_dossier = dossier;
     m_conflict->hide();
     m_draftNote->clear();
@@ -98,7 +101,7 @@ void PatrocinioDetail::present(const Dossier &dossier)
     m_form->load(dossier.patrocinio, mayEdit());
     showSide(dossier);
     m_bar->setActions(dossier.actions);
-    restoreDraft(dossier.formDraft);
+    restoreDraft(unsaved, typing);
     refreshButtons();
     if (m_stack->currentWidget() != m_preview || another)
         m_stack->setCurrentWidget(m_case);
@@ -118,7 +121,15 @@ void PatrocinioDetail::showSide(const Dossier &dossier)
     m_documents->setDocuments(dossier.documents);
 }
 
-void PatrocinioDetail::restoreDraft(const QString &json)
+FormDraft PatrocinioDetail::draftNow() const
+{
+    FormDraft draft{m_gateway->clock().now(), m_form->dirtyFields(), {}};
+    for (const QString &field : draft.fields.keys())
+        draft.base.insert(field, m_form->baseText(field));
+    return draft;
+}
+
+void PatrocinioDetail::restoreDraft(const QString &json, bool typing)
 {
     const FormDraft draft = FormDraft::fromJson(json);
     if (draft.fields.isEmpty() || !mayEdit())
@@ -132,19 +143,26 @@ void PatrocinioDetail::restoreDraft(const QString &json)
     }
     for (auto text = draft.fields.constBegin(); text != draft.fields.constEnd(); ++text)
         m_form->setText(text.key(), text.value());
-    m_keep.stop();
+    if (!typing)
+        m_keep.stop();
     if (!m_form->isDirty())
         return;
-    const QDateTime at = draft.at.toTimeZone(m_gateway->clock().zone);
-    m_draftNote->showMessage(Tone::Accent,
-                             tr("What you typed on %1 was kept. It is not saved yet.")
-                                 .arg(QLocale().toString(at, tr("d MMMM 'at' H:mm"))),
-                             tr("Discard"));
+    if (!typing)
+        tellOfDraft(draft.at);
     if (const auto mine = m_form->value(); overtaken && mine) {
         m_conflict->compare(base, *mine, m_form->loaded());
         m_conflict->show();
     }
     askActions();
+}
+
+void PatrocinioDetail::tellOfDraft(const QDateTime &typedAt)
+{
+    const QDateTime at = typedAt.toTimeZone(m_gateway->clock().zone);
+    m_draftNote->showMessage(Tone::Accent,
+                             tr("What you typed on %1 was kept. It is not saved yet.")
+                                 .arg(QLocale().toString(at, tr("d MMMM 'at' H:mm"))),
+                             tr("Discard"));
 }
 
 void PatrocinioDetail::discardDraft()
@@ -185,10 +203,7 @@ void PatrocinioDetail::keepDraft()
         deliver(m_gateway->dropFormDraft(id), this, kept);
         return;
     }
-    FormDraft draft{m_gateway->clock().now(), m_form->dirtyFields(), {}};
-    for (const QString &field : draft.fields.keys())
-        draft.base.insert(field, m_form->baseText(field));
-    deliver(m_gateway->saveFormDraft(id, draft.toJson()), this, kept);
+    deliver(m_gateway->saveFormDraft(id, draftNow().toJson()), this, kept);
 }
 
 void PatrocinioDetail::askActions()

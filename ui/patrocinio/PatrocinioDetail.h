@@ -57,7 +57,7 @@ public:
     InlineMessage *message() const { return m_message; }
     CaseHeader *header() const { return m_header; }
     DocumentList *documentList() const { return m_documents; }
-    QMenu *printMenu() const;
+    DraftOutput *output() const { return m_output; }
 
 signals:
     /// A case was saved or moved: lists and counts are old.
@@ -76,7 +76,10 @@ private:
     void bind();
     void present(const Dossier &dossier);
     void showSide(const Dossier &dossier);
-    void restoreDraft(const QString &json);
+    FormDraft draftNow() const;
+    /// Types again what was left unsaved; `typing` when it comes from this very form a moment ago.
+    void restoreDraft(const QString &json, bool typing);
+    void tellOfDraft(const QDateTime &typedAt);
     void discardDraft();
     void typed();
     void askActions();
@@ -100,6 +103,7 @@ private:
     QTimer m_keep;
     QTimer m_ask;
     bool m_busyNow = false;
+    QMap<QString, QString> m_sent; ///< what was typed when the save went out
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -11,6 +11,7 @@
 #include "ui/base/TimelineView.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/CaseHeader.h"
+#include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/ConflictView.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
@@ -126,6 +127,7 @@ void PatrocinioDetail::bind()
     });
     connect(&m_ask, &QTimer::timeout, this, &PatrocinioDetail::askActions);
     connect(m_form, &PatrocinioForm::edited, this, &PatrocinioDetail::typed);
+    connect(m_bar, &ActionBar::changed, this, &PatrocinioDetail::stateChanged);
     connect(m_bar, &ActionBar::saveRequested, this, &PatrocinioDetail::save);
     connect(m_bar, &ActionBar::actionRequested, this, &PatrocinioDetail::perform);
     connect(m_draftNote, &InlineMessage::actionTriggered, this, &PatrocinioDetail::discardDraft);
@@ -142,11 +144,6 @@ void PatrocinioDetail::bind()
     connect(m_output, &DraftOutput::written, this,
             [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path)); });
     connect(m_output, &DraftOutput::failed, this, &PatrocinioDetail::refuse);
-}
-
-QMenu *PatrocinioDetail::printMenu() const
-{
-    return m_output->menu();
 }
 
 void PatrocinioDetail::preview()
@@ -180,6 +177,7 @@ void PatrocinioDetail::send(const Patrocinio &edited)
     // Until the answer comes the draft stays where it is: a refusal or a cut line loses nothing.
     keepDraft();
     m_busyNow = true;
+    m_sent = m_form->dirtyFields();
     m_message->clear();
     m_busy->start(m_underway ? actionName(*m_underway) : tr("Saving…"));
     refreshButtons();
@@ -211,7 +209,11 @@ void PatrocinioDetail::finish(const Result<Patrocinio> &done, const Patrocinio &
     m_underway.reset();
     m_dossier->patrocinio = *done;
     m_dossier->formDraft.clear();
+    QMap<QString, QString> since = m_form->dirtyFields();
+    since.removeIf([this](const auto &text) { return m_sent.value(text.key()) == text.value(); });
     m_form->load(*done, mayEdit());
+    for (auto text = since.constBegin(); text != since.constEnd() && mayEdit(); ++text)
+        m_form->setText(text.key(), text.value());
     reload();
     emit changed(done->file.label);
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/SetupOrgansStep.h"
 
+#include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/Theme.h"
 
@@ -86,8 +87,7 @@ void SetupOrgansStep::addRow(const SetupAnswers::OfficeHolder &holder)
     for (const QString &one : {u"sindaco"_s, u"vicesindaco"_s, u"assessore"_s, u"consigliere"_s})
         role->addItem(roleName(one), one);
     role->setCurrentIndex(std::max(0, role->findData(holder.role)));
-    auto *from = new QDateEdit(holder.from, m_table);
-    from->setCalendarPopup(true);
+    auto *from = new DateField(holder.from, m_table);
     m_table->setCellWidget(row, Role, role);
     m_table->setCellWidget(row, From, from);
     nameCells();

@@ -25,7 +25,7 @@ SetupStep::SetupStep(const QString &shortName, const QString &title, const QStri
     }
     layout->addSpacing(space::kXs);
     layout->addWidget(m_form);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 QList<FieldError> SetupStep::showErrors(const QList<FieldError> &errors)

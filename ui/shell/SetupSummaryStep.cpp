@@ -43,7 +43,7 @@ void SetupSummaryStep::enter(const SetupAnswers &answers)
         QString line = u"%1 — %2"_s.arg(holder.name, SetupOrgansStep::roleName(holder.role));
         if (!holder.delega.isEmpty())
             line += u" ("_s + holder.delega + u')';
-        lines << line + tr(", from %1").arg(QLocale().toString(holder.from, QLocale::ShortFormat));
+        lines << line + tr(", from %1").arg(QLocale().toString(holder.from, u"d MMMM yyyy"_s));
     }
     m_organs->setText(lines.join(u'\n'));
     m_user->setText(u"%1 (%2)"_s.arg(answers.adminName, answers.adminLogin));

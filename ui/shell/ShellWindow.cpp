@@ -113,6 +113,7 @@ bool ShellWindow::showPage(const QString &id)
     m_topBar->setPageTitle(title);
     setWindowTitle(tr("%1 — Gonfalone").arg(title));
     m_pages->setCurrentWidget(found);
+    found->setFocus(Qt::OtherFocusReason);
     emit pageShown(id);
     return true;
 }

@@ -1,0 +1,120 @@
+// The part of PatrocinioPage that says what can be done here, and when.
+#include "ui/patrocinio/PatrocinioPage.h"
+
+#include "ui/base/Theme.h"
+#include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/CaseHeader.h"
+#include "ui/patrocinio/CaseWords.h"
+#include "ui/patrocinio/DocumentList.h"
+#include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/PatrocinioDetail.h"
+#include "ui/patrocinio/PatrocinioListPane.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+QAction *PatrocinioPage::addCommand(const QString &id, const QString &text, const QString &icon,
+                                    const QKeySequence &keys, const std::function<void()> &run)
+{
+    auto *action = new QAction(theme::icon(icon), text, this);
+    action->setObjectName(id);
+    action->setProperty("iconName", icon);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    m_commands << action;
+    m_byId.insert(id, action);
+    return action;
+}
+
+void PatrocinioPage::buildCommands()
+{
+    addCommand(u"patrocinio.new"_s, tr("New patronage request"), u"document-new"_s, QKeySequence::New,
+               [this] { newRequest(); });
+    addCommand(u"patrocinio.import"_s, tr("Import message…"), u"mail-message-new"_s, QKeySequence::Open,
+               [this] { chooseFiles(); });
+    addCommand(u"patrocinio.save"_s, tr("Save the case"), u"document-save"_s, QKeySequence::Save,
+               [this] { m_detail->save(); });
+    addCommand(u"patrocinio.preview"_s, tr("Preview the draft"), u"document-preview"_s, QKeySequence::Print,
+               [this] { m_detail->preview(); });
+    addCommand(u"patrocinio.pdf"_s, tr("Save the draft as PDF/A"), u"application-pdf"_s,
+               Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_detail->output()->saveAs(DraftOutput::Format::Pdf); });
+    addCommand(u"patrocinio.odt"_s, tr("Save the draft as ODT"), u"document-save-as"_s, {},
+               [this] { m_detail->output()->saveAs(DraftOutput::Format::Odt); });
+    addCommand(u"patrocinio.html"_s, tr("Save the draft as HTML"), u"document-save-as"_s, {},
+               [this] { m_detail->output()->saveAs(DraftOutput::Format::Html); });
+    addCommand(u"patrocinio.print"_s, tr("Print the draft"), u"document-print"_s, {},
+               [this] { m_detail->output()->print(); });
+    addCommand(u"patrocinio.why"_s, tr("Why this term?"), u"help-hint"_s, {}, [this] { m_detail->header()->explain(); });
+    addCommand(u"patrocinio.step"_s, tr("Take the main step"), u"go-next"_s, Qt::CTRL | Qt::Key_Return,
+               [this] { runMainStep(); });
+    for (const PatrocinioAction step : kPatrocinioActions)
+        addCommand(u"patrocinio."_s + actionKey(step), actionName(step), u"go-next"_s, {},
+                   [this, step] { m_detail->perform(step); });
+    addCommand(u"patrocinio.search"_s, tr("Search in the list"), u"edit-find"_s, QKeySequence::Find,
+               [this] { m_list->focusSearch(); });
+    addCommand(u"patrocinio.refresh"_s, tr("Read again"), u"view-refresh"_s, QKeySequence::Refresh, [this] { refresh(); });
+    const QStringList parts{tr("Go to the list"), tr("Go to the form"), tr("Go to the documents"),
+                            tr("Go to the actions")};
+    for (int part = 0; part < parts.size(); ++part)
+        addCommand(u"patrocinio.go%1"_s.arg(part + 1), parts.at(part), u"go-jump"_s,
+                   QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + part)), [this, part] { goToSide(part); });
+}
+
+void PatrocinioPage::refreshCommands()
+{
+    const auto set = [this](const QString &id, bool enabled, const QString &why) {
+        QAction *action = m_byId.value(id);
+        action->setEnabled(enabled);
+        action->setWhatsThis(enabled ? QString() : why);
+    };
+    const bool registers = m_gateway->actor().may(Permission::RegisterPatrocinio);
+    for (const QString &id : {u"patrocinio.new"_s, u"patrocinio.import"_s})
+        set(id, registers, tr("Your role does not register requests."));
+    const bool isOpen = !m_detail->label().isEmpty();
+    const QString none = tr("No case is open: choose one from the list.");
+    const ActionBar *bar = m_detail->bar();
+    set(u"patrocinio.save"_s, isOpen && bar->saveButton()->isEnabled(), isOpen ? bar->saveButton()->toolTip() : none);
+    const bool drafted = isOpen && bar->printButton()->isEnabled();
+    for (const QString &id : {u"patrocinio.preview"_s, u"patrocinio.pdf"_s, u"patrocinio.odt"_s, u"patrocinio.html"_s,
+                              u"patrocinio.print"_s})
+        set(id, drafted, isOpen ? bar->printButton()->toolTip() : none);
+    set(u"patrocinio.why"_s, isOpen, none);
+    const QPushButton *main = bar->mainButton();
+    set(u"patrocinio.step"_s, main && main->isEnabled(), main ? main->toolTip() : none);
+    for (const PatrocinioAction step : kPatrocinioActions) {
+        const QPushButton *button = isOpen ? bar->button(step) : nullptr;
+        const QString why = !isOpen ? none
+                            : button ? button->toolTip()
+                                     : tr("Not possible in the state in which the case is.");
+        set(u"patrocinio."_s + actionKey(step), button && button->isEnabled(), why);
+    }
+}
+
+void PatrocinioPage::runMainStep()
+{
+    if (QPushButton *main = m_detail->bar()->mainButton())
+        main->click();
+}
+
+void PatrocinioPage::goToSide(int part)
+{
+    switch (part) {
+    case 0:
+        return m_list->focusList();
+    case 1:
+        return m_detail->goToForm();
+    case 2:
+        return m_detail->documentList()->goTo();
+    default:
+        if (QPushButton *main = m_detail->bar()->mainButton())
+            main->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace gonfalone

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/patrocinio/PatrocinioListModel.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QToolButton;
+
+namespace gonfalone {
+
+class EmptyState;
+class FilterChips;
+class InlineMessage;
+class PatrocinioDelegate;
+
+/// The list at the left: filters with their counts, search, order, the cases, and how many they are.
+class PatrocinioListPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PatrocinioListPane(PatrocinioGateway *gateway, QWidget *parent = nullptr);
+
+    /// Reads list and counts again; the selected case stays selected where it still is in the list.
+    void refresh();
+    void setFilter(const QString &id);
+    void setSearch(const QString &text);
+    void setSort(CaseSort sort, bool descending);
+    /// Marks a case and scrolls to it if it is among the rows here.
+    void select(const QString &label);
+    QString selected() const { return m_selected; }
+    void selectFirst();
+    void focusList();
+    void focusSearch();
+    bool isSettled() const { return !m_pause.isActive() && !m_model->isLoading(); }
+
+    PatrocinioListModel *model() const { return m_model; }
+    QListView *view() const { return m_view; }
+    FilterChips *filters() const { return m_filters; }
+    InlineMessage *message() const { return m_message; }
+
+signals:
+    void chosen(const QString &label);
+    /// Enter: on to the case.
+    void entered(const QString &label);
+    /// Cases that still wait for work.
+    void waiting(int count);
+    void newRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildSortMenu();
+    void bind();
+    void ask();
+    void loaded();
+    void showCounts(const QMap<QString, qint64> &byState);
+    void showFooter();
+    void showEmpty();
+
+    PatrocinioGateway *m_gateway;
+    PatrocinioListModel *m_model;
+    PatrocinioDelegate *m_delegate;
+    CaseQuery m_query;
+    QTimer m_pause;
+    QString m_selected;
+    bool m_settingUp = false;
+
+    FilterChips *m_filters;
+    QLineEdit *m_search;
+    QToolButton *m_sort;
+    InlineMessage *m_message;
+    QStackedWidget *m_stack;
+    QListView *m_view;
+    EmptyState *m_empty;
+    QLabel *m_footer;
+};
+
+} // namespace gonfalone
