@@ -26,7 +26,7 @@ struct PageStyle {
     QString serif = QStringLiteral("Noto Serif");
     QString sans = QStringLiteral("Noto Sans");
     double bodyPoints = 10.5;
-    double lineHeight = 1.4; ///< of the size of the type
+    double lineHeight = 1.36; ///< of the size of the type
     bool hyphenate = true;
     QMarginsF margins = {22, 14, 20, 14};
     /// Texts of the paper itself: Italian by law whatever language the window speaks.

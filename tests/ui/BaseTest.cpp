@@ -49,7 +49,8 @@ QStringList nameless(const QWidget *root)
                            || widget->inherits("QScrollBar") || widget->inherits("QCalendarWidget")
                            || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
                            || widget->inherits("QComboBoxPrivateContainer") || widget->window() != root->window();
-        if (widget->focusPolicy() == Qt::NoFocus || inner)
+        // Hidden by itself: a button that has no words yet.
+        if (widget->focusPolicy() == Qt::NoFocus || inner || widget->isHidden())
             continue;
         if (widget->accessibleName().isEmpty())
             found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/gonfalone/Language.h"
+#include "app/gonfalone/OfficeLink.h"
+#include "app/gonfalone/Preferences.h"
+#include "ui/shell/SetupAnswers.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace gonfalone {
+
+class PatrocinioPage;
+class SetupWizard;
+class ShellWindow;
+class SignInPage;
+
+/// How the program was started.
+struct StartOptions {
+    bool demo = false;
+    QString demoPath;    ///< the file of the demonstration office
+    QString database;    ///< empty = the last one
+    QString defaultPath; ///< proposed for the data of a new office
+    QString language;    ///< empty = as chosen before
+    std::optional<Scheme> scheme;
+    QString preferences; ///< another file for the settings; empty = the user's own
+};
+
+/// Wires the program: first run → sign-in → pages by role → sign-out. It decides nothing that a service decides.
+class AppController : public QObject
+{
+    Q_OBJECT
+
+public:
+    AppController(const StartOptions &options, const Clock &clock, QObject *parent = nullptr);
+    ~AppController() override;
+
+    void start();
+    /// Shows the first run whether or not there is an office.
+    void showWizard();
+    void signOut();
+    void setAppearance(Scheme scheme, double textScale);
+    /// Nothing is being opened, read or written.
+    bool isIdle() const;
+    ShellWindow *window() const { return m_window.get(); }
+    PatrocinioPage *page() const { return m_page; }
+    SignInPage *signInPage() const { return m_signIn; }
+    SetupWizard *wizard() const { return m_wizard; }
+
+signals:
+    /// Everything is on disk and the connection is closed: the program may end.
+    void finished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeWindow();
+    void openOffice(const QString &url);
+    void opened(const Result<Comune> &comune);
+    void showSignIn();
+    void signIn(const QString &login, const QString &password);
+    void enter(const Actor &actor);
+    void offerCommands();
+    void createOffice(const SetupAnswers &answers);
+    void showFailure(const Error &error);
+    void changeLanguage(const QString &code);
+    void finish();
+
+    StartOptions m_options;
+    Clock m_clock;
+    Preferences m_preferences;
+    Language m_language;
+    OfficeLink m_link;
+    Comune m_comune;
+    std::optional<Actor> m_actor;
+    QString m_url;
+    int m_pending = 0;
+    bool m_finishing = false;
+    std::unique_ptr<ShellWindow> m_window;
+    PatrocinioPage *m_page = nullptr;
+    SignInPage *m_signIn = nullptr;
+    SetupWizard *m_wizard = nullptr;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,66 @@
+#include "app/gonfalone/OfficeLink.h"
+
+#include "core/access/AccessService.h"
+#include "core/office/OfficeStore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace gonfalone {
+
+std::function<Database *()> OfficeLink::database() const
+{
+    return [slot = m_slot] { return slot->get(); };
+}
+
+template <typename F>
+QFuture<Result<Comune>> OfficeLink::replace(F make)
+{
+    return m_thread.run([slot = m_slot, make]() -> Result<Comune> {
+        slot->reset();
+        TRY(*slot, make());
+        return OfficeStore().comune(**slot);
+    });
+}
+
+QFuture<Result<Comune>> OfficeLink::open(const DatabaseUrl &url)
+{
+    return replace([url, clock = m_clock] { return openOffice(url, clock); });
+}
+
+QFuture<Result<Comune>> OfficeLink::create(const DatabaseUrl &url, const OfficeSetup &setup)
+{
+    return replace([url, setup, clock = m_clock] {
+        if (url.engine == Engine::Sqlite)
+            QDir().mkpath(QFileInfo(url.path).absolutePath());
+        return createOffice(url, setup, clock);
+    });
+}
+
+QFuture<Result<Comune>> OfficeLink::openDemo(const QString &path)
+{
+    return replace([path, clock = m_clock] {
+        const DatabaseUrl url{Engine::Sqlite, path};
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        return QFileInfo::exists(path) ? openOffice(url, clock) : createDemoOffice(url, clock);
+    });
+}
+
+QFuture<Result<Actor>> OfficeLink::signIn(const QString &login, const QString &password)
+{
+    return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Actor> {
+        if (!*slot)
+            return failure(Error::unavailable(QCoreApplication::translate("gonfalone::OfficeLink", "No office is open.")));
+        return AccessService(**slot, clock).signIn(login, password);
+    });
+}
+
+QFuture<Outcome> OfficeLink::close()
+{
+    return m_thread.run([slot = m_slot]() -> Outcome {
+        slot->reset();
+        return {};
+    });
+}
+
+} // namespace gonfalone

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/base/Theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace gonfalone {
+
+/// What this person chose on this computer.
+class Preferences
+{
+public:
+    /// With an empty path the user's own file, else that file (the tour writes aside).
+    explicit Preferences(const QString &path = {});
+
+    QString database() const;
+    void setDatabase(const QString &url);
+    QString language() const; ///< "it" or "en"; Italian at first
+    void setLanguage(const QString &code);
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    double textScale() const;
+    void setTextScale(double scale);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// The last first, at most five.
+    QStringList logins() const;
+    void rememberLogin(const QString &login);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace gonfalone

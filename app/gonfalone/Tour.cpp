@@ -1,0 +1,237 @@
+#include "app/gonfalone/Tour.h"
+
+#include "ui/base/InlineMessage.h"
+#include "ui/patrocinio/DocumentList.h"
+#include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/PatrocinioDetail.h"
+#include "ui/patrocinio/PatrocinioForm.h"
+#include "ui/patrocinio/PatrocinioListPane.h"
+#include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/SetupWizard.h"
+#include "ui/shell/ShellWindow.h"
+#include "ui/shell/SignInPage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLookEveryMs = 50;
+constexpr int kCalmLooks = 6; // long enough for the pauses after typing
+constexpr int kPatienceMs = 60'000;
+constexpr QSize kPicture{1366, 768};
+constexpr auto kMessage = "From: Circolo della vela <vela@example.org>\r\nTo: gabinetto@example.org\r\n"
+                          "Subject: Richiesta di patrocinio - Regata di primavera\r\n"
+                          "Message-ID: <regata-2026@example.org>\r\nMIME-Version: 1.0\r\n"
+                          "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+                          "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                          "Chiediamo il patrocinio gratuito per la regata.\r\n--x\r\n"
+                          "Content-Type: text/plain; name=programma.txt\r\n"
+                          "Content-Disposition: attachment; filename=programma.txt\r\n\r\nOre 10, partenza.\r\n--x--\r\n";
+
+} // namespace
+
+Tour::Tour(const StartOptions &options, const QString &dir, const Clock &clock, QObject *parent)
+    : QObject(parent), m_dir(QDir(dir).absolutePath())
+{
+    StartOptions own = options;
+    own.demo = true;
+    own.demoPath = m_temp.filePath(u"demo.db"_s);
+    own.defaultPath = m_temp.filePath(u"office.db"_s);
+    own.preferences = m_temp.filePath(u"tour.ini"_s);
+    if (!own.scheme)
+        own.scheme = Scheme::Light;
+    m_controller = std::make_unique<AppController>(own, clock);
+    connect(m_controller.get(), &AppController::finished, this, [this] { QCoreApplication::exit(m_failed ? 1 : 0); });
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::look);
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_dir)) {
+        QTextStream(stderr) << tr("%1 cannot be made.").arg(m_dir) << Qt::endl;
+        m_failed = true;
+    }
+    plan();
+    m_controller->start();
+    m_controller->window()->resize(kPicture);
+    m_timer.start();
+    next();
+}
+
+void Tour::plan()
+{
+    m_stops.append({u"sign-in"_s, [] {}});
+    planSignIn(demoAccounts().first().login);
+    m_stops.append({{}, [this] { findCases(); }});
+    planCases(u"light"_s);
+    planPapers();
+    planPlaces();
+    m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
+    planCases(u"dark"_s);
+    m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
+    planCases(u"text-200"_s);
+    m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
+    for (const DemoAccount &account : demoAccounts()) {
+        if (permissionsOf({account.role}).contains(Permission::InvestigatePatrocinio))
+            continue;
+        m_stops.append({{}, [this] { m_controller->signOut(); }});
+        planSignIn(account.login);
+        m_stops.append({u"reader-of-a-case"_s, [this] {
+                            if (m_controller->page())
+                                m_controller->page()->listPane()->selectFirst();
+                        }});
+        break;
+    }
+    planWizard();
+}
+
+void Tour::planSignIn(const QString &login)
+{
+    m_stops.append({u"entered-as-"_s + login, [this, login] {
+                        emit m_controller->signInPage()->submitted(login, demoPassword());
+                    }});
+}
+
+void Tour::findCases()
+{
+    for (const PatrocinioState state : kPatrocinioStates) {
+        CaseQuery query;
+        query.states = {stateKey(state)};
+        query.limit = 1;
+        deliver(m_controller->page()->gateway()->list(query), this,
+                [this, key = stateKey(state)](const Result<CaseListPage> &found) {
+                    if (found && !found->rows.isEmpty())
+                        m_caseOf.insert(key, found->rows.first().label);
+                });
+    }
+}
+
+void Tour::planCases(const QString &look)
+{
+    for (const PatrocinioState state : kPatrocinioStates) {
+        const QString key = stateKey(state);
+        m_stops.append({u"%1-case-%2"_s.arg(look, key), [this, key] {
+                            m_controller->page()->listPane()->setFilter(u"all"_s);
+                            if (m_caseOf.contains(key))
+                                m_controller->page()->open(m_caseOf.value(key));
+                        }});
+    }
+    m_stops.append({u"%1-why"_s.arg(look), [this] {
+                        m_controller->page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview)));
+                        m_controller->window()->commands()->run(u"patrocinio.why"_s);
+                    }});
+    m_stops.append({u"%1-preview"_s.arg(look), [this] { m_controller->page()->detail()->preview(); }});
+}
+
+void Tour::planPapers()
+{
+    for (const PatrocinioState state : {PatrocinioState::UnderReview, PatrocinioState::DraftReady, PatrocinioState::Granted}) {
+        const QString key = stateKey(state);
+        m_stops.append({{}, [this, key] { m_controller->page()->open(m_caseOf.value(key)); }});
+        for (const auto &[format, suffix] : {std::pair{DraftOutput::Format::Pdf, u"pdf"_s},
+                                             std::pair{DraftOutput::Format::Odt, u"odt"_s},
+                                             std::pair{DraftOutput::Format::Html, u"html"_s}})
+            m_stops.append({{}, [this, key, format = format, suffix = suffix] {
+                                DraftOutput *output = m_controller->page()->detail()->output();
+                                connect(output, &DraftOutput::written, this, &Tour::written, Qt::UniqueConnection);
+                                output->write(format, u"%1/draft-%2.%3"_s.arg(m_dir, key, suffix));
+                            }});
+    }
+}
+
+void Tour::planPlaces()
+{
+    const auto page = [this] { return m_controller->page(); };
+    m_stops.append({u"message-registered"_s, [page] { page()->importMessage(kMessage, u"regata.eml"_s); }});
+    m_stops.append({u"document"_s, [page] {
+                        DocumentList *papers = page()->detail()->documentList();
+                        if (!papers->documents().isEmpty())
+                            emit papers->previewRequested(papers->documents().first());
+                    }});
+    m_stops.append({u"typed-not-saved"_s, [this, page] {
+                        page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview)));
+                        page()->detail()->form()->setText(u"findings"_s, u"Sentita la Polizia locale: nessun rilievo."_s);
+                    }});
+    m_stops.append({u"new-request"_s, [page] { page()->newRequest(); }});
+    m_stops.append({u"nothing-found"_s, [page] { page()->listPane()->setSearch(u"zzz non c'è"_s); }});
+    m_stops.append({u"refused-message"_s, [page] {
+                        page()->listPane()->setSearch({});
+                        page()->importMessage("\0\1", u"vuoto.eml"_s);
+                    }});
+    m_stops.append({u"find-or-do"_s, [this, page] {
+                        page()->message()->clear();
+                        m_controller->window()->commandPalette()->open();
+                    }});
+    m_stops.append({{}, [this] { m_controller->window()->commandPalette()->dismiss(); }});
+}
+
+void Tour::planWizard()
+{
+    m_stops.append({u"first-run-1"_s, [this] {
+                        m_controller->signOut();
+                        m_controller->showWizard();
+                    }});
+    m_stops.append({u"first-run-refused"_s, [this] { m_controller->wizard()->next(); }});
+}
+
+void Tour::next()
+{
+    ++m_at;
+    if (m_at >= m_stops.size())
+        return end(0);
+    m_calm = 0;
+    m_since.start();
+    m_stops.at(m_at).go();
+}
+
+void Tour::look()
+{
+    if (m_at >= m_stops.size())
+        return;
+    if (m_since.elapsed() > kPatienceMs) {
+        QTextStream(stderr) << tr("The tour waited in vain for “%1”.").arg(m_stops.at(m_at).name) << Qt::endl;
+        m_failed = true;
+        return end(1);
+    }
+    const PatrocinioPage *page = m_controller->page();
+    const bool calm = m_controller->isIdle() && (!page || page->detail()->output()->pending() == 0);
+    m_calm = calm ? m_calm + 1 : 0;
+    if (m_calm < kCalmLooks)
+        return;
+    if (!m_stops.at(m_at).name.isEmpty())
+        shoot(m_stops.at(m_at).name);
+    next();
+}
+
+void Tour::shoot(const QString &name)
+{
+    const QString path = u"%1/%2-%3.png"_s.arg(m_dir).arg(++m_picture, 2, 10, QLatin1Char('0')).arg(name);
+    if (m_controller->window()->grab().save(path))
+        return written(path);
+    QTextStream(stderr) << tr("%1 cannot be written.").arg(path) << Qt::endl;
+    m_failed = true;
+}
+
+void Tour::written(const QString &path)
+{
+    QTextStream(stdout) << path << Qt::endl;
+}
+
+void Tour::end(int code)
+{
+    m_timer.stop();
+    m_at = int(m_stops.size());
+    m_failed = m_failed || code != 0;
+    m_controller->window()->close();
+}
+
+} // namespace gonfalone

@@ -1,0 +1,71 @@
+#include "app/gonfalone/AppController.h"
+#include "app/gonfalone/Tour.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace gonfalone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wish {
+    StartOptions options;
+    QString tour;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+Wish readArguments(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("The desktop program of a mayor's cabinet office."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, tr("Open the demonstration office."));
+    const QCommandLineOption database(u"database"_s, tr("Open the office at this path or postgresql:// address."), u"URL"_s);
+    const QCommandLineOption tour(u"tour"_s, tr("Walk through the demonstration office and save pictures and drafts."), u"DIR"_s);
+    const QCommandLineOption lang(u"lang"_s, tr("Language of the window: it or en."), u"it|en"_s);
+    const QCommandLineOption look(u"theme"_s, tr("Look: light, dark or system."), u"light|dark|system"_s);
+    parser.addOptions({demo, database, tour, lang, look});
+    parser.process(app);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    Wish wish;
+    wish.tour = parser.value(tour);
+    wish.options.demo = parser.isSet(demo) || parser.isSet(tour);
+    wish.options.demoPath = data + u"/demo.db"_s;
+    wish.options.defaultPath = data + u"/office.db"_s;
+    wish.options.database = parser.value(database);
+    wish.options.language = parser.value(lang);
+    if (const QString scheme = parser.value(look); !scheme.isEmpty())
+        wish.options.scheme = scheme == u"dark"_s ? Scheme::Dark : scheme == u"light"_s ? Scheme::Light : Scheme::System;
+    return wish;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"Gonfalone"_s);
+    QCoreApplication::setApplicationName(u"gonfalone"_s);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    QGuiApplication::setApplicationDisplayName(u"Gonfalone"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const Wish wish = readArguments(app);
+    const Clock clock{[] { return QDateTime::currentDateTimeUtc(); }};
+    if (!wish.tour.isEmpty()) {
+        Tour tour(wish.options, wish.tour, clock);
+        tour.start();
+        return QApplication::exec();
+    }
+    AppController controller(wish.options, clock);
+    QObject::connect(&controller, &AppController::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    controller.start();
+    return QApplication::exec();
+}
