@@ -3,6 +3,7 @@
 #include "core/access/AccessService.h"
 #include "core/office/OfficeStore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -39,8 +40,8 @@ QFuture<Result<Comune>> OfficeLink::create(const DatabaseUrl &url, const OfficeS
 
 QFuture<Result<Comune>> OfficeLink::openDemo(const QString &path)
 {
-    return replace([path, clock = m_clock] {
-        const DatabaseUrl url{Engine::Sqlite, path};
+    return replace([path, clock = m_clock]() -> Result<std::unique_ptr<Database>> {
+        TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
         QDir().mkpath(QFileInfo(path).absolutePath());
         return QFileInfo::exists(path) ? openOffice(url, clock) : createDemoOffice(url, clock);
     });

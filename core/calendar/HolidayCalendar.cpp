@@ -41,7 +41,7 @@ bool anyWholeDay(const QList<Holiday> &holidays)
 class Skipped
 {
 public:
-    explicit Skipped(const HolidayCalendar &calendar) : m_calendar(calendar) { }
+    explicit Skipped(const HolidayCalendar &calendar) : m_calendar(calendar) {}
 
     void add(const QDate &date)
     {

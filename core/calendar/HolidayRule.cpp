@@ -28,8 +28,7 @@ class RowReader
 public:
     RowReader(const QJsonObject &object, int row, QList<FieldError> &faults)
         : m_object(object), m_row(row), m_faults(faults)
-    {
-    }
+    {}
 
     HolidayRule read()
     {
@@ -62,8 +61,8 @@ private:
 
     void refuseUnknownFields()
     {
-        static constexpr std::array known{"key"_L1,  "name"_L1,       "scope"_L1,    "comune"_L1,   "kind"_L1,
-                                          "month"_L1, "day"_L1,       "offset"_L1,   "date"_L1,     "valid_from"_L1,
+        static constexpr std::array known{"key"_L1,      "name"_L1,     "scope"_L1,  "comune"_L1,   "kind"_L1,
+                                          "month"_L1,    "day"_L1,      "offset"_L1, "date"_L1,     "valid_from"_L1,
                                           "valid_to"_L1, "half_day"_L1, "source"_L1, "verified"_L1, "note"_L1};
         const QStringList fields = m_object.keys();
         for (const QString &field : fields) {
@@ -126,8 +125,8 @@ private:
         } else if (scope == "comune"_L1) {
             rule.scope = HolidayScope::Comune;
             rule.comune = m_object.value("comune"_L1).toString();
-            const bool digits = std::all_of(rule.comune.cbegin(), rule.comune.cend(),
-                                            [](QChar c) { return c >= u'0' && c <= u'9'; });
+            const bool digits =
+                std::all_of(rule.comune.cbegin(), rule.comune.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
             if (rule.comune.size() != 6 || !digits)
                 fault(u"comune"_s, say("the ISTAT code of the comune has six digits"));
         } else {
@@ -203,15 +202,9 @@ QDate occurrence(const HolidayRule &rule, int year)
 {
     QDate date;
     switch (rule.kind) {
-    case HolidayKind::Fixed:
-        date = QDate(year, rule.month, rule.day);
-        break;
-    case HolidayKind::EasterOffset:
-        date = easterSunday(year).addDays(rule.offset);
-        break;
-    case HolidayKind::OneOff:
-        date = rule.date.year() == year ? rule.date : QDate();
-        break;
+    case HolidayKind::Fixed: date = QDate(year, rule.month, rule.day); break;
+    case HolidayKind::EasterOffset: date = easterSunday(year).addDays(rule.offset); break;
+    case HolidayKind::OneOff: date = rule.date.year() == year ? rule.date : QDate(); break;
     }
     if (!date.isValid() || date.year() != year)
         return {};

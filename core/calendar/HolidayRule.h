@@ -33,7 +33,7 @@ struct HolidayRule {
     QDate date = {};
     QDate validFrom = {}; ///< first day on which the rule holds; invalid = always has
     QDate validTo = {};   ///< last day on which the rule holds; invalid = still does
-    bool halfDay = false;  ///< only half of the day is free: it stays a working day
+    bool halfDay = false; ///< only half of the day is free: it stays a working day
     QString source = {};  ///< the act, e.g. "L. 260/1949, art. 2"
 
     bool operator==(const HolidayRule &) const = default;

@@ -39,8 +39,8 @@ void move(Explained<QDate> &term, const HolidayCalendar &calendar, int direction
     if (term.value == counted)
         return;
     const QString moved = direction > 0
-                              ? say("The term ends on the next day that is not a holiday: %1")
-                              : say("Counting backwards, it ends on the last day before that is not a holiday: %1");
+        ? say("The term ends on the next day that is not a holiday: %1")
+        : say("Counting backwards, it ends on the last day before that is not a holiday: %1");
     term.because(moved.arg(humanDate(term.value)), settings.moveSource);
 }
 

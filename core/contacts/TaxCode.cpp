@@ -20,8 +20,8 @@ constexpr QStringView kMonthLetters = u"ABCDEHLMPRST";
 constexpr QStringView kDigitLetters = u"LMNPQRSTUV"; // stand for 0…9 in a code changed for omocodia
 constexpr int kFemaleDay = 40;
 // Value of a digit, or of the letter with that place in the alphabet, at the 1st, 3rd, … character (DM 23/12/1976).
-constexpr std::array kOddValues{1,  0, 5, 7,  9,  13, 15, 17, 19, 21, 2,  4,  18,
-                                20, 11, 3, 6, 8,  12, 14, 16, 10, 22, 25, 24, 23};
+constexpr std::array kOddValues{1,  0,  5, 7, 9, 13, 15, 17, 19, 21, 2,  4,  18,
+                                20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
 
 bool isDigit(QChar c)
 {
@@ -56,7 +56,7 @@ QString normalised(const QString &text)
 class Faults
 {
 public:
-    explicit Faults(const QString &field) : m_field(field) { }
+    explicit Faults(const QString &field) : m_field(field) {}
 
     void add(const QString &sentence) { m_list.append({m_field, sentence}); }
 
@@ -91,8 +91,8 @@ void checkPersonCharacters(const QString &code, Faults &faults)
         const QChar c = code.at(place);
         if (isDigitPlace(place)) {
             if (!isDigit(c) && !kDigitLetters.contains(c))
-                faults.addCharacter(code, place, c == u'O' ? say("the digit 0 (zero) belongs there")
-                                                           : say("a digit belongs there"));
+                faults.addCharacter(code, place,
+                                    c == u'O' ? say("the digit 0 (zero) belongs there") : say("a digit belongs there"));
         } else if (place == 8) {
             const QString wanted = say("the letter of the month of birth (one of %1) belongs there");
             if (!kMonthLetters.contains(c))
@@ -143,7 +143,9 @@ void readBirth(const QString &digits, TaxCode &person, Faults &faults)
     }
     if (person.birthDates.isEmpty())
         faults.add(say("Characters 7 to 11 are «%1», and no such day of birth exists (day %2, month %3).")
-                       .arg(digits.mid(6, 5)).arg(day).arg(month));
+                       .arg(digits.mid(6, 5))
+                       .arg(day)
+                       .arg(month));
 }
 
 void readBirthPlace(const QString &digits, TaxCode &person, Faults &faults)
@@ -172,7 +174,8 @@ Result<TaxCode> readPerson(const QString &code)
     readBirthPlace(digits, person, faults);
     if (const QChar expected = checkCharacter(code); code.back() != expected)
         faults.add(say("The last character is «%1», but the others ask for «%2»: one of them is mistyped.")
-                       .arg(code.back()).arg(expected));
+                       .arg(code.back())
+                       .arg(expected));
     if (!faults.isEmpty())
         return failure(faults.error());
     return person;
@@ -206,7 +209,8 @@ void checkBody(const QString &code, Faults &faults)
         faults.add(say("Digits 8 to 10 are «%1», which is not the code of an issuing office.").arg(code.mid(7, 3)));
     if (const int expected = checkDigit(code); code.back() != QChar(u'0' + expected))
         faults.add(say("The last digit is «%1», but the others ask for «%2»: one of them is mistyped.")
-                       .arg(code.back()).arg(expected));
+                       .arg(code.back())
+                       .arg(expected));
 }
 
 } // namespace

@@ -48,7 +48,8 @@ LaidParagraph::LaidParagraph(const Paragraph &paragraph, const PageStyle &style,
 {
     const bool divide = style.hyphenate && paragraph.alignment.testFlag(Qt::AlignJustify);
     for (const Run &run : paragraph.runs) {
-        const QString text = divide ? hyphenator.hyphenate(run.text) : run.text;
+        const QString seen = drawable(run.text, runFont(style, run.style));
+        const QString text = divide ? hyphenator.hyphenate(seen) : seen;
         m_text += text;
         m_runs.emplace_back(text.size(), runFormat(style, run.style));
     }

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ double step(const QFont &font)
 QStringList broken(const QString &text, const QFont &font, double width)
 {
     QStringList lines;
-    QTextLayout layout(text.simplified(), font);
+    QTextLayout layout(drawable(text.simplified(), font), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -68,6 +69,28 @@ double paintLines(QPainter &painter, const QStringList &lines, const QFont &font
 }
 
 } // namespace
+
+QString drawable(const QString &text, const QFont &font)
+{
+    constexpr char32_t kEveryFontHas = 0x250; // Latin with its extensions
+    const QFontMetricsF metrics(font);
+    const auto isMissing = [&](char32_t c) {
+        const bool mark = c < kEveryFontHas || !QChar::isPrint(c) || QChar::isSpace(c) || metrics.inFontUcs4(c);
+        if (mark || QChar::category(c) == QChar::Other_Format)
+            return false;
+        QTextLayout alone(QString::fromUcs4(&c, 1), font);
+        alone.beginLayout();
+        alone.createLine();
+        alone.endLayout();
+        const QList<QGlyphRun> runs = alone.glyphRuns();
+        return runs.isEmpty() || runs.first().glyphIndexes().contains(0U);
+    };
+    QString out;
+    out.reserve(text.size());
+    for (const char32_t c : text.toUcs4())
+        out += isMissing(c) ? u"?"_s : QString::fromUcs4(&c, 1);
+    return out;
+}
 
 QFont paperFont(const PageStyle &style, bool sans, bool bold, double points)
 {

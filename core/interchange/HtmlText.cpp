@@ -2,6 +2,7 @@
 
 #include "core/interchange/MailText.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 

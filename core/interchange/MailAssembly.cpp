@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/interchange/Daticert.h"
+#include "core/interchange/MailBomb.h"
 #include "core/interchange/MailContent.h"
 #include "core/interchange/MailText.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/interchange/MailText.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,6 @@ namespace gonfalone {
 namespace {
 
 constexpr qsizetype kMaxName = 1000;
-constexpr qsizetype kMaxHeadBytes = 2 * 1024 * 1024;
 
 /// GMime must be initialised once per process before its first use, from one thread. A const local static is
 /// exactly that (the language makes its initialisation thread-safe), and it holds no state that could change later.
@@ -115,27 +115,6 @@ std::optional<ParsedMail> ParsedMail::parse(const QByteArray &raw)
     if (!mail.m_message)
         return std::nullopt;
     return mail;
-}
-
-bool isMailBomb(const QByteArray &raw, int maxParts)
-{
-    const qint64 maxBoundaries = 20LL * qMax(maxParts, 100);
-    qint64 boundaries = 0;
-    bool inHead = true;
-    for (qsizetype at = 0; at < raw.size();) {
-        const qsizetype found = raw.indexOf('\n', at);
-        const qsizetype end = found < 0 ? raw.size() : found;
-        const QByteArrayView line = QByteArrayView(raw).sliced(at, end - at);
-        inHead = inHead && !line.trimmed().isEmpty();
-        if (inHead && end > kMaxHeadBytes)
-            return true;
-        if (line.size() > 2 && line.size() < 80 && line[0] == '-' && line[1] == '-' && line[2] != ' ')
-            ++boundaries;
-        if (boundaries > maxBoundaries)
-            return true;
-        at = end + 1;
-    }
-    return false;
 }
 
 DecodedPart decodePart(GMimePart *part, qint64 limit)

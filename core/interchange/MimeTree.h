@@ -52,10 +52,6 @@ private:
     GObjectPtr<GMimeMessage> m_message;
 };
 
-/// GMime keeps an object for every header and part before anybody can count them. What no sender writes is refused
-/// by a look at the raw lines first: a head of megabytes, or boundary-like lines far beyond `maxParts`.
-bool isMailBomb(const QByteArray &raw, int maxParts);
-
 /// The decoded content of a part.
 struct DecodedPart {
     QByteArray bytes;

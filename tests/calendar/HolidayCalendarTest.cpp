@@ -128,10 +128,15 @@ private slots:
     {
         const HolidayCalendar taranto = calendarOf(kTaranto);
         const HolidayCalendar crotone = calendarOf(kCrotone);
-        struct Day { QDate date; bool inTaranto; Qt::DayOfWeek weekday; };
-        for (const Day &day : {Day{QDate(2026, 5, 10), true, Qt::Sunday}, Day{QDate(2027, 5, 10), true, Qt::Monday},
-                               Day{QDate(2028, 5, 10), true, Qt::Wednesday}, Day{QDate(2026, 10, 9), false, Qt::Friday},
-                               Day{QDate(2027, 10, 9), false, Qt::Saturday}, Day{QDate(2028, 10, 9), false, Qt::Monday}}) {
+        struct Day {
+            QDate date;
+            bool inTaranto;
+            Qt::DayOfWeek weekday;
+        };
+        for (const Day &day :
+             {Day{QDate(2026, 5, 10), true, Qt::Sunday}, Day{QDate(2027, 5, 10), true, Qt::Monday},
+              Day{QDate(2028, 5, 10), true, Qt::Wednesday}, Day{QDate(2026, 10, 9), false, Qt::Friday},
+              Day{QDate(2027, 10, 9), false, Qt::Saturday}, Day{QDate(2028, 10, 9), false, Qt::Monday}}) {
             QCOMPARE(day.date.dayOfWeek(), int(day.weekday));
             QCOMPARE(taranto.isHoliday(day.date), day.inTaranto);
             QCOMPARE(crotone.isHoliday(day.date), !day.inTaranto);
@@ -187,7 +192,8 @@ private slots:
         QCOMPARE(next.value, QDate(2026, 12, 28));
         QCOMPARE(next.reasons.size(), 4);
         const QString why = reasonLines(next.reasons).join(u'\n');
-        QVERIFY(why.contains(u"Natale"_s) && why.contains(u"Santo Stefano"_s) && why.contains(u"L. 260/1949, art. 2"_s));
+        QVERIFY(why.contains(u"Natale"_s) && why.contains(u"Santo Stefano"_s)
+                && why.contains(u"L. 260/1949, art. 2"_s));
         QVERIFY(why.contains(u"27"_s) && why.contains(u"December 2026"_s));
         QVERIFY(!calendar.nextWorkingDay({}).value.isValid());
     }
@@ -222,7 +228,8 @@ private slots:
         const QDate first(2008, 1, 1);
         const QDate last(2032, 12, 31);
         for (QDate day = first; day <= last; day = day.addDays(1))
-            QVERIFY2(calendar.isWorkingDay(day) != oracleIsOff(day, saturdayWorks), qPrintable(day.toString(Qt::ISODate)));
+            QVERIFY2(calendar.isWorkingDay(day) != oracleIsOff(day, saturdayWorks),
+                     qPrintable(day.toString(Qt::ISODate)));
         QRandomGenerator random(20260614);
         for (int round = 0; round < 2000; ++round) {
             const QDate start = QDate(2010, 1, 1).addDays(random.bounded(20 * 365));

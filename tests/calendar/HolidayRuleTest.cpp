@@ -62,7 +62,9 @@ private slots:
         const auto fixed = [](const char *more) {
             return QByteArray(R"({"key":"k","name":"N","scope":"national","kind":"fixed","source":"S")") + more + "}";
         };
-        const auto plain = [](const char *more) { return QByteArray(R"({"key":"k","name":"N","source":"S")") + more + "}"; };
+        const auto plain = [](const char *more) {
+            return QByteArray(R"({"key":"k","name":"N","source":"S")") + more + "}";
+        };
         QTest::newRow("month 13") << fixed(R"(,"month":13,"day":1)") << u"month"_s;
         QTest::newRow("month 1.5") << fixed(R"(,"month":1.5,"day":1)") << u"month"_s;
         QTest::newRow("month as text") << fixed(R"(,"month":"1","day":1)") << u"month"_s;
@@ -73,36 +75,42 @@ private slots:
             << fixed(R"(,"month":1,"day":1,"valid_from":"2000-01-01","valid_to":"1999-12-31")") << u"valid_to"_s;
         QTest::newRow("bad date") << fixed(R"(,"month":1,"day":1,"valid_from":"2001-02-29")") << u"valid_from"_s;
         QTest::newRow("date as a year") << fixed(R"(,"month":1,"day":1,"valid_from":1999)") << u"valid_from"_s;
-        QTest::newRow("date with a time") << fixed(R"(,"month":1,"day":1,"valid_to":"2000-01-01T00:00")") << u"valid_to"_s;
+        QTest::newRow("date with a time")
+            << fixed(R"(,"month":1,"day":1,"valid_to":"2000-01-01T00:00")") << u"valid_to"_s;
         QTest::newRow("half day as text") << fixed(R"(,"month":1,"day":1,"half_day":"yes")") << u"half_day"_s;
         QTest::newRow("misspelt field") << fixed(R"(,"month":1,"day":1,"valid_form":"2000-01-01")") << u"valid_form"_s;
         QTest::newRow("field of another kind") << fixed(R"(,"month":1,"day":1,"offset":3)") << u"offset"_s;
         QTest::newRow("national with comune") << fixed(R"(,"month":1,"day":1,"comune":"073027")") << u"comune"_s;
-        QTest::newRow("offset too far") << plain(R"(,"scope":"national","kind":"easter_offset","offset":300)") << u"offset"_s;
+        QTest::newRow("offset too far") << plain(R"(,"scope":"national","kind":"easter_offset","offset":300)")
+                                        << u"offset"_s;
         QTest::newRow("no offset") << plain(R"(,"scope":"national","kind":"easter_offset")") << u"offset"_s;
         QTest::newRow("no date") << plain(R"(,"scope":"national","kind":"one_off")") << u"date"_s;
         QTest::newRow("one-off with validity")
-            << plain(R"(,"scope":"national","kind":"one_off","date":"2011-03-17","valid_to":"2012-01-01")") << u"valid_to"_s;
+            << plain(R"(,"scope":"national","kind":"one_off","date":"2011-03-17","valid_to":"2012-01-01")")
+            << u"valid_to"_s;
         QTest::newRow("no kind") << plain(R"(,"scope":"national")") << u"kind"_s;
         QTest::newRow("no scope") << plain(R"(,"kind":"fixed","month":1,"day":1)") << u"scope"_s;
         QTest::newRow("short ISTAT code")
             << plain(R"(,"scope":"comune","comune":"73027","kind":"fixed","month":1,"day":1)") << u"comune"_s;
         QTest::newRow("letters in the ISTAT code")
             << plain(R"(,"scope":"comune","comune":"07302A","kind":"fixed","month":1,"day":1)") << u"comune"_s;
-        QTest::newRow("no key")
-            << QByteArray(R"({"name":"N","source":"S","scope":"national","kind":"fixed","month":1,"day":1})") << u"key"_s;
-        QTest::newRow("blank name")
-            << QByteArray(R"({"key":"k","name":" ","source":"S","scope":"national","kind":"fixed","month":1,"day":1})")
-            << u"name"_s;
-        QTest::newRow("no act")
-            << QByteArray(R"({"key":"k","name":"N","scope":"national","kind":"fixed","month":1,"day":1})") << u"source"_s;
+        QTest::newRow("no key") << QByteArray(
+            R"({"name":"N","source":"S","scope":"national","kind":"fixed","month":1,"day":1})")
+                                << u"key"_s;
+        QTest::newRow("blank name") << QByteArray(
+            R"({"key":"k","name":" ","source":"S","scope":"national","kind":"fixed","month":1,"day":1})")
+                                    << u"name"_s;
+        QTest::newRow("no act") << QByteArray(
+            R"({"key":"k","name":"N","scope":"national","kind":"fixed","month":1,"day":1})")
+                                << u"source"_s;
     }
 
     void refuses()
     {
         QFETCH(QByteArray, row);
         QFETCH(QString, field);
-        const QByteArray good = R"({"key":"ok","name":"N","scope":"national","kind":"fixed","month":1,"day":1,"source":"S"})";
+        const QByteArray good =
+            R"({"key":"ok","name":"N","scope":"national","kind":"fixed","month":1,"day":1,"source":"S"})";
         const auto rules = readHolidayRules(pack(good + "," + row));
         QVERIFY(!rules);
         QCOMPARE(rules.error().kind, ErrorKind::Invalid);
@@ -114,7 +122,8 @@ private slots:
 
     void refusesDuplicatedKeysAndReportsEveryFault()
     {
-        const QByteArray good = R"({"key":"k","name":"N","scope":"national","kind":"fixed","month":1,"day":1,"source":"S"})";
+        const QByteArray good =
+            R"({"key":"k","name":"N","scope":"national","kind":"fixed","month":1,"day":1,"source":"S"})";
         const auto twice = readHolidayRules(pack(good + "," + good));
         QVERIFY(!twice);
         QCOMPARE(twice.error().fields.first().field, u"holidays[1].key"_s);
@@ -126,8 +135,8 @@ private slots:
 
     void refusesWhatIsNotAPack()
     {
-        for (const QByteArray &json : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{}"),
-                                       QByteArray("{\"holidays\": 3}")}) {
+        for (const QByteArray &json :
+             {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"holidays\": 3}")}) {
             const auto rules = readHolidayRules(json);
             QVERIFY(!rules);
             QVERIFY(!rules.error().message.isEmpty());
@@ -173,7 +182,8 @@ private slots:
 
     void shippedDatedRulesHaveOneValueForEachDay()
     {
-        const QJsonArray rows = QJsonDocument::fromJson(packFile(u"procedimento.json"_s)).object()["rules"_L1].toArray();
+        const QJsonArray rows =
+            QJsonDocument::fromJson(packFile(u"procedimento.json"_s)).object()["rules"_L1].toArray();
         QVERIFY(rows.size() > 10);
         QMap<QString, QDate> endOf; // of the last period seen, rows of one key are in order
         for (const QJsonValue &value : rows) {
@@ -187,13 +197,15 @@ private slots:
             QVERIFY2(row["verified"_L1].isBool() && !row["source"_L1].toString().isEmpty(), qPrintable(key));
             const QString unit = row["unit"_L1].toString();
             const QJsonValue given = row["value"_L1];
-            QVERIFY2(unit == u"si_no" ? given.isBool() : unit == u"scelta" ? given.isString() : given.toInt(-1) > 0,
+            QVERIFY2(unit == u"si_no"        ? given.isBool()
+                         : unit == u"scelta" ? given.isString()
+                                             : given.toInt(-1) > 0,
                      qPrintable(key));
         }
-        for (const char *key : {"procedimento.termine_giorni", "procedimento.sospensione_max_giorni",
-                                "procedimento.preavviso_giorni", "patrocinio.anticipo_giorni",
-                                "patrocinio.bozza_giorni_lavorativi", "trasparenza.soglia_vantaggi_cents",
-                                "albo.pubblicazione_giorni", "esecutivita.giorni", "festivi.termine_slitta"})
+        for (const char *key :
+             {"procedimento.termine_giorni", "procedimento.sospensione_max_giorni", "procedimento.preavviso_giorni",
+              "patrocinio.anticipo_giorni", "patrocinio.bozza_giorni_lavorativi", "trasparenza.soglia_vantaggi_cents",
+              "albo.pubblicazione_giorni", "esecutivita.giorni", "festivi.termine_slitta"})
             QVERIFY2(endOf.contains(QLatin1StringView(key)), key);
     }
 };

@@ -12,8 +12,8 @@ namespace {
 QString withCheck(const QString &fifteen)
 {
     const QString all = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
-    const int odd[36] = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 1, 0, 5, 7, 9, 13, 15, 17,
-                         19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
+    const int odd[36] = {1,  0,  5, 7, 9,  13, 15, 17, 19, 21, 1,  0,  5,  7,  9,  13, 15, 17,
+                         19, 21, 2, 4, 18, 20, 11, 3,  6,  8,  12, 14, 16, 10, 22, 25, 24, 23};
     int sum = 0;
     for (int i = 0; i < 15; ++i) {
         const int at = int(all.indexOf(fifteen.at(i)));
@@ -169,8 +169,8 @@ private slots:
 
     void readsBodies()
     {
-        for (const QString &text : {u"80008750731"_s, u"81000250795"_s, u"00488410010"_s, u"IT00488410010"_s,
-                                    u"it 004 884 10010"_s}) {
+        for (const QString &text :
+             {u"80008750731"_s, u"81000250795"_s, u"00488410010"_s, u"IT00488410010"_s, u"it 004 884 10010"_s}) {
             const auto code = parseTaxCode(text);
             QVERIFY2(code, code ? "" : qPrintable(text + sentences(code.error())));
             QCOMPARE(code->kind, TaxCodeKind::Body);
@@ -228,10 +228,11 @@ private slots:
 
     void findsCodesInAnEmail()
     {
-        const QString text = u"Il sottoscritto Mario Rossi, C.F. RSSMRA85T10A562S, nato il 10/12/1985, legale rappresentante\n"
-                              "dell'Associazione (P.IVA IT00488410010; c.f.:80008750731) chiede il patrocinio.\n"
-                              "Tel. +39 00488410010, importo 80008750731,50 euro, IBAN IT60X0542811101000000123456,\n"
-                              "codice errato RSSMRA85T10A562T, ripetuto: rss mra 85t10 a562s. Prot. 12345678901."_s;
+        const QString text =
+            u"Il sottoscritto Mario Rossi, C.F. RSSMRA85T10A562S, nato il 10/12/1985, legale rappresentante\n"
+            "dell'Associazione (P.IVA IT00488410010; c.f.:80008750731) chiede il patrocinio.\n"
+            "Tel. +39 00488410010, importo 80008750731,50 euro, IBAN IT60X0542811101000000123456,\n"
+            "codice errato RSSMRA85T10A562T, ripetuto: rss mra 85t10 a562s. Prot. 12345678901."_s;
         QCOMPARE(findTaxCodes(text), (QStringList{u"RSSMRA85T10A562S"_s, u"00488410010"_s, u"80008750731"_s}));
     }
 

@@ -25,6 +25,8 @@ private:
             reader.readNext();
             if (reader.isCharacters())
                 text += reader.text();
+            if (reader.isStartElement() && reader.name() == u"s"_s)
+                text += u' ';
             if (reader.isStartElement() && elements)
                 ++*elements;
         }

@@ -2,6 +2,7 @@
 #include "core/documents/PdfPrinter.h"
 #include "tests/documents/Sample.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>

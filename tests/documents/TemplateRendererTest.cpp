@@ -73,9 +73,9 @@ private slots:
 
     void lineEndsAndControlsOfText()
     {
-        const auto page = renderTemplate(u"{{a}}"_s, {{u"a"_s, u"uno\ndue\u0001\u0000\uFFFF"_s + QChar(0xD800) + u'!'}});
+        const auto page = renderTemplate(u"{{a}}"_s, {{u"a"_s, u"uno\ndue\u0001"_s + QChar(0) + QChar(0xFFFF) + QChar(0xD800) + u'!'}});
         QVERIFY(page);
-        QCOMPARE(*page, u"uno<br/>due!"_s);
+        QCOMPARE(*page, u"uno<br/>due?!"_s);
     }
 
     void sectionsFollowTheData()

@@ -23,15 +23,18 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -53,7 +56,8 @@ QStringList nameless(const QWidget *root)
         if (widget->focusPolicy() == Qt::NoFocus || inner || widget->isHidden())
             continue;
         if (widget->accessibleName().isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();
+            found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName() + u" in "_s
+                     + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     }
     return found;
 }
@@ -167,13 +171,13 @@ private slots:
         new EmptyState(u"flag"_s, u"Nothing"_s, u"Text"_s, u"Begin"_s, form);
         new BusyOverlay(form);
         window.addPage({u"a"_s, u"Group"_s, u"Acts"_s, u"flag"_s}, form);
-        QCOMPARE(nameless(&window), QStringList());
+        QCOMPARE(nameless(&window).join(u", "_s), QString());
 
         SignInPage signIn;
         signIn.setDemoAccounts({{u"anna"_s, u"Head"_s}});
-        QCOMPARE(nameless(&signIn), QStringList());
+        QCOMPARE(nameless(&signIn).join(u", "_s), QString());
         SetupWizard wizard(u"/tmp/x.db"_s, QDate(2026, 5, 5));
-        QCOMPARE(nameless(&wizard), QStringList());
+        QCOMPARE(nameless(&wizard).join(u", "_s), QString());
     }
 
     void pathTellsWhereItIs()
@@ -233,6 +237,36 @@ private slots:
         QVERIFY(row.field()->x() >= extent::kLabelColumn);
         row.resize(200, 80);
         QTRY_COMPARE(row.field()->x(), 0);
+    }
+
+    void messagesShowAllTheirWords()
+    {
+        QWidget column;
+        auto *layout = new QVBoxLayout(&column);
+        auto *message = new InlineMessage(&column);
+        layout->addWidget(message);
+        layout->addStretch();
+        column.resize(300, 600);
+        column.show();
+        message->showMessage(Tone::Warn, u"word "_s.repeated(40), u"Again"_s);
+        const auto *label = message->findChildren<QLabel *>().at(1);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(label->height() > label->fontMetrics().height() * 3);
+    }
+
+    void openWindowsFollowTheScale()
+    {
+        ShellWindow window;
+        window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, new QWidget);
+        window.resize(1366, 768);
+        window.show();
+        const int bar = window.topBar()->height(), rail = window.rail()->width();
+        theme::apply(*qApp, Scheme::Dark, 2.0);
+        QTRY_VERIFY(window.topBar()->height() > bar);
+        QVERIFY(window.rail()->width() > rail);
+        QVERIFY(window.minimumSizeHint().width() <= 1366);
+        theme::apply(*qApp, Scheme::Light, 1.0);
+        QTRY_COMPARE(window.topBar()->height(), bar);
     }
 
     void errorsBecomeSentences()

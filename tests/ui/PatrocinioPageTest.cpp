@@ -5,7 +5,7 @@
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/ConflictView.h"
-#include "ui/patrocinio/DateField.h"
+#include "ui/base/DateField.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/NewRequestForm.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
@@ -98,7 +98,8 @@ private slots:
         std::optional<Result<Actor>> answer;
         const QString path = m_dir.filePath(u"demo.db"_s);
         deliver(m_thread->run([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {
-            TRY(*slot, createDemoOffice({Engine::Sqlite, path}, clock));
+            TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
+            TRY(*slot, createDemoOffice(url, clock));
             return AccessService(**slot, clock).signIn(demoAccounts().first().login, demoPassword());
         }), this, [&answer](const Result<Actor> &actor) { answer = actor; });
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000);

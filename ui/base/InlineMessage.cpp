@@ -43,7 +43,10 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: a layout bounds such a widget to the height it would have at its preferred width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kM, space::kXs, space::kXs, space::kXs);
     layout->setSpacing(space::kS);
@@ -57,6 +60,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
+    m_action->setVisible(false);
     theme::makeFlat(m_close, tr("Close the message"));
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &InlineMessage::dismiss);
@@ -114,7 +118,7 @@ void InlineMessage::drawIcon()
 {
     const int size = theme::px(extent::kIcon);
     m_icon->setPixmap(sign(m_tone, size, devicePixelRatioF()));
-    m_close->setIcon(theme::icon(u"window-close-symbolic"_s));
+    m_close->setIcon(theme::icon(u"edit-delete-remove"_s));
 }
 
 void InlineMessage::keyPressEvent(QKeyEvent *event)

@@ -30,7 +30,7 @@ ReasonsPopover::ReasonsPopover(QWidget *owner)
     m_title->setTextFormat(Qt::PlainText);
     auto *close = new QToolButton(this);
     theme::makeFlat(close, tr("Close the reasons"));
-    close->setIcon(theme::icon(u"window-close-symbolic"_s));
+    close->setIcon(theme::icon(u"edit-delete-remove"_s));
     head->addWidget(m_title, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     layout->addLayout(head);

@@ -142,7 +142,8 @@ QString styleSheet(const Tokens &t, double scale)
         sheet.replace(name, QColor(rgb).name());
     for (const int size : {type::kSmall, type::kNote, type::kHeading, type::kTitle, extent::kChip})
         sheet.replace(u"#%1#"_s.arg(size), u"%1px"_s.arg(std::lround(size * scale)));
-    sheet.replace(u"#28#"_s, u"%1px"_s.arg(fieldHeight(scale)));
+    constexpr int kSpinFrame = 6; // what the style adds around the content of a spin box
+    sheet.replace(u"#28#"_s, u"%1px"_s.arg(fieldHeight(scale) - kSpinFrame));
     return sheet;
 }
 

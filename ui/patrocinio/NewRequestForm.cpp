@@ -5,7 +5,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/DateField.h"
+#include "ui/base/DateField.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

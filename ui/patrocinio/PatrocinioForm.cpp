@@ -5,7 +5,7 @@
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/patrocinio/CaseWords.h"
-#include "ui/patrocinio/DateField.h"
+#include "ui/base/DateField.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QVBoxLayout>

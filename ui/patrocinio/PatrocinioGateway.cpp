@@ -70,11 +70,13 @@ QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
         PatrocinioService service(*db, clock);
         return work(service, actor);
     });
-    // Queued once more: the caller's own continuation runs before the gateway calls itself idle.
-    deliver(future, this, [this](const Result<T> &) {
-        QMetaObject::invokeMethod(this, &PatrocinioGateway::ended, Qt::QueuedConnection);
+    // A future keeps one continuation only, so the caller gets the one that comes after ours. Queued: the caller's own
+    // continuation runs before the gateway calls itself idle.
+    return future.then(QCoreApplication::instance(), [guard = QPointer<PatrocinioGateway>(this)](const Result<T> &result) {
+        if (guard)
+            QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
+        return result;
     });
-    return future;
 }
 
 void PatrocinioGateway::began()

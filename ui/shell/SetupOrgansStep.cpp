@@ -5,7 +5,6 @@
 #include "ui/base/Theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,7 +28,7 @@ SetupOrgansStep::SetupOrgansStep(const QDate &today, QWidget *parent)
     m_table->verticalHeader()->setVisible(false);
     m_table->setAccessibleName(tr("Mayor and giunta"));
     m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    m_table->setShowGrid(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -87,7 +86,8 @@ void SetupOrgansStep::addRow(const SetupAnswers::OfficeHolder &holder)
     for (const QString &one : {u"sindaco"_s, u"vicesindaco"_s, u"assessore"_s, u"consigliere"_s})
         role->addItem(roleName(one), one);
     role->setCurrentIndex(std::max(0, role->findData(holder.role)));
-    auto *from = new DateField(holder.from, m_table);
+    auto *from = new DateField(m_table);
+    from->setDate(holder.from);
     m_table->setCellWidget(row, Role, role);
     m_table->setCellWidget(row, From, from);
     nameCells();
@@ -107,7 +107,7 @@ void SetupOrgansStep::nameCells()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (QComboBox *role = roleAt(row))
             role->setAccessibleName(tr("Office, row %1").arg(row + 1));
-        if (QDateEdit *from = fromAt(row))
+        if (DateField *from = fromAt(row))
             from->setAccessibleName(tr("From, row %1").arg(row + 1));
     }
     m_remove->setEnabled(m_table->rowCount() > 1);
@@ -128,9 +128,9 @@ QComboBox *SetupOrgansStep::roleAt(int row) const
     return qobject_cast<QComboBox *>(m_table->cellWidget(row, Role));
 }
 
-QDateEdit *SetupOrgansStep::fromAt(int row) const
+DateField *SetupOrgansStep::fromAt(int row) const
 {
-    return qobject_cast<QDateEdit *>(m_table->cellWidget(row, From));
+    return qobject_cast<DateField *>(m_table->cellWidget(row, From));
 }
 
 QString SetupOrgansStep::text(int row, int column) const
@@ -160,6 +160,8 @@ QList<FieldError> SetupOrgansStep::validate() const
     for (const SetupAnswers::OfficeHolder &holder : found) {
         mayors += holder.role == u"sindaco"_s;
         deputies += holder.role == u"vicesindaco"_s;
+        if (!holder.from.isValid())
+            return {{u"holders"_s, tr("%1: write since when, as in 14/6/2026.").arg(holder.name)}};
         if (holder.from > m_today)
             return {{u"holders"_s, tr("%1: the office cannot begin after today.").arg(holder.name)}};
     }

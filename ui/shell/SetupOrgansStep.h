@@ -3,12 +3,13 @@
 #include "ui/shell/SetupStep.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace gonfalone {
+
+class DateField;
 
 /// Step 4: the mayor, the deputy mayor, the assessori with their deleghe. Rows without a name are not counted.
 class SetupOrgansStep : public SetupStep
@@ -39,7 +40,7 @@ private:
     void fit();
     QString text(int row, int column) const;
     QComboBox *roleAt(int row) const;
-    QDateEdit *fromAt(int row) const;
+    DateField *fromAt(int row) const;
 
     QDate m_today;
     QTableWidget *m_table;

@@ -64,7 +64,7 @@ void TopBar::buildMenu()
     addChoices(tr("Language"), {{u"Italiano"_s, u"it"_s}, {u"English"_s, u"en"_s}},
                [this](const QVariant &value) { emit languageChosen(value.toString()); });
     m_menu->addSeparator();
-    connect(m_menu->addAction(theme::icon(u"system-log-out"_s), tr("Sign out")), &QAction::triggered, this,
+    connect(m_menu->addAction(tr("Sign out")), &QAction::triggered, this,
             &TopBar::signOutRequested);
 }
 
