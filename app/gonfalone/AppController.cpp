@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScreen>
 
 namespace gonfalone {
 
@@ -124,9 +125,19 @@ void AppController::makeWindow()
     });
 }
 
+void AppController::showWindow()
+{
+    // On a small screen the ordinary size and the window's frame would hang over its edge.
+    const QSize room = m_window->screen()->availableSize();
+    if (room.width() <= kOrdinaryWindow.width() || room.height() <= kOrdinaryWindow.height())
+        m_window->showMaximized();
+    else
+        m_window->show();
+}
+
 void AppController::start()
 {
-    m_window->show();
+    showWindow();
     if (m_options.demo) {
         ++m_pending;
         m_url = m_options.demoPath;
@@ -206,10 +217,10 @@ void AppController::createOffice(const SetupAnswers &answers)
 void AppController::showSignIn()
 {
     m_wizard = nullptr;
-    m_window->setComune(m_comune.name);
+    m_window->setComune(m_comune.title());
     m_window->setStemma(m_comune.stemma);
     m_signIn = new SignInPage;
-    m_signIn->setComune(m_comune.name);
+    m_signIn->setComune(m_comune.title());
     m_signIn->setStemma(m_comune.stemma);
     m_signIn->setKnownLogins(m_preferences.logins());
     if (m_options.demo) {
@@ -255,7 +266,21 @@ void AppController::enter(const Actor &actor)
                           new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                                          tr("None of your roles opens a module. Ask the administrator of the office.")));
     }
+    offerWindowCommands();
     m_window->hideCover();
+}
+
+void AppController::offerWindowCommands()
+{
+    Command leave{u"app.signOut"_s, tr("Sign out")};
+    leave.icon = u"system-log-out"_s;
+    leave.run = [this] { signOut(); };
+    m_window->commands()->add(leave);
+    Command quit{u"app.quit"_s, tr("Quit Gonfalone")};
+    quit.icon = u"application-exit"_s;
+    quit.shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q);
+    quit.run = [this] { m_window->close(); };
+    m_window->commands()->add(quit);
 }
 
 void AppController::offerCommands()
@@ -298,13 +323,13 @@ void AppController::changeLanguage(const QString &code)
     const auto before = std::move(m_window);
     before->removeEventFilter(this);
     makeWindow();
-    m_window->setComune(m_comune.name);
+    m_window->setComune(m_comune.title());
     m_window->setStemma(m_comune.stemma);
     if (m_actor)
         enter(*m_actor);
     else
         showSignIn();
-    m_window->show();
+    showWindow();
 }
 
 bool AppController::eventFilter(QObject *watched, QEvent *event)

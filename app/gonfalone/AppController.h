@@ -58,12 +58,14 @@ protected:
 
 private:
     void makeWindow();
+    void showWindow();
     void openOffice(const QString &url);
     void opened(const Result<Comune> &comune);
     void showSignIn();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
     void offerCommands();
+    void offerWindowCommands();
     void createOffice(const SetupAnswers &answers);
     void showFailure(const Error &error);
     void changeLanguage(const QString &code);

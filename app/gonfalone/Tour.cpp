@@ -125,10 +125,10 @@ void Tour::planCases(const QString &look)
                                 m_controller->page()->open(m_caseOf.value(key));
                         }});
     }
-    m_stops.append({u"%1-why"_s.arg(look), [this] {
+    m_stops.append({{}, [this] {
                         m_controller->page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview)));
-                        m_controller->window()->commands()->run(u"patrocinio.why"_s);
                     }});
+    m_stops.append({u"%1-why"_s.arg(look), [this] { m_controller->window()->commands()->run(u"patrocinio.why"_s); }});
     m_stops.append({u"%1-preview"_s.arg(look), [this] { m_controller->page()->detail()->preview(); }});
 }
 

@@ -41,7 +41,7 @@ Wish readArguments(const QApplication &app)
     wish.options.demoPath = data + u"/demo.db"_s;
     wish.options.defaultPath = data + u"/office.db"_s;
     wish.options.database = parser.value(database);
-    wish.options.language = parser.value(lang);
+    wish.options.language = parser.isSet(lang) ? parser.value(lang) : qEnvironmentVariable("GONFALONE_LANG");
     if (const QString scheme = parser.value(look); !scheme.isEmpty())
         wish.options.scheme = scheme == u"dark"_s ? Scheme::Dark : scheme == u"light"_s ? Scheme::Light : Scheme::System;
     return wish;

@@ -108,7 +108,7 @@ Exit runInit(const Context &context)
     setup.comune.name = context.arguments.value(u"comune"_s);
     setup.comune.istatCode = context.arguments.value(u"istat"_s);
     setup.comune.officeName = u"Ufficio di Gabinetto del Sindaco"_s;
-    setup.comune.regulation = u"regolamento comunale per la concessione del patrocinio"_s;
+    setup.comune.regulation = u"il regolamento comunale per la concessione del patrocinio"_s;
     setup.adminLogin = login;
     setup.adminName = context.arguments.value(u"name"_s);
     setup.adminPassword = *password;

@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 
 #include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace gonfalone::ctl {
@@ -68,6 +69,27 @@ bool drawsPages(int argc, char **argv)
     return false;
 }
 
+/// The texts of the program and Qt's own, in Italian unless the person asks for English.
+class Languages
+{
+public:
+    void use(const QString &wanted)
+    {
+        const bool english = wanted == u"en"_s;
+        const QString code = english ? u"en"_s : u"it"_s;
+        QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                    : QLocale(QLocale::Italian, QLocale::Italy));
+        if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
+        if (m_own.load(u":/i18n/gonfalone_%1.qm"_s.arg(code)))
+            QCoreApplication::installTranslator(&m_own);
+    }
+
+private:
+    QTranslator m_qt;
+    QTranslator m_own;
+};
+
 } // namespace
 
 } // namespace gonfalone::ctl
@@ -82,12 +104,9 @@ int main(int argc, char **argv)
                                                                             : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"gonfalone"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
-    const ctl::Context context{ctl::parseArguments(app->arguments().mid(1)), {[] { return QDateTime::currentDateTimeUtc(); }}};
-    const QString language = context.arguments.value(u"lang"_s, qEnvironmentVariable("GONFALONE_LANG", u"it"_s));
-    QLocale::setDefault(language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                            : QLocale(QLocale::Italian, QLocale::Italy));
-    QTranslator translator;
-    if (translator.load(u":/i18n/gonfalone_"_s + language))
-        QCoreApplication::installTranslator(&translator);
-    return ctl::run(context);
+    const QStringList line = app->arguments().mid(1);
+    // The language first: what the line says wrong is told in it too.
+    ctl::Languages languages;
+    languages.use(ctl::parseArguments(line).value(u"lang"_s, qEnvironmentVariable("GONFALONE_LANG")));
+    return ctl::run({ctl::parseArguments(line), {[] { return QDateTime::currentDateTimeUtc(); }}});
 }

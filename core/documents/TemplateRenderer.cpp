@@ -1,10 +1,10 @@
 #include "core/documents/TemplateRenderer.h"
 
+#include "core/base/ItalianDate.h"
 #include "core/base/Text.h"
 #include "core/documents/TemplateTree.h"
 
 #include <QDate>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -24,7 +24,7 @@ constexpr auto kCleaned = "simple:";
 QString textOf(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDate)
-        return QLocale(QLocale::Italian, QLocale::Italy).toString(value.toDate(), u"d MMMM yyyy"_s);
+        return italianDate(value.toDate());
     return value.toString();
 }
 

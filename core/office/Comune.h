@@ -19,6 +19,8 @@ struct Comune {
     QByteArray stemma;      ///< SVG or PNG; empty = the program's own shield
     qint64 version = 0;
 
+    /// "Comune di Esempio"
+    QString title() const { return QStringLiteral("Comune di ") + name; }
     bool operator==(const Comune &) const = default;
 };
 

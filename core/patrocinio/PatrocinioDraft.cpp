@@ -1,5 +1,6 @@
 #include "core/patrocinio/PatrocinioDraft.h"
 
+#include "core/base/ItalianDate.h"
 #include "core/patrocinio/PatrocinioRules.h"
 
 #include <QLocale>
@@ -10,18 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inWords(const QDate &date)
-{
-    return date.isValid() ? QLocale(QLocale::Italian, QLocale::Italy).toString(date, u"d MMMM yyyy"_s) : QString();
-}
-
 QString eventDates(const Patrocinio &p)
 {
     if (!p.startsOn.isValid())
         return {};
     if (!p.endsOn.isValid() || p.endsOn == p.startsOn)
-        return u"il "_s + inWords(p.startsOn);
-    return u"dal %1 al %2"_s.arg(inWords(p.startsOn), inWords(p.endsOn));
+        return italianDate(u"il"_s, p.startsOn);
+    return italianDate(u"dal"_s, p.startsOn) + u' ' + italianDate(u"al"_s, p.endsOn);
 }
 
 QString holderOf(const QList<OfficeHolder> &holders, const QString &role)
@@ -33,11 +29,13 @@ QString holderOf(const QList<OfficeHolder> &holders, const QString &role)
     return {};
 }
 
-QVariantList giunta(const QList<OfficeHolder> &holders)
+/// The members of the Giunta besides the mayor, who has a row of his own.
+QVariantList assessori(const QList<OfficeHolder> &holders)
 {
     QVariantList members;
     for (const OfficeHolder &holder : holders) {
-        if (!holder.role.startsWith(u"Segretario"_s, Qt::CaseInsensitive))
+        if (holder.role.startsWith(u"Vicesindaco"_s, Qt::CaseInsensitive)
+            || holder.role.startsWith(u"Assessore"_s, Qt::CaseInsensitive))
             members << QVariantMap{{u"nome"_s, holder.person}, {u"carica"_s, holder.role}};
     }
     return members;
@@ -46,6 +44,15 @@ QVariantList giunta(const QList<OfficeHolder> &holders)
 QString euro(qint64 cents)
 {
     return cents == 0 ? QString() : QLocale(QLocale::Italian, QLocale::Italy).toString(double(cents) / 100.0, 'f', 2);
+}
+
+/// "4" and "art. 4" are both written out, for a preposition comes before them.
+QString articleOf(const QString &text)
+{
+    const QString bare = text.trimmed();
+    if (!bare.isEmpty() && bare.front().isDigit())
+        return u"articolo "_s + bare;
+    return bare.startsWith(u"art."_s, Qt::CaseInsensitive) ? u"articolo "_s + bare.sliced(4).trimmed() : bare;
 }
 
 /// Sentences go on after the text: its own full stop or semicolon would be doubled.
@@ -64,10 +71,10 @@ TemplateData draftFields(const DraftSources &s)
     const Patrocinio &p = s.patrocinio;
     const QString mayor = holderOf(s.holders, u"Sindaco"_s);
     return {
-        {u"ente"_s, u"Comune di "_s + s.comune.name},
+        {u"ente"_s, s.comune.title()},
         {u"ufficio"_s, s.comune.officeName},
         {u"pratica_numero"_s, p.file.label},
-        {u"proposta_data"_s, inWords(s.proposalDate)},
+        {u"proposta_data"_s, italianDate(s.proposalDate)},
         {u"classifica"_s, p.classification},
         {u"oggetto"_s, actSubject(p)},
         {u"richiedente"_s, p.applicant.name},
@@ -75,15 +82,15 @@ TemplateData draftFields(const DraftSources &s)
         {u"richiedente_legale"_s, p.applicant.representative},
         {u"richiedente_cf"_s, p.applicant.taxCode},
         {u"protocollo_numero"_s, p.protocolNumber},
-        {u"protocollo_data"_s, inWords(p.protocolDate)},
-        {u"richiesta_data"_s, inWords(p.file.received)},
+        {u"protocollo_data"_s, italianDate(p.protocolDate)},
+        {u"richiesta_data"_s, italianDate(p.file.received)},
         {u"iniziativa"_s, p.initiative},
         {u"descrizione"_s, QString()},
         {u"luogo"_s, p.place},
         {u"date_iniziativa"_s, eventDates(p)},
         {u"finalita"_s, clause(p.purpose)},
         {u"regolamento"_s, s.comune.regulation},
-        {u"statuto_articolo"_s, s.comune.statuteArticle},
+        {u"statuto_articolo"_s, articleOf(s.comune.statuteArticle)},
         {u"istruttoria_esito"_s, clause(p.findings)},
         {u"responsabile"_s, p.responsible},
         {u"valore_euro"_s, euro(p.valueCents)},
@@ -92,7 +99,7 @@ TemplateData draftFields(const DraftSources &s)
         {u"parere_tecnico"_s, p.technicalOpinion},
         {u"parere_contabile"_s, p.accountingOpinion},
         {u"dicitura"_s, p.wording},
-        {u"scadenza_bozza"_s, inWords(s.wordingDeadline)},
+        {u"scadenza_bozza"_s, italianDate(s.wordingDeadline)},
         {u"settore_seguito"_s, p.followUp},
         {u"destinatari"_s, p.followUp.isEmpty() ? QVariantList{u"al richiedente"_s}
                                                 : QVariantList{u"al richiedente"_s, QString(u"al "_s + p.followUp)}},
@@ -102,20 +109,20 @@ TemplateData draftFields(const DraftSources &s)
         {u"sindaco"_s, mayor},
         {u"segretario"_s, holderOf(s.holders, u"Segretario"_s)},
         {u"relatore"_s, QString()},
-        {u"assessori"_s, giunta(s.holders)},
+        {u"assessori"_s, assessori(s.holders)},
     };
 }
 
 PageStyle draftStyle(const DraftSources &s)
 {
     PageStyle style;
-    style.letterhead.comune = u"Comune di "_s + s.comune.name;
+    style.letterhead.comune = s.comune.title();
     style.letterhead.office = s.comune.officeName;
     style.letterhead.stemma = s.comune.stemma;
-    style.letterhead.rightLines = {u"Pratica "_s + s.patrocinio.file.label, u"Proposta del "_s + inWords(s.proposalDate)};
+    style.letterhead.rightLines = {u"Pratica "_s + s.patrocinio.file.label, u"Proposta "_s + italianDate(u"del"_s, s.proposalDate)};
     if (!s.patrocinio.classification.isEmpty())
         style.letterhead.rightLines << u"Classifica "_s + s.patrocinio.classification;
-    style.footer = u"Comune di %1 · Proposta di deliberazione %2"_s.arg(s.comune.name, s.patrocinio.file.label);
+    style.footer = u"%1 · Proposta di deliberazione %2"_s.arg(s.comune.title(), s.patrocinio.file.label);
     style.draft = true;
     return style;
 }

@@ -1,5 +1,6 @@
 #include "core/patrocinio/PatrocinioRules.h"
 
+#include "core/base/ItalianDate.h"
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
 #include "core/contacts/TaxCode.h"
@@ -117,11 +118,10 @@ QString actSubject(const Patrocinio &p)
         p.valueCents == 0 ? u" gratuito"_s : QString(), p.applicant.name, p.initiative);
     if (!p.place.isEmpty())
         subject += u", "_s + p.place;
-    const QLocale italian(QLocale::Italian, QLocale::Italy);
     if (p.startsOn.isValid())
-        subject += u", "_s + italian.toString(p.startsOn, u"d MMMM yyyy"_s);
+        subject += u", "_s + italianDate(p.startsOn);
     if (p.endsOn.isValid() && p.endsOn != p.startsOn)
-        subject += u" – "_s + italian.toString(p.endsOn, u"d MMMM yyyy"_s);
+        subject += u" – "_s + italianDate(p.endsOn);
     return subject + u"."_s;
 }
 

@@ -14,6 +14,7 @@ struct DemoCase {
     QString initiative;
     QString applicant;
     QString taxCode;
+    QString representative;
     QString place;
     QString purpose;
     int daysAgo;
@@ -25,27 +26,27 @@ QList<DemoCase> demoCases()
 {
     using enum PatrocinioAction;
     return {
-        {u"Sagra d’autunno"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"piazza del Municipio"_s,
+        {u"Sagra d’autunno"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"Teresa Galli"_s, u"piazza del Municipio"_s,
          u"valorizza le produzioni del territorio ed è aperta gratuitamente a tutta la cittadinanza"_s, 75, -20,
          {Investigate, PrepareDraft, Grant, Close}},
-        {u"Festa della musica in piazza"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"piazza Maggiore"_s,
+        {u"Festa della musica in piazza"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"Teresa Galli"_s, u"piazza Maggiore"_s,
          u"diffonde la cultura musicale fra i giovani ed è aperta a tutta la cittadinanza"_s, 32, 25, {Investigate}},
-        {u"Mezza maratona del mare"_s, u"ASD Corri Insieme"_s, u"90023450013"_s, u"lungomare"_s,
+        {u"Mezza maratona del mare"_s, u"ASD Corri Insieme"_s, u"90023450013"_s, u"Davide Serra"_s, u"lungomare"_s,
          u"promuove la pratica sportiva ed è aperta a tutta la cittadinanza"_s, 27, 40, {Investigate, PrepareDraft}},
-        {u"Convegno sulla legalità"_s, u"Istituto comprensivo «G. Rodari»"_s, u"90034560010"_s, u"auditorium comunale"_s,
+        {u"Convegno sulla legalità"_s, u"Istituto comprensivo «G. Rodari»"_s, u"90034560010"_s, u"prof.ssa Marta Rizzo"_s, u"auditorium comunale"_s,
          u"educa alla cittadinanza responsabile gli studenti delle scuole del territorio"_s, 24, 33, {Investigate}},
-        {u"Mostra fotografica «Porti»"_s, u"Associazione Lumen"_s, u"90045670016"_s, u"ex convento di San Francesco"_s,
+        {u"Mostra fotografica «Porti»"_s, u"Associazione Lumen"_s, u"90045670016"_s, u"Lucio Fontana"_s, u"ex convento di San Francesco"_s,
          u"racconta la storia marinara della città attraverso immagini d’archivio"_s, 45, 30,
          {Investigate, PrepareDraft, Grant}},
-        {u"Mercatino solidale"_s, u"Parrocchia di San Nicola"_s, u"90056780013"_s, u"sagrato di San Nicola"_s,
+        {u"Mercatino solidale"_s, u"Parrocchia di San Nicola"_s, u"90056780013"_s, u"don Piero Basile"_s, u"sagrato di San Nicola"_s,
          u"raccoglie fondi per le famiglie in difficoltà"_s, 18, 50, {}},
-        {u"Torneo giovanile di scacchi"_s, u"Circolo scacchistico Due Torri"_s, u"90067890010"_s, u"biblioteca civica"_s,
+        {u"Torneo giovanile di scacchi"_s, u"Circolo scacchistico Due Torri"_s, u"90067890010"_s, u"Irene Conte"_s, u"biblioteca civica"_s,
          u"avvicina i giovani a una disciplina che educa alla concentrazione e al rispetto"_s, 8, 44, {}},
-        {u"Rassegna corale d’inverno"_s, u"Coro polifonico Santa Cecilia"_s, u"90078900014"_s, u"teatro comunale"_s,
+        {u"Rassegna corale d’inverno"_s, u"Coro polifonico Santa Cecilia"_s, u"90078900014"_s, u"Ugo Lippi"_s, u"teatro comunale"_s,
          u"porta la musica corale nei quartieri della città"_s, 6, 60, {}},
-        {u"Fiera del mobile scontato"_s, u"Arredi Rapidi s.r.l."_s, u"01234560017"_s, u"parcheggio di via Roma"_s,
+        {u"Fiera del mobile scontato"_s, u"Arredi Rapidi s.r.l."_s, u"01234560017"_s, u"Arturo Vitale"_s, u"parcheggio di via Roma"_s,
          u"iniziativa di carattere commerciale"_s, 50, 15, {Investigate, PrepareDraft, Refuse}},
-        {u"Cena di beneficenza"_s, u"Associazione Mani Tese sul Mare"_s, u"90089010019"_s, u"centro sociale"_s,
+        {u"Cena di beneficenza"_s, u"Associazione Mani Tese sul Mare"_s, u"90089010019"_s, u"Nadia Ferro"_s, u"centro sociale"_s,
          u"raccoglie fondi per la ricerca"_s, 20, 10, {Investigate, Withdraw}},
     };
 }
@@ -54,12 +55,12 @@ Patrocinio requestOf(const DemoCase &demo, const QDate &today)
 {
     Patrocinio p;
     p.initiative = demo.initiative;
-    p.file.subject = u"Patrocinio per «%1»"_s.arg(demo.initiative);
+    p.file.subject = demo.initiative;
     p.file.received = today.addDays(-demo.daysAgo);
     p.applicant.name = demo.applicant;
     const auto code = parseTaxCode(demo.taxCode);
     p.applicant.taxCode = code ? code->code : QString();
-    p.applicant.representative = u"il legale rappresentante"_s;
+    p.applicant.representative = demo.representative;
     p.place = demo.place;
     p.purpose = demo.purpose;
     p.startsOn = today.addDays(demo.startsInDays);
@@ -108,8 +109,8 @@ OfficeSetup demoSetup(const QDate &today)
     setup.comune.name = u"Esempio"_s;
     setup.comune.istatCode = u"999001"_s;
     setup.comune.officeName = u"Ufficio di Gabinetto del Sindaco"_s;
-    setup.comune.statuteArticle = u"4"_s;
-    setup.comune.regulation = u"regolamento comunale per la concessione del patrocinio"_s;
+    setup.comune.statuteArticle = u"articolo 4"_s;
+    setup.comune.regulation = u"il regolamento comunale per la concessione del patrocinio"_s;
     setup.patronMonth = 9;
     setup.patronDay = 21;
     setup.patronName = u"San Matteo"_s;

@@ -42,6 +42,7 @@ ReasonsPopover::ReasonsPopover(QWidget *owner)
 
 void ReasonsPopover::showReasons(QWidget *anchor, const QString &title, const QList<Reason> &reasons)
 {
+    setVisible(false); // what is added to a visible widget stays hidden by itself and would not be measured
     m_anchor = anchor;
     m_title->setText(title);
     while (QLayoutItem *old = m_rows->takeAt(0)) {
@@ -77,6 +78,9 @@ void ReasonsPopover::place()
     QWidget *over = parentWidget();
     const int width = std::min(theme::px(extent::kPopover), over->width() - 2 * space::kL);
     setFixedWidth(width);
+    for (QLabel *label : findChildren<QLabel *>())
+        label->ensurePolished();
+    layout()->invalidate();
     layout()->activate();
     const int wanted = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
     resize(width, std::min(wanted, over->height() - 2 * space::kL));
@@ -105,6 +109,14 @@ void ReasonsPopover::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         QFrame::keyPressEvent(event);
+}
+
+void ReasonsPopover::focusOutEvent(QFocusEvent *event)
+{
+    // Whoever goes on with the keyboard is done with it, and it must not lie over what comes next.
+    if (event->reason() != Qt::ActiveWindowFocusReason && !isAncestorOf(QApplication::focusWidget()))
+        dismiss();
+    QFrame::focusOutEvent(event);
 }
 
 bool ReasonsPopover::eventFilter(QObject *watched, QEvent *event)

@@ -60,6 +60,7 @@ QPushButton[primary="true"] { background: $accent; color: $onAccent; border-colo
 QPushButton[primary="true"]:hover { border-color: $text; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $line; color: $secondary; border: 1px dashed $line; }
+QPushButton[menu="true"], QPushButton[menu="true"]:focus { padding-right: #24#; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; width: 8px; }
 QPushButton[link="true"] { background: transparent; color: $secondary; border: 1px solid transparent; font-weight: 400;
     text-decoration: underline; padding: 0 2px; min-height: #18#; }
@@ -140,7 +141,7 @@ QString styleSheet(const Tokens &t, double scale)
         sheet += QString::fromLatin1(part);
     for (const auto &[name, rgb] : colors)
         sheet.replace(name, QColor(rgb).name());
-    for (const int size : {type::kSmall, type::kNote, type::kHeading, type::kTitle, extent::kChip})
+    for (const int size : {type::kSmall, type::kNote, type::kHeading, type::kTitle, extent::kChip, space::kXl})
         sheet.replace(u"#%1#"_s.arg(size), u"%1px"_s.arg(std::lround(size * scale)));
     constexpr int kSpinFrame = 6; // what the style adds around the content of a spin box
     sheet.replace(u"#28#"_s, u"%1px"_s.arg(fieldHeight(scale) - kSpinFrame));

@@ -175,6 +175,8 @@ QColor toneSoft(Tone tone)
 
 QPixmap plain(const QString &iconName, int size, qreal ratio)
 {
+    if (size <= 0)
+        return {};
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -190,6 +192,8 @@ QPixmap plain(const QString &iconName, int size, qreal ratio)
 QPixmap tinted(const QString &iconName, int size, const QColor &color, qreal ratio)
 {
     QPixmap pixmap = plain(iconName, size, ratio);
+    if (pixmap.isNull())
+        return pixmap;
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(0, 0, size, size), color);

@@ -4,8 +4,10 @@
 #include "ui/base/Theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,12 +47,20 @@ int rank(PatrocinioAction action)
 
 ActionBar::ActionBar(QWidget *parent)
     : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)), m_save(new QPushButton(tr("Save"), this)),
-      m_print(new QPushButton(tr("Print"), this))
+            m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
 {
     setProperty("bar", u"bottom"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kL + 2, space::kS + 2, space::kL + 2, space::kS + 2);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::kL + 2, space::kS + 2, space::kL + 2, space::kS + 2);
+    rows->setSpacing(space::kXs);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(space::kS);
+    rows->addLayout(layout);
+    rows->addWidget(m_why);
+    theme::setRole(m_why, TextRole::Note);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setVisible(false);
     layout->addWidget(m_left, 1);
     layout->addWidget(m_save, 0, Qt::AlignTop);
     layout->addWidget(m_print, 0, Qt::AlignTop);
@@ -76,6 +86,10 @@ void ActionBar::setActions(const QList<AllowedAction> &actions)
     }
     for (const AllowedAction &action : ranked)
         enable(m_buttons.value(int(action.action)), action.allowed, {}, action.why);
+    // A tooltip is not enough for the step that everybody looks for: without a mouse nobody would read it.
+    const bool stuck = mainButton() && !ranked.first().allowed;
+    m_why->setText(stuck ? u"%1: %2"_s.arg(actionName(ranked.first().action), ranked.first().why) : QString());
+    m_why->setVisible(stuck);
     emit changed();
 }
 
@@ -104,6 +118,7 @@ void ActionBar::setSave(bool enabled, const QString &why)
 void ActionBar::setPrintMenu(QMenu *menu)
 {
     m_print->setMenu(menu);
+    m_print->setProperty("menu", true);
 }
 
 void ActionBar::setPrint(bool enabled, const QString &why)

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QMap>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -47,6 +48,7 @@ private:
     FlowLayout *m_flow;
     QPushButton *m_save;
     QPushButton *m_print;
+    QLabel *m_why; ///< why the main action cannot be taken yet
     QList<PatrocinioAction> m_order;
     QMap<int, QPushButton *> m_buttons;
 };

@@ -51,6 +51,8 @@ void CaseHeader::setCase(const Patrocinio &patrocinio, const Explained<QDate> &t
     m_title->setFullText(patrocinio.initiative.isEmpty() ? file.subject : patrocinio.initiative);
     m_line->setFullText(caseLine(patrocinio));
     m_state->setWord(stateName(stateOf(file)), toneOfState(stateOf(file)));
+    if (m_reasons)
+        m_reasons->dismiss();
     m_why = term.reasons;
     showPath(file);
     showTerm(file, today);
@@ -89,6 +91,13 @@ void CaseHeader::showTerm(const CaseFile &file, const QDate &today)
     term.tone = !running ? Tone::Neutral : tone == Tone::Ok ? Tone::Accent : tone;
     term.explained = !m_why.isEmpty();
     m_bar->setTerm(term);
+}
+
+void CaseHeader::hideEvent(QHideEvent *event)
+{
+    if (m_reasons)
+        m_reasons->dismiss();
+    QWidget::hideEvent(event);
 }
 
 void CaseHeader::explain()

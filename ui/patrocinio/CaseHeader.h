@@ -29,6 +29,9 @@ public:
     /// Opens the reasons of the term.
     void explain();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showPath(const CaseFile &file);
     void showTerm(const CaseFile &file, const QDate &today);

@@ -78,6 +78,8 @@ void PatrocinioPage::build()
 void PatrocinioPage::bind()
 {
     connect(m_list, &PatrocinioListPane::chosen, this, [this](const QString &label) {
+        if (label != m_batch.open)
+            m_message->clear(); // it told of another case
         m_right->setCurrentIndex(0);
         m_detail->open(label);
     });

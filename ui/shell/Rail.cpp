@@ -18,7 +18,7 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 Rail::Rail(QWidget *parent)
-    : QWidget(parent), m_shield(new QLabel(this)), m_comune(new ElidedLabel({}, this)), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_shield(new QLabel(this)), m_program(new ElidedLabel(u"Gonfalone"_s, this)), m_comune(new ElidedLabel({}, this)), m_scroll(new QScrollArea(this)),
       m_rows(nullptr)
 {
     setAccessibleName(tr("Modules"));
@@ -30,10 +30,9 @@ Rail::Rail(QWidget *parent)
     head->setSpacing(space::kS - 1);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    auto *program = new ElidedLabel(u"Gonfalone"_s, this);
-    program->setProperty("railName", true);
+    m_program->setProperty("railName", true);
     m_comune->setProperty("railNote", true);
-    names->addWidget(program);
+    names->addWidget(m_program);
     names->addWidget(m_comune);
     head->addWidget(m_shield);
     head->addLayout(names, 1);
@@ -62,6 +61,8 @@ void Rail::addItem(const RailItem &item)
         heading->setProperty("railHeading", true);
         heading->setContentsMargins(space::kM - 2, space::kM, 0, space::kXs + 2);
         m_rows->insertWidget(m_rows->count() - 1, heading);
+        m_headings << heading;
+        showNames();
     }
     m_group = item.group;
     auto *added = new RailButton(item, int(m_buttons.size()) + 1, this);
@@ -82,6 +83,7 @@ void Rail::clear()
         delete old;
     }
     m_buttons.clear();
+    m_headings.clear();
     m_group.clear();
     m_current.clear();
 }
@@ -138,7 +140,25 @@ void Rail::drawShield()
 void Rail::fitWidth()
 {
     // Wider with larger text, though less than the text: the page needs the room more.
-    setFixedWidth(int(extent::kRail * (1 + (theme::textScale() - 1) * 0.6)));
+    setFixedWidth(m_compact ? theme::px(extent::kShield) + 2 * space::kM
+                            : int(extent::kRail * (1 + (theme::textScale() - 1) * 0.6)));
+}
+
+void Rail::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    showNames();
+    fitWidth();
+}
+
+void Rail::showNames()
+{
+    m_program->setVisible(!m_compact);
+    m_comune->setVisible(!m_compact);
+    for (QWidget *heading : std::as_const(m_headings))
+        heading->setVisible(!m_compact);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -40,6 +40,9 @@ public:
     void setCurrent(const QString &id);
     QString current() const { return m_current; }
     QStringList ids() const;
+    /// Icons only, for a window that is narrow for its text.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
 
 signals:
     void activated(const QString &id);
@@ -53,16 +56,20 @@ private:
     bool moved(int key);
     void drawShield();
     void fitWidth();
+    void showNames();
     RailButton *button(const QString &id) const;
 
     QByteArray m_stemma;
     QLabel *m_shield;
+    ElidedLabel *m_program;
     ElidedLabel *m_comune;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QList<RailButton *> m_buttons;
+    QList<QWidget *> m_headings;
     QString m_group;
     QString m_current;
+    bool m_compact = false;
 };
 
 } // namespace gonfalone

@@ -44,6 +44,20 @@ QSize RailButton::sizeHint() const
     return {theme::px(extent::kRail), theme::px(extent::kRailRow)};
 }
 
+/// Without room for the name: the icon, and the count at its corner.
+void RailButton::paintCompact(QPainter &painter, const QColor &ink)
+{
+    const Tokens &t = theme::tokens();
+    const int icon = theme::px(extent::kIcon);
+    painter.drawPixmap((width() - icon) / 2, (height() - icon) / 2,
+                       theme::tinted(m_item.icon, icon, ink, devicePixelRatioF()));
+    if (m_item.count == 0)
+        return;
+    const QSize badge = CountBadge::sizeFor(m_item.count);
+    const QRectF pill(width() - badge.width(), 0, badge.width(), badge.height());
+    CountBadge::paint(&painter, pill, m_item.count, QColor(t.railBadge), QColor(t.railStrong));
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -61,6 +75,8 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink(isChecked() ? t.railStrong : t.railText);
     const int icon = theme::px(extent::kIcon);
+    if (width() < theme::px(extent::kRail) / 2)
+        return paintCompact(painter, ink);
     painter.drawPixmap(space::kM - 2, (height() - icon) / 2,
                        theme::tinted(m_item.icon, icon, ink, devicePixelRatioF()));
     QRect area = rect().adjusted(space::kM - 2 + icon + space::kM - 2, 0, -space::kM + 2, 0);

@@ -24,6 +24,7 @@ protected:
 
 private:
     void describe();
+    void paintCompact(QPainter &painter, const QColor &ink);
 
     RailItem m_item;
     QString m_shortcut;

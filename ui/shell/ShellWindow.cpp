@@ -1,6 +1,7 @@
 #include "ui/shell/ShellWindow.h"
 
 #include "ui/base/InlineMessage.h"
+#include "ui/base/Theme.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 
@@ -151,6 +152,25 @@ void ShellWindow::setStemma(const QByteArray &image)
 void ShellWindow::setAppearance(Scheme scheme, double textScale, const QString &language)
 {
     m_topBar->setAppearance(scheme, textScale, language);
+}
+
+void ShellWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void ShellWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRail();
+    QMainWindow::changeEvent(event);
+}
+
+void ShellWindow::fitRail()
+{
+    // With large letters the page needs the room of the names: the smallest window holds them at the ordinary size.
+    m_rail->setCompact(width() < theme::px(extent::kMinWindowWidth));
 }
 
 void ShellWindow::setSearch(const PaletteSearch &search)

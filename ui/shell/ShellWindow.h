@@ -70,9 +70,14 @@ signals:
     void textScaleChosen(double scale);
     void languageChosen(const QString &code);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildWorkspace();
     void bindShortcuts();
+    void fitRail();
 
     QStackedWidget *m_covers;
     QWidget *m_workspace;

@@ -1,0 +1,146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), hashes right</source>
+        <translation>
+            <numerusform>%n document, hashes right</numerusform>
+            <numerusform>%n documents, hashes right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), chain unbroken</source>
+        <translation>
+            <numerusform>%n line, chain unbroken</numerusform>
+            <numerusform>%n lines, chain unbroken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request received by mail with %n attachment(s)</source>
+        <translation>
+            <numerusform>Request received by mail with %n attachment</numerusform>
+            <numerusform>Request received by mail with %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CaseWords</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CountBadge</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PagesView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PathView</name>
+    <message numerus="yes">
+        <source>All the %n steps are done</source>
+        <translation>
+            <numerusform>The only step is done</numerusform>
+            <numerusform>All the %n steps are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun, %n steps</source>
+        <translation>
+            <numerusform>Not begun, %n step</numerusform>
+            <numerusform>Not begun, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioListPane</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioPage</name>
+    <message numerus="yes">
+        <source>Only the first %n messages were taken: drop the others afterwards.</source>
+        <translation>
+            <numerusform>Only the first message was taken: drop the others afterwards.</numerusform>
+            <numerusform>Only the first %n messages were taken: drop the others afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupUserStep</name>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SignInPage</name>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

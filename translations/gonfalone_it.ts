@@ -1,0 +1,2925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>Core</name>
+    <message>
+        <source>%1 back: %2</source>
+        <translation>%1 prima: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: check that the folder exists and that you may write in it.</source>
+        <translation>«%1» non può essere aperto in scrittura: verificare che la cartella esista e che vi si possa scrivere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 non può essere letto: %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2: there are no days between.</source>
+        <translation>%1 è prima di %2: non ci sono giorni in mezzo.</translation>
+    </message>
+    <message>
+        <source>%1 comes before the request, which arrived on %2</source>
+        <translation>%1 è prima della richiesta, arrivata %2</translation>
+    </message>
+    <message>
+        <source>%1 comes before what is recorded already on %2 (%3): events are recorded in the order in which they happened</source>
+        <translation>%1 è prima di quanto già registrato, %2 (%3): i fatti si registrano nell’ordine in cui sono avvenuti</translation>
+    </message>
+    <message>
+        <source>%1 has no right to do this: ask the administrator for the role that has it.</source>
+        <translation>%1 non ha il diritto di farlo: chiedere all’amministratore il ruolo che lo consente.</translation>
+    </message>
+    <message>
+        <source>%1 holds an office already: sign in instead, or choose another place.</source>
+        <translation>%1 contiene già un ufficio: accedere con il proprio nome utente, oppure scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>%1 is a Saturday, here read as a holiday</source>
+        <translation>%1 è sabato, qui considerato festivo</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2</source>
+        <translation>%1 è festivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a working day</source>
+        <translation>%1 è un giorno lavorativo</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore the latest backup.</source>
+        <translation>%1 è danneggiato: ripristinare l’ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>%1 is decided: its fields are locked.</source>
+        <translation>%1 è già decisa: i suoi campi sono bloccati.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Gonfalone: choose another file.</source>
+        <translation>%1 non è una base di dati di Gonfalone: scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day (Sunday)</source>
+        <translation>%1 non è un giorno lavorativo (domenica)</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day (the office is closed on Saturdays)</source>
+        <translation>%1 non è un giorno lavorativo (il sabato l’ufficio è chiuso)</translation>
+    </message>
+    <message>
+        <source>%1 is only received: start the review first, then print the draft.</source>
+        <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
+    </message>
+    <message>
+        <source>%1 on: %2</source>
+        <translation>%1 dopo: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile: look at what changed, then save again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato %1: guardare che cosa è cambiato, poi salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile: reload it.</source>
+        <translation>Nel frattempo qualcun altro ha modificato %1: ricaricare i dati.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Gonfalone: update the program on this computer.</source>
+        <translation>%1 è stato creato da una versione più recente di Gonfalone: aggiornare il programma su questo computer.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Gonfalone and must be brought up to date first: open it in the window.</source>
+        <translation>%1 è stato creato da una versione precedente di Gonfalone e va prima aggiornato: aprirlo nella finestra del programma.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>%1, but the settings do not move the term</source>
+        <translation>%1, ma le impostazioni non spostano il termine</translation>
+    </message>
+    <message>
+        <source>%1, still to be checked</source>
+        <translation>%1, ancora da verificare</translation>
+    </message>
+    <message>
+        <source>%1: already registered as %2.</source>
+        <translation>%1: già registrato come %2.</translation>
+    </message>
+    <message>
+        <source>%1: receipt filed with %2.</source>
+        <translation>%1: ricevuta archiviata nella pratica %2.</translation>
+    </message>
+    <message>
+        <source>%1: registered as %2, due %3.</source>
+        <translation>%1: registrato come %2, scadenza %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), hashes right</source>
+        <translation>
+            <numerusform>%n documento, impronte esatte</numerusform>
+            <numerusform>%n documenti, impronte esatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), chain unbroken</source>
+        <translation>
+            <numerusform>%n riga, catena integra</numerusform>
+            <numerusform>%n righe, catena integra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message>
+        <source>A VAT number has 11 digits: this one has %1 characters.</source>
+        <translation>La partita IVA ha 11 cifre: questa ha %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A case needs a subject.</source>
+        <translation>La pratica deve avere un oggetto.</translation>
+    </message>
+    <message>
+        <source>A document is damaged (SHA-256 %1): restore it from a backup.</source>
+        <translation>Un documento è danneggiato (SHA-256 %1): ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A login is made of 2 to 63 lower-case letters, digits, dots, dashes: “%1” is not.</source>
+        <translation>Il nome utente ha da 2 a 63 caratteri tra lettere minuscole, cifre, punti e trattini: «%1» non va bene.</translation>
+    </message>
+    <message>
+        <source>A refusal needs the notice of rejection first</source>
+        <translation>Il diniego richiede prima il preavviso di rigetto</translation>
+    </message>
+    <message>
+        <source>A row of “%1” names something that does not exist: restore a backup.</source>
+        <translation>Una riga di «%1» rimanda a qualcosa che non esiste: ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.</source>
+        <translation>Il codice fiscale ha 16 caratteri (persone) o 11 cifre (enti): questo ne ha %1.</translation>
+    </message>
+    <message>
+        <source>Accounting opinion</source>
+        <translation>Parere contabile</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>Another workstation is writing: try again in a moment.</source>
+        <translation>Un’altra postazione sta scrivendo: riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Applicant withdraws</source>
+        <translation>Registra il ritiro</translation>
+    </message>
+    <message>
+        <source>Assessore</source>
+        <translation>Assessore</translation>
+    </message>
+    <message>
+        <source>Assessore&apos;s secretariat</source>
+        <translation>Segreteria dell’assessore</translation>
+    </message>
+    <message>
+        <source>At least one active administrator must remain: name another one first.</source>
+        <translation>Deve restare almeno un amministratore attivo: nominarne prima un altro.</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Riporta in istruttoria</translation>
+    </message>
+    <message>
+        <source>Cabinet office</source>
+        <translation>Ufficio di Gabinetto</translation>
+    </message>
+    <message>
+        <source>Character %1 is «%2», but %3.</source>
+        <translation>Il carattere %1 è «%2», ma %3.</translation>
+    </message>
+    <message>
+        <source>Characters 10 and 11 are «%1», but a day of birth is from 01 to 31 for men and from 41 to 71 for women.</source>
+        <translation>I caratteri 10 e 11 sono «%1», ma il giorno di nascita va da 01 a 31 per gli uomini e da 41 a 71 per le donne.</translation>
+    </message>
+    <message>
+        <source>Characters 12 to 15 are «%1», which is not the code of a comune or of a foreign country.</source>
+        <translation>I caratteri da 12 a 15 sono «%1», che non è il codice di un comune né di uno Stato estero.</translation>
+    </message>
+    <message>
+        <source>Characters 7 to 11 are «%1», and no such day of birth exists (day %2, month %3).</source>
+        <translation>I caratteri da 7 a 11 sono «%1», ma un simile giorno di nascita non esiste (giorno %2, mese %3).</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Chiudi la pratica</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Counting %1 working days back from %2, which is not counted</source>
+        <translation>Si contano %1 giorni lavorativi a ritroso da %2, giorno escluso</translation>
+    </message>
+    <message>
+        <source>Counting %1 working days from %2, which is not counted</source>
+        <translation>Si contano %1 giorni lavorativi a partire da %2, giorno escluso</translation>
+    </message>
+    <message>
+        <source>Counting backwards, it ends on the last day before that is not a holiday: %1</source>
+        <translation>Contando a ritroso, scade nell’ultimo giorno precedente non festivo: %1</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Data dell’atto</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Giorno %1 di %2</translation>
+    </message>
+    <message>
+        <source>Decided on %1, after the term (%2)</source>
+        <translation>Deciso %1, oltre il termine (%2)</translation>
+    </message>
+    <message>
+        <source>Decided on %1, within the term (%2)</source>
+        <translation>Deciso %1, entro il termine (%2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Digits 8 to 10 are «%1», which is not the code of an issuing office.</source>
+        <translation>Le cifre da 8 a 10 sono «%1», che non è il codice di un ufficio che rilascia partite IVA.</translation>
+    </message>
+    <message>
+        <source>Draft is ready</source>
+        <translation>Prepara la proposta</translation>
+    </message>
+    <message>
+        <source>Draft ready</source>
+        <translation>Proposta pronta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Findings of the review</source>
+        <translation>Esito dell’istruttoria</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the term ran: %3, %4 of %5 in all</source>
+        <translation>Da %1 a %2 il termine è decorso: %3, in tutto %4 su %5</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, both counted: %3</source>
+        <translation>Da %1 a %2, estremi compresi: %3</translation>
+    </message>
+    <message>
+        <source>Give the name of the comune.</source>
+        <translation>Indicare il nome del comune.</translation>
+    </message>
+    <message>
+        <source>Give the reason (art. 3 L. 241/1990).</source>
+        <translation>Indicare il motivo (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concesso</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motivazione</translation>
+    </message>
+    <message>
+        <source>Head of cabinet</source>
+        <translation>Capo di Gabinetto</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniziativa</translation>
+    </message>
+    <message>
+        <source>Institutional communication</source>
+        <translation>Comunicazione istituzionale</translation>
+    </message>
+    <message>
+        <source>Integration arrived</source>
+        <translation>Integrazioni pervenute</translation>
+    </message>
+    <message>
+        <source>Integration asked</source>
+        <translation>Richiesta di integrazioni</translation>
+    </message>
+    <message>
+        <source>Left to run: %1</source>
+        <translation>Restano da decorrere: %1</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma giuridica</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Legale rappresentante</translation>
+    </message>
+    <message>
+        <source>Login or password are not right: check the Caps Lock key and try again.</source>
+        <translation>Il nome utente o la password non sono esatti: controllare il tasto Bloc Maiusc e riprovare.</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Sindaco</translation>
+    </message>
+    <message>
+        <source>Mayor&apos;s private secretariat</source>
+        <translation>Segreteria particolare del Sindaco</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>Manca.</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Nuova password di %1: </translation>
+    </message>
+    <message>
+        <source>No case yet: “import FILE.eml” registers the first.</source>
+        <translation>Ancora nessuna pratica: «import FILE.eml» registra la prima.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Non è stato dato alcun comando.</translation>
+    </message>
+    <message>
+        <source>No database was named: give a file or a postgresql:// address.</source>
+        <translation>Non è stata indicata alcuna base di dati: dare un file o un indirizzo postgresql://.</translation>
+    </message>
+    <message>
+        <source>No integration was asked: file the papers with the case</source>
+        <translation>Non sono state chieste integrazioni: archiviare i documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>No notice of rejection was given: file the papers with the case</source>
+        <translation>Non è stato dato il preavviso di rigetto: archiviare i documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>No password was given: set %1, or run the command in a terminal.</source>
+        <translation>Non è stata data alcuna password: impostare %1, oppure eseguire il comando in un terminale.</translation>
+    </message>
+    <message>
+        <source>No rule “%1” is in force on %2: add it in the settings.</source>
+        <translation>Nessuna regola «%1» è in vigore il giorno %2: aggiungerla nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Not a day.</source>
+        <translation>Non è un giorno.</translation>
+    </message>
+    <message>
+        <source>Notice of rejection</source>
+        <translation>Preavviso di rigetto</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Numero dell’atto</translation>
+    </message>
+    <message>
+        <source>Observations arrived</source>
+        <translation>Osservazioni pervenute</translation>
+    </message>
+    <message>
+        <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
+        <translation>Integrazioni chieste %1, entro %2: il termine è sospeso finché non pervengono, o fino a %3</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Password di %1: </translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Protocol date</source>
+        <translation>Data di protocollo</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>N. di protocollo</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Interesse pubblico</translation>
+    </message>
+    <message>
+        <source>Reason for urgency</source>
+        <translation>Motivo dell’urgenza</translation>
+    </message>
+    <message>
+        <source>Reason of the outcome</source>
+        <translation>Motivo dell’esito</translation>
+    </message>
+    <message>
+        <source>Receipt filed: %1</source>
+        <translation>Ricevuta archiviata: %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Record as granted</source>
+        <translation>Registra la concessione</translation>
+    </message>
+    <message>
+        <source>Record as refused</source>
+        <translation>Registra il diniego</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Diniegato</translation>
+    </message>
+    <message>
+        <source>Register %1-%2: the counter says %3, the cases are %4.</source>
+        <translation>Registro %1-%2: il contatore segna %3, le pratiche sono %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request received by mail with %n attachment(s)</source>
+        <translation>
+            <numerusform>Richiesta ricevuta per posta con %n allegato</numerusform>
+            <numerusform>Richiesta ricevuta per posta con %n allegati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request registered by hand</source>
+        <translation>Richiesta registrata a mano</translation>
+    </message>
+    <message>
+        <source>Request without a subject, from %1</source>
+        <translation>Richiesta senza oggetto, da %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2), field %3: %4</source>
+        <translation>Riga %1 (%2), campo %3: %4</translation>
+    </message>
+    <message>
+        <source>Row %1, field %2: %3</source>
+        <translation>Riga %1, campo %2: %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2) does not hold: %3.</source>
+        <translation>La regola %1 (%2) non è valida: %3.</translation>
+    </message>
+    <message>
+        <source>Saturday is not read as a holiday here (disputed reading)</source>
+        <translation>Qui il sabato non è considerato festivo (interpretazione discussa)</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays passed over: %1</source>
+        <translation>Sabati e domeniche saltati: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvata</translation>
+    </message>
+    <message>
+        <source>Say also on which day the event starts.</source>
+        <translation>Indicare anche il giorno di inizio dell’iniziativa.</translation>
+    </message>
+    <message>
+        <source>Say how many days are given to answer</source>
+        <translation>Indicare quanti giorni sono dati per rispondere</translation>
+    </message>
+    <message>
+        <source>Say on which day it happened</source>
+        <translation>Indicare il giorno in cui è avvenuto</translation>
+    </message>
+    <message>
+        <source>Say who asks.</source>
+        <translation>Indicare chi presenta la richiesta.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as LOGIN.</source>
+        <translation>Indicare chi si è con --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>Settore that follows up</source>
+        <translation>Settore che dà seguito</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Portavoce</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Avvia l’istruttoria</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Sundays passed over: %1</source>
+        <translation>Domeniche saltate: %1</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Technical opinion</source>
+        <translation>Parere tecnico</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made; close some documents and try again.</source>
+        <translation>Non è stato possibile creare il PDF; chiudere qualche documento e riprovare.</translation>
+    </message>
+    <message>
+        <source>The PEC envelope does not contain the sender&apos;s message (postacert.eml is missing or empty): download it again from the PEC provider.</source>
+        <translation>La busta PEC non contiene il messaggio del mittente (postacert.eml manca o è vuoto): scaricarla di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The PEC envelope has lost the provider&apos;s signature: the file alone does not prove sending and delivery. Download it again from the PEC provider.</source>
+        <translation>La busta PEC ha perso la firma del gestore: il file da solo non prova l’invio e la consegna. Scaricarla di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The VAT number is empty.</source>
+        <translation>La partita IVA è vuota.</translation>
+    </message>
+    <message>
+        <source>The access of %1 is suspended: ask the administrator.</source>
+        <translation>L’accesso di %1 è sospeso: rivolgersi all’amministratore.</translation>
+    </message>
+    <message>
+        <source>The act cannot be earlier than the request.</source>
+        <translation>L’atto non può essere anteriore alla richiesta.</translation>
+    </message>
+    <message>
+        <source>The act cannot be later than today.</source>
+        <translation>L’atto non può avere una data futura.</translation>
+    </message>
+    <message>
+        <source>The act must give its grounds (art. 3 L. 241/1990).</source>
+        <translation>L’atto deve essere motivato (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>The act must name the initiative.</source>
+        <translation>L’atto deve indicare l’iniziativa.</translation>
+    </message>
+    <message>
+        <source>The act must name who asked.</source>
+        <translation>L’atto deve indicare il richiedente.</translation>
+    </message>
+    <message>
+        <source>The act must say on which day it takes place.</source>
+        <translation>L’atto deve indicare il giorno dell’iniziativa.</translation>
+    </message>
+    <message>
+        <source>The act must say where it takes place.</source>
+        <translation>L’atto deve indicare il luogo dell’iniziativa.</translation>
+    </message>
+    <message>
+        <source>The address of the server is not complete: write postgresql://user@host:5432/database.</source>
+        <translation>L’indirizzo del server è incompleto: scrivere postgresql://utente@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>The applicant may send observations until %1: the refusal comes after them or after that day</source>
+        <translation>Il richiedente può presentare osservazioni fino a %1: il diniego viene dopo le osservazioni o dopo quel giorno</translation>
+    </message>
+    <message>
+        <source>The attachment «%1» is damaged or cut: check that it opens, or ask the sender for it again.</source>
+        <translation>L’allegato «%1» è danneggiato o troncato: verificare che si apra, o chiederlo di nuovo al mittente.</translation>
+    </message>
+    <message>
+        <source>The attachment «%1» is empty: ask the sender for it again.</source>
+        <translation>L’allegato «%1» è vuoto: chiederlo di nuovo al mittente.</translation>
+    </message>
+    <message>
+        <source>The attachment «%1» is larger than %2 MB and was left out: open the original file with a mail program and save the attachment aside.</source>
+        <translation>L’allegato «%1» supera %2 MB e non è stato acquisito: aprire il file originale con un programma di posta e salvare l’allegato a parte.</translation>
+    </message>
+    <message>
+        <source>The attachments are closed inside «%1», which only Outlook opens: ask the sender for them as ordinary files.</source>
+        <translation>Gli allegati sono chiusi dentro «%1», che solo Outlook apre: chiederli al mittente come file ordinari.</translation>
+    </message>
+    <message>
+        <source>The calendar has no working day after %1: check the holidays.</source>
+        <translation>Il calendario non ha giorni lavorativi dopo %1: controllare le festività.</translation>
+    </message>
+    <message>
+        <source>The calendar has not that many working days: check the holidays.</source>
+        <translation>Il calendario non ha tanti giorni lavorativi: controllare le festività.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is not a picture that can be printed; choose an SVG, PNG or JPEG file of at most 4 MB.</source>
+        <translation>Lo stemma non è un’immagine stampabile; scegliere un file SVG, PNG o JPEG di 4 MB al massimo.</translation>
+    </message>
+    <message>
+        <source>The count ended on %1, a holiday: the term reached %2</source>
+        <translation>Il conteggio finiva %1, festivo: il termine arriva a %2</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the operation.</source>
+        <translation>La base di dati %1 ha rifiutato l’operazione.</translation>
+    </message>
+    <message>
+        <source>The day of receipt is missing or later than today.</source>
+        <translation>Il giorno di ricevimento manca o è futuro.</translation>
+    </message>
+    <message>
+        <source>The day of receipt is missing, from which the term runs</source>
+        <translation>Manca il giorno di ricevimento, dal quale decorre il termine</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 does not answer as it should: nothing was saved. Check the disk or the share.</source>
+        <translation>Il disco che contiene %1 non risponde come dovrebbe: nulla è stato salvato. Controllare il disco o la cartella condivisa.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full: nothing was saved. Free some space and try again.</source>
+        <translation>Il disco che contiene %1 è pieno: nulla è stato salvato. Liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed; close some documents and try again.</source>
+        <translation>Non è stato possibile comporre il file; chiudere qualche documento e riprovare.</translation>
+    </message>
+    <message>
+        <source>The draft is in %1.</source>
+        <translation>La proposta è in %1.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not start.</source>
+        <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>L’iniziativa finisce prima di cominciare.</translation>
+    </message>
+    <message>
+        <source>The first seven digits are all zero.</source>
+        <translation>Le prime sette cifre sono tutte zero.</translation>
+    </message>
+    <message>
+        <source>The holidays are not readable JSON (at byte %1).</source>
+        <translation>L’elenco delle festività non è un JSON leggibile (al byte %1).</translation>
+    </message>
+    <message>
+        <source>The integration arrived in time on %1, but the longest suspension was over: the term had gone on</source>
+        <translation>Le integrazioni sono pervenute in tempo, %1, ma la sospensione massima era finita: il termine aveva ripreso a decorrere</translation>
+    </message>
+    <message>
+        <source>The integration arrived on %1, after its term (%2): it is weighed before the decision, but the term had gone on already</source>
+        <translation>Le integrazioni sono pervenute %1, oltre il loro termine (%2): si valutano prima della decisione, ma il termine aveva già ripreso a decorrere</translation>
+    </message>
+    <message>
+        <source>The integration asked on %1 arrived on %2: the term stood still for %3</source>
+        <translation>Le integrazioni chieste %1 sono pervenute %2: il termine è rimasto sospeso per %3</translation>
+    </message>
+    <message>
+        <source>The integration asked on %1 is awaited until %2: the notice comes after it or after that day</source>
+        <translation>Le integrazioni chieste %1 sono attese fino a %2: il preavviso viene dopo di esse o dopo quel giorno</translation>
+    </message>
+    <message>
+        <source>The integration has arrived already: file the other papers with the case</source>
+        <translation>Le integrazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>The last character is «%1», but the others ask for «%2»: one of them is mistyped.</source>
+        <translation>L’ultimo carattere è «%1», ma gli altri richiedono «%2»: uno di essi è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The last digit is «%1», but the others ask for «%2»: one of them is mistyped.</source>
+        <translation>L’ultima cifra è «%1», ma le altre richiedono «%2»: una di esse è sbagliata.</translation>
+    </message>
+    <message>
+        <source>The letters of the name, «%1», are not in the order of a tax code.</source>
+        <translation>Le lettere del nome, «%1», non sono nell’ordine di un codice fiscale.</translation>
+    </message>
+    <message>
+        <source>The letters of the surname, «%1», are not in the order of a tax code.</source>
+        <translation>Le lettere del cognome, «%1», non sono nell’ordine di un codice fiscale.</translation>
+    </message>
+    <message>
+        <source>The list &quot;holidays&quot; is missing.</source>
+        <translation>Manca l’elenco «holidays».</translation>
+    </message>
+    <message>
+        <source>The list of holidays has mistakes. %1</source>
+        <translation>L’elenco delle festività contiene errori. %1</translation>
+    </message>
+    <message>
+        <source>The log of operations was altered at line %1: keep this copy aside and restore a backup.</source>
+        <translation>Il registro delle operazioni è stato alterato alla riga %1: conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The message has no plausible date: it was registered as received today.</source>
+        <translation>Il messaggio non ha una data plausibile: è stato registrato come ricevuto oggi.</translation>
+    </message>
+    <message>
+        <source>The message has no text and no attachments: ask the sender what it was about.</source>
+        <translation>Il messaggio non ha testo né allegati: chiedere al mittente di che cosa si trattava.</translation>
+    </message>
+    <message>
+        <source>The message has too many parts, or parts nested too deeply: some were not read. Open the original file with a mail program to see them.</source>
+        <translation>Il messaggio ha troppe parti, o parti annidate troppo a fondo: alcune non sono state lette. Per vederle aprire il file originale con un programma di posta.</translation>
+    </message>
+    <message>
+        <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
+        <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The notice of rejection came on %1, when the term had run out on %2: there was nothing left to stop</source>
+        <translation>Il preavviso di rigetto è di %1, quando il termine era già scaduto %2: non c’era più nulla da fermare</translation>
+    </message>
+    <message>
+        <source>The notice of rejection of %1 interrupted the term, which begins again from its first day: observations may come until %2</source>
+        <translation>Il preavviso di rigetto di %1 ha interrotto il termine, che ricomincia dal primo giorno: osservazioni ammesse fino a %2</translation>
+    </message>
+    <message>
+        <source>The notice of rejection of %1 suspends the term: observations may come until %2</source>
+        <translation>Il preavviso di rigetto di %1 sospende il termine: osservazioni ammesse fino a %2</translation>
+    </message>
+    <message>
+        <source>The notice of rejection was given already, on %1: all its reasons belong in one</source>
+        <translation>Il preavviso di rigetto è già stato dato, %1: tutti i motivi vanno in uno solo</translation>
+    </message>
+    <message>
+        <source>The observations arrived on %1, after their term (%2): they are weighed before the decision, but the term had gone on already</source>
+        <translation>Le osservazioni sono pervenute %1, oltre il loro termine (%2): si valutano prima della decisione, ma il termine aveva già ripreso a decorrere</translation>
+    </message>
+    <message>
+        <source>The observations arrived on %1: the term begins again from %2</source>
+        <translation>Le osservazioni sono pervenute %1: il termine ricomincia da %2</translation>
+    </message>
+    <message>
+        <source>The observations arrived on %1: the term goes on after %2</source>
+        <translation>Le osservazioni sono pervenute %1: il termine riprende a decorrere dopo %2</translation>
+    </message>
+    <message>
+        <source>The observations arrived on %1: the term had run out before the notice</source>
+        <translation>Le osservazioni sono pervenute %1: il termine era scaduto prima del preavviso</translation>
+    </message>
+    <message>
+        <source>The observations have arrived already: file the other papers with the case</source>
+        <translation>Le osservazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>The office of %1 is ready in %2. %3 may sign in.</source>
+        <translation>L’ufficio di %1 è pronto in %2. %3 può accedere.</translation>
+    </message>
+    <message>
+        <source>The page could not be composed; close some documents and try again.</source>
+        <translation>Non è stato possibile comporre la pagina; chiudere qualche documento e riprovare.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least %1 characters.</source>
+        <translation>La password è troppo corta: usare almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The password of all is “%1”. The office is in %2.</source>
+        <translation>La password di tutti è «%1». L’ufficio è in %2.</translation>
+    </message>
+    <message>
+        <source>The patron saint&apos;s day is not a day of the year.</source>
+        <translation>Il giorno del santo patrono non è un giorno dell’anno.</translation>
+    </message>
+    <message>
+        <source>The procedure ended with the decision of %1: nothing moves its term any more</source>
+        <translation>Il procedimento si è concluso con la decisione di %1: nulla sposta più il suo termine</translation>
+    </message>
+    <message>
+        <source>The procedure had ended with the decision of %1.</source>
+        <translation>Il procedimento si era concluso con la decisione di %1.</translation>
+    </message>
+    <message>
+        <source>The program is not complete: %1 is missing. Install it again.</source>
+        <translation>Il programma non è completo: manca %1. Installarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The program is not complete: the template of the draft is missing. Install it again.</source>
+        <translation>Il programma non è completo: manca il modello della proposta. Installarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The request arrived on %1: the procedure has %2</source>
+        <translation>La richiesta è arrivata %1: il procedimento dura %2</translation>
+    </message>
+    <message>
+        <source>The request arrived on this day, which is not counted.</source>
+        <translation>La richiesta è arrivata in questo giorno, che non si conta.</translation>
+    </message>
+    <message>
+        <source>The request cannot be registered.</source>
+        <translation>La richiesta non può essere registrata.</translation>
+    </message>
+    <message>
+        <source>The result is %1</source>
+        <translation>Il risultato è %1</translation>
+    </message>
+    <message>
+        <source>The rule pack is not JSON (at byte %1): %2.</source>
+        <translation>Il pacchetto di regole non è JSON (al byte %1): %2.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” in force from %2 cannot be “%3”: correct it in the settings.</source>
+        <translation>La regola «%1», in vigore dal %2, non può valere «%3»: correggerla nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” must be %2 at least.</source>
+        <translation>La regola «%1» deve valere almeno %2.</translation>
+    </message>
+    <message>
+        <source>The rules in force allow no suspension of the term</source>
+        <translation>Le regole in vigore non ammettono la sospensione del termine</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that in %1.</source>
+        <translation>Il server non consente questa operazione all’utente in %1.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: %1.</source>
+        <translation>Il server non ha una base di dati con questo nome: %1.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not accept this user or password.</source>
+        <translation>Il server di %1 non accetta questo utente o questa password.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer: nothing was saved. Check the network and try again.</source>
+        <translation>Il server di %1 non risponde: nulla è stato salvato. Controllare la rete e riprovare.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: nothing was saved. Call the administrator.</source>
+        <translation>Il disco del server è pieno: nulla è stato salvato. Chiamare l’amministratore.</translation>
+    </message>
+    <message>
+        <source>The structure of %1 is not the one that this program made: restore a backup or call support.</source>
+        <translation>La struttura di %1 non è quella creata da questo programma: ripristinare una copia di sicurezza o chiamare l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than %1 characters: shorten it.</source>
+        <translation>L’oggetto supera %1 caratteri: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The tax code is empty.</source>
+        <translation>Il codice fiscale è vuoto.</translation>
+    </message>
+    <message>
+        <source>The template cannot be used, line %1: %2</source>
+        <translation>Il modello non può essere usato, riga %1: %2</translation>
+    </message>
+    <message>
+        <source>The template cannot be used: %1</source>
+        <translation>Il modello non può essere usato: %1</translation>
+    </message>
+    <message>
+        <source>The template is too long; split it or shorten it.</source>
+        <translation>Il modello è troppo lungo; dividerlo o accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The term can be suspended for %1 at most, not for %2</source>
+        <translation>Il termine può essere sospeso al massimo per %1, non per %2</translation>
+    </message>
+    <message>
+        <source>The term does not run yet.</source>
+        <translation>Il termine non decorre ancora.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1: %2</source>
+        <translation>Il termine è scaduto %1: %2</translation>
+    </message>
+    <message>
+        <source>The term ends on the next day that is not a holiday: %1</source>
+        <translation>Il termine scade nel primo giorno successivo non festivo: %1</translation>
+    </message>
+    <message>
+        <source>The term for the integration ended on %1 and the procedure had gone on: confirm that it is recorded as late, which moves nothing</source>
+        <translation>Il termine per le integrazioni è scaduto %1 e il procedimento è proseguito: confermare che si registrano come tardive, il che non sposta nulla</translation>
+    </message>
+    <message>
+        <source>The term for the observations ended on %1 and the procedure had gone on: confirm that they are recorded as late, which moves nothing</source>
+        <translation>Il termine per le osservazioni è scaduto %1 e il procedimento è proseguito: confermare che si registrano come tardive, il che non sposta nulla</translation>
+    </message>
+    <message>
+        <source>The term is too long for the calendar.</source>
+        <translation>Il termine è troppo lungo per il calendario.</translation>
+    </message>
+    <message>
+        <source>The term ran out on %1 and cannot be suspended any more: the papers may be asked, but the decision is late</source>
+        <translation>Il termine è scaduto %1 e non può più essere sospeso: i documenti si possono chiedere, ma la decisione è in ritardo</translation>
+    </message>
+    <message>
+        <source>The term stands still until %1: it cannot be suspended within that</source>
+        <translation>Il termine è sospeso fino a %1: non lo si può sospendere di nuovo in quel periodo</translation>
+    </message>
+    <message>
+        <source>The term starts from %1, which is not counted</source>
+        <translation>Il termine decorre da %1, giorno escluso</translation>
+    </message>
+    <message>
+        <source>The term was suspended already, on %1: no other suspension is allowed</source>
+        <translation>Il termine è già stato sospeso, %1: non è ammessa un’altra sospensione</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters: shorten it.</source>
+        <translation>Il testo supera %1 caratteri: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The text of the message is damaged or cut: some of it may be missing.</source>
+        <translation>Il testo del messaggio è danneggiato o troncato: una parte può mancare.</translation>
+    </message>
+    <message>
+        <source>The text of the message is in a character set that is not known (%1): accented letters may be wrong.</source>
+        <translation>Il testo del messaggio usa un insieme di caratteri sconosciuto (%1): le lettere accentate possono essere sbagliate.</translation>
+    </message>
+    <message>
+        <source>The text of the message is very long: only its beginning was read. Keep the original file.</source>
+        <translation>Il testo del messaggio è molto lungo: ne è stato letto solo l’inizio. Conservare il file originale.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already: choose another login.</source>
+        <translation>Esiste già un utente «%1»: scegliere un altro nome utente.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”: the actions are %2.</source>
+        <translation>Non esiste un’azione «%1»: le azioni sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1”: “list” shows them all.</source>
+        <translation>Non esiste una pratica «%1»: «list» le mostra tutte.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Non esiste un comando «%1».</translation>
+    </message>
+    <message>
+        <source>There is no date to start from.</source>
+        <translation>Manca la data da cui partire.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: the fields are %2.</source>
+        <translation>Non esiste un campo «%1»: i campi sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no office in %1: make one with “init”, or choose another file.</source>
+        <translation>In %1 non c’è alcun ufficio: crearne uno con «init», oppure scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>There is no office in %1: make one with “init”, or choose another place.</source>
+        <translation>In %1 non c’è alcun ufficio: crearne uno con «init», oppure scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1”.</source>
+        <translation>Non esiste un’opzione «--%1».</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Non esiste un ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Non esiste un modello «%1».</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”: “user list” shows them.</source>
+        <translation>Non esiste un utente «%1»: «user list» li mostra tutti.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password: close other programs.</source>
+        <translation>La memoria non basta per proteggere la password: chiudere altri programmi.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read «%1»: close other programs and try again.</source>
+        <translation>La memoria non basta per leggere «%1»: chiudere altri programmi e riprovare.</translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation>Questo documento non c’è più.</translation>
+    </message>
+    <message>
+        <source>This is a short receipt: the attachments are only fingerprints of the real ones. Import the PEC message itself to have them.</source>
+        <translation>Questa è una ricevuta breve: gli allegati sono soltanto le impronte di quelli veri. Per averli, importare il messaggio PEC.</translation>
+    </message>
+    <message>
+        <source>This is recorded already, or names something that does not exist.</source>
+        <translation>È già registrato, oppure rimanda a qualcosa che non esiste.</translation>
+    </message>
+    <message>
+        <source>This office has its users already: sign in instead.</source>
+        <translation>Questo ufficio ha già i suoi utenti: accedere con il proprio nome utente.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Too short.</source>
+        <translation>Troppo corta.</translation>
+    </message>
+    <message>
+        <source>Two dates are needed.</source>
+        <translation>Servono due date.</translation>
+    </message>
+    <message>
+        <source>URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt.</source>
+        <translation>URL è un file o postgresql://utente@server/database. La password viene da GONFALONE_PASSWORD o è chiesta dal terminale.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In istruttoria</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Value of what is given (€)</source>
+        <translation>Valore di quanto concesso (€)</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Wording with the stemma</source>
+        <translation>Dicitura con lo stemma</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <translation>Giorni lavorativi: %1</translation>
+    </message>
+    <message>
+        <source>Write the date of the act of the Giunta.</source>
+        <translation>Scrivere la data dell’atto della Giunta.</translation>
+    </message>
+    <message>
+        <source>Write the number of the act of the Giunta.</source>
+        <translation>Scrivere il numero dell’atto della Giunta.</translation>
+    </message>
+    <message>
+        <source>Write “list patrocinio”.</source>
+        <translation>Scrivere «list patrocinio».</translation>
+    </message>
+    <message>
+        <source>Write “user list”, “user add LOGIN”, “user role LOGIN ROLE” or “user disable LOGIN”.</source>
+        <translation>Scrivere «user list», «user add LOGIN», «user role LOGIN ROLE» o «user disable LOGIN».</translation>
+    </message>
+    <message>
+        <source>Write “workflow patrocinio”.</source>
+        <translation>Scrivere «workflow patrocinio».</translation>
+    </message>
+    <message>
+        <source>a date as 2026-10-04 is needed</source>
+        <translation>serve una data come 2026-10-04</translation>
+    </message>
+    <message>
+        <source>a digit belongs there</source>
+        <translation>lì va una cifra</translation>
+    </message>
+    <message>
+        <source>a holiday of this kind does not have it</source>
+        <translation>una festività di questo tipo non lo prevede</translation>
+    </message>
+    <message>
+        <source>a letter belongs there</source>
+        <translation>lì va una lettera</translation>
+    </message>
+    <message>
+        <source>a tag opened with {{ is never closed.</source>
+        <translation>un segnaposto aperto con {{ non è mai chiuso.</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>serve un testo</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed</source>
+        <translation>serve un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>another row has the same key</source>
+        <translation>un’altra riga ha la stessa chiave</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>allegato</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>autorizzazione</translation>
+    </message>
+    <message>
+        <source>before valid_from</source>
+        <translation>precedente a valid_from</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>comunicazione</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisione</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>scade oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>scaduto da %n g</numerusform>
+            <numerusform>scaduto da %n gg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired 1 day ago</source>
+        <translation>scaduto da 1 g</translation>
+    </message>
+    <message>
+        <source>it comes before valid_from</source>
+        <translation>è precedente a valid_from</translation>
+    </message>
+    <message>
+        <source>liquidation</source>
+        <translation>liquidazione</translation>
+    </message>
+    <message>
+        <source>lists the cases</source>
+        <translation>elenca le pratiche</translation>
+    </message>
+    <message>
+        <source>lists the holidays of a year</source>
+        <translation>elenca le festività di un anno</translation>
+    </message>
+    <message>
+        <source>makes a new office</source>
+        <translation>crea un ufficio nuovo</translation>
+    </message>
+    <message>
+        <source>makes the demonstration office</source>
+        <translation>crea l’ufficio dimostrativo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>no number doubled, no hole</source>
+        <translation>nessun numero doppio, nessun salto</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>non è una data</translation>
+    </message>
+    <message>
+        <source>only fixed, easter_offset or one_off can stand here</source>
+        <translation>qui può stare solo fixed, easter_offset o one_off</translation>
+    </message>
+    <message>
+        <source>only national or comune can stand here</source>
+        <translation>qui può stare solo national o comune</translation>
+    </message>
+    <message>
+        <source>only true or false can stand here</source>
+        <translation>qui può stare solo true o false</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>parere</translation>
+    </message>
+    <message>
+        <source>people and their roles</source>
+        <translation>le persone e i loro ruoli</translation>
+    </message>
+    <message>
+        <source>prints the draft deliberation</source>
+        <translation>stampa la proposta di deliberazione</translation>
+    </message>
+    <message>
+        <source>prints the procedure</source>
+        <translation>mostra il procedimento</translation>
+    </message>
+    <message>
+        <source>registers the requests in .eml and PEC messages</source>
+        <translation>registra le richieste nei messaggi .eml e PEC</translation>
+    </message>
+    <message>
+        <source>shows a case</source>
+        <translation>mostra una pratica</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>integre</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>takes a step of the procedure, or saves</source>
+        <translation>compie un passo del procedimento, oppure salva</translation>
+    </message>
+    <message>
+        <source>the ISTAT code of the comune has six digits</source>
+        <translation>il codice ISTAT del comune ha sei cifre</translation>
+    </message>
+    <message>
+        <source>the digit 0 (zero) belongs there</source>
+        <translation>lì va la cifra 0 (zero)</translation>
+    </message>
+    <message>
+        <source>the field «%1» is not known.</source>
+        <translation>il campo «%1» non è noto.</translation>
+    </message>
+    <message>
+        <source>the letter of the month of birth (one of %1) belongs there</source>
+        <translation>lì va la lettera del mese di nascita (una tra %1)</translation>
+    </message>
+    <message>
+        <source>the month %1 has no day %2</source>
+        <translation>il mese %1 non ha il giorno %2</translation>
+    </message>
+    <message>
+        <source>the page would become too long.</source>
+        <translation>la pagina diventerebbe troppo lunga.</translation>
+    </message>
+    <message>
+        <source>the section «%1» is never closed.</source>
+        <translation>la sezione «%1» non è mai chiusa.</translation>
+    </message>
+    <message>
+        <source>the tag {{%1}} is not allowed here.</source>
+        <translation>il segnaposto {{%1}} qui non è ammesso.</translation>
+    </message>
+    <message>
+        <source>the text of the field «%1» is too long; shorten it.</source>
+        <translation>il testo del campo «%1» è troppo lungo; accorciarlo.</translation>
+    </message>
+    <message>
+        <source>there are too many sections inside one another.</source>
+        <translation>ci sono troppe sezioni una dentro l’altra.</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>questo campo non esiste</translation>
+    </message>
+    <message>
+        <source>this message</source>
+        <translation>questo messaggio</translation>
+    </message>
+    <message>
+        <source>verifies the office&apos;s data</source>
+        <translation>verifica i dati dell’ufficio</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>visto</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that was never opened.</source>
+        <translation>{{/%1}} chiude una sezione mai aperta.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes the section «%2», opened at line %3.</source>
+        <translation>{{/%1}} chiude la sezione «%2», aperta alla riga %3.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read to its end: copy it to this computer and try again.</source>
+        <translation>«%1» non si legge fino alla fine: copiarlo su questo computer e riprovare.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read: check that you may open it and that the disk is connected.</source>
+        <translation>«%1» non può essere letto: verificare di poterlo aprire e che il disco sia collegato.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Check that it is not open elsewhere and that you may write there, or choose another folder.</source>
+        <translation>«%1» non può essere scritto. Verificare che non sia aperto altrove e di potervi scrivere, oppure scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>«%1» does not exist any more: choose the file again.</source>
+        <translation>«%1» non esiste più: scegliere di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>«%1» has neither a sender nor a subject: nothing can be registered from it. Download it again from the PEC provider.</source>
+        <translation>«%1» non ha né mittente né oggetto: non se ne può registrare nulla. Scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>«%1» is in Outlook&apos;s own format (.msg): save the message as .eml from the webmail of the PEC provider and import that file.</source>
+        <translation>«%1» è nel formato proprio di Outlook (.msg): salvare il messaggio come .eml dalla webmail del gestore PEC e importare quel file.</translation>
+    </message>
+    <message>
+        <source>«%1» is larger than %2 MB: save its attachments aside with a mail program and register the case by hand.</source>
+        <translation>«%1» supera %2 MB: salvarne a parte gli allegati con un programma di posta e registrare la pratica a mano.</translation>
+    </message>
+    <message>
+        <source>«%1» is made of too many headers or parts to be an ordinary message: open it with a mail program and register the case by hand.</source>
+        <translation>«%1» ha troppe intestazioni o parti per essere un messaggio ordinario: aprirlo con un programma di posta e registrare la pratica a mano.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a file: choose a message in .eml format.</source>
+        <translation>«%1» non è un file: scegliere un messaggio in formato .eml.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an e-mail message, or it is empty: save the message again from the mail program in .eml format and import that file.</source>
+        <translation>«%1» non è un messaggio di posta, oppure è vuoto: salvare di nuovo il messaggio dal programma di posta in formato .eml e importare quel file.</translation>
+    </message>
+    <message>
+        <source>«%1» is not the name of a field.</source>
+        <translation>«%1» non è il nome di un campo.</translation>
+    </message>
+    <message>
+        <source>«%1» may not be written. Choose another folder or ask for the permission.</source>
+        <translation>«%1» non si può scrivere. Scegliere un’altra cartella o chiedere il permesso.</translation>
+    </message>
+    <message>
+        <source>«%1» was not written: its folder does not exist. Choose another folder.</source>
+        <translation>«%1» non è stato scritto: la sua cartella non esiste. Scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>«%1» was not written: the disk is full or does not answer. Free some space or choose another disk.</source>
+        <translation>«%1» non è stato scritto: il disco è pieno o non risponde. Liberare spazio o scegliere un altro disco.</translation>
+    </message>
+    <message>
+        <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
+        <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: restore it from a backup.</source>
+        <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
+        <translation>«%1» non è una data: scriverla come 2026-06-14 o 14/06/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in euro: write it as 250,00.</source>
+        <translation>«%1» non è un importo in euro: scriverlo come 250,00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while %2 is “%3”.</source>
+        <translation>«%1» non è possibile mentre la pratica %2 è nello stato «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet.</source>
+        <translation>«%1» non è ancora possibile.</translation>
+    </message>
+    <message>
+        <source>“--%1” needs a value after it.</source>
+        <translation>Dopo «--%1» serve un valore.</translation>
+    </message>
+    <message>
+        <source>“--set” wants field=value, not “%1”.</source>
+        <translation>«--set» vuole campo=valore, non «%1».</translation>
+    </message>
+    <message>
+        <source>“draft” needs --out FILE.pdf, FILE.odt or FILE.html.</source>
+        <translation>«draft» richiede --out FILE.pdf, FILE.odt o FILE.html.</translation>
+    </message>
+    <message>
+        <source>“gonfalonectl --help” lists the commands.</source>
+        <translation>«gonfalonectl --help» elenca i comandi.</translation>
+    </message>
+    <message>
+        <source>“holidays” needs --year with a year from 1583 to 9999.</source>
+        <translation>«holidays» richiede --year con un anno da 1583 a 9999.</translation>
+    </message>
+    <message>
+        <source>“import” needs at least one .eml file.</source>
+        <translation>«import» richiede almeno un file .eml.</translation>
+    </message>
+    <message>
+        <source>“init” needs --comune NAME and --admin LOGIN.</source>
+        <translation>«init» richiede --comune NAME e --admin LOGIN.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ActionBar</name>
+    <message>
+        <source>Preview, print or save the draft of the act</source>
+        <translation>Anteprima, stampa o salvataggio della proposta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save what you typed (Ctrl+S)</source>
+        <translation>Salva quanto scritto (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppController</name>
+    <message>
+        <source>Acts</source>
+        <translation>Atti</translation>
+    </message>
+    <message>
+        <source>None of your roles opens a module. Ask the administrator of the office.</source>
+        <translation>Nessuno dei ruoli assegnati apre un modulo. Rivolgersi all’amministratore dell’ufficio.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here yet</source>
+        <translation>Qui non c’è ancora nulla da fare</translation>
+    </message>
+    <message>
+        <source>Patronage</source>
+        <translation>Patrocini</translation>
+    </message>
+    <message>
+        <source>Quit Gonfalone</source>
+        <translation>Chiudi Gonfalone</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>L’ufficio non può essere aperto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::BusyOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Lavoro in corso</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CaseHeader</name>
+    <message>
+        <source>%1 · received</source>
+        <translation>%1 · ricevuta</translation>
+    </message>
+    <message>
+        <source>Term of the procedure: %1</source>
+        <translation>Termine del procedimento: %1</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>Perché questo giorno?</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>non ancora salvato</translation>
+    </message>
+    <message>
+        <source>the clock has stopped</source>
+        <translation>il termine non decorre più</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CaseWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>manca %n giorno</numerusform>
+            <numerusform>mancano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>manca 1 giorno</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CommandPalette</name>
+    <message>
+        <source>Commands and results</source>
+        <translation>Comandi e risultati</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a number, a name or the name of a command.</source>
+        <translation>Nessun risultato. Provare con un numero, un nome o il nome di un comando.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ConflictView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Choose for each field which text to keep. Nothing is lost until you save.</source>
+        <translation>Scegliere per ogni campo quale testo tenere. Nulla va perduto finché non si salva.</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Scarta il mio</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Il mio testo</translation>
+    </message>
+    <message>
+        <source>Save with these choices</source>
+        <translation>Salva con queste scelte</translation>
+    </message>
+    <message>
+        <source>Somebody saved this case while you were writing</source>
+        <translation>Qualcuno ha salvato questa pratica durante la scrittura</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’altro testo</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>il mio testo</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>l’altro testo</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CountBadge</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Scegli dal calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Scegli dal calendario (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>gg/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DocumentList</name>
+    <message>
+        <source>%1 · %2 · %3 — Enter shows it</source>
+        <translation>%1 · %2 · %3 — Invio lo mostra</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documenti della pratica</translation>
+    </message>
+    <message>
+        <source>No documents: they come with the message of the request.</source>
+        <translation>Nessun documento: arrivano con il messaggio della richiesta.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>allegato</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>messaggio</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>ricevuta</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DraftOutput</name>
+    <message>
+        <source>Preview…</source>
+        <translation>Anteprima…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Salva come HTML…</translation>
+    </message>
+    <message>
+        <source>Save as ODT…</source>
+        <translation>Salva come ODT…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva come PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Salva la proposta</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: check that it is on, or save a PDF.</source>
+        <translation>La stampante non risponde: verificare che sia accesa, oppure salvare un PDF.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>proposta</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ErrorPresenter</name>
+    <message>
+        <source>Somebody else changed this while you were writing. Your text is kept: compare and save again.</source>
+        <translation>Qualcun altro ha modificato questi dati durante la scrittura. Il testo scritto è conservato: confrontare e salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Something is missing or does not hold. Set right the fields that are marked and try again.</source>
+        <translation>Qualcosa manca o non è corretto. Correggere i campi segnati e riprovare.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrotto. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The data were made by a later version of Gonfalone. Update the program.</source>
+        <translation>I dati sono stati creati da una versione successiva di Gonfalone. Aggiornare il programma.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data cannot be reached now. What you wrote is kept: check the network and try again.</source>
+        <translation>I dati dell’ufficio ora non sono raggiungibili. Quanto scritto è conservato: controllare la rete e riprovare.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged. Stop working and restore the last backup, or call whoever keeps it.</source>
+        <translation>I dati archiviati sono danneggiati. Sospendere il lavoro e ripristinare l’ultima copia di sicurezza, oppure chiamare chi la custodisce.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. Refresh the list: somebody may have removed it.</source>
+        <translation>Non è più qui. Aggiornare l’elenco: qualcuno può averlo tolto.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the head of the cabinet office.</source>
+        <translation>Il ruolo non consente questa operazione. Rivolgersi al Capo di Gabinetto.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::InlineMessage</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NewRequestForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Giorno dell’iniziativa</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuta il</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation>Registra la richiesta</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non sono corretti: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>Write the day as 14/06/2026.</source>
+        <translation>Scrivere il giorno come 14/06/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::OfficeLink</name>
+    <message>
+        <source>No office is open.</source>
+        <translation>Nessun ufficio è aperto.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PagesView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PathView</name>
+    <message>
+        <source>%1: beside the path</source>
+        <translation>%1: fuori dal percorso</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fatto</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: ora</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1: da fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>All the %n steps are done</source>
+        <translation>
+            <numerusform>L’unico passo è compiuto</numerusform>
+            <numerusform>Tutti i %n passi sono compiuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the path: %1</source>
+        <translation>Fuori dal percorso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun, %n steps</source>
+        <translation>
+            <numerusform>Non iniziato, %n passo</numerusform>
+            <numerusform>Non iniziato, %n passi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioDetail</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 è stata salvata.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or drag a PEC message here to open a new one.</source>
+        <translation>Sceglierne una dall’elenco, o trascinare qui un messaggio PEC per aprirne una nuova.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nessuna pratica è aperta</translation>
+    </message>
+    <message>
+        <source>Nothing was typed since the last time it was saved.</source>
+        <translation>Nulla è stato scritto dall’ultimo salvataggio.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva come PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Salva il documento</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>The draft of the act is made once the review has started.</source>
+        <translation>La proposta si prepara dopo l’avvio dell’istruttoria.</translation>
+    </message>
+    <message>
+        <source>This case cannot be changed: it is decided, or your role does not change cases.</source>
+        <translation>Questa pratica non può essere modificata: è già decisa, o il ruolo non modifica le pratiche.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Oggi %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was kept. It is not saved yet.</source>
+        <translation>È stato conservato quanto scritto in data %1. Non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>d MMMM &apos;at&apos; H:mm</source>
+        <translation>d MMMM &apos;alle&apos; H:mm</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioForm</name>
+    <message>
+        <source>0,00</source>
+        <translation>0,00</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Istruttoria</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non sono corretti: sono segnati qui sotto.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioGateway</name>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check your right to it.</source>
+        <translation>«%1» non può essere letto: verificare di averne il diritto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» non c’è più.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a message.</source>
+        <translation>«%1» è troppo grande per essere un messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento…</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioListPane</name>
+    <message>
+        <source>%1 · drag a PEC message here to open one</source>
+        <translation>%1 · trascina qui un messaggio PEC per aprirne una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n pratica</numerusform>
+            <numerusform>%n pratiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 pratica</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Conclusi</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisi</translation>
+    </message>
+    <message>
+        <source>Drag a PEC message onto the window, or register a request by hand.</source>
+        <translation>Trascinare un messaggio PEC sulla finestra, o registrare una richiesta a mano.</translation>
+    </message>
+    <message>
+        <source>Latest received</source>
+        <translation>Ultime ricevute</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>No case has all these words. Try fewer, or look under “All”.</source>
+        <translation>Nessuna pratica contiene tutte queste parole. Provare con meno parole, o cercare in «Tutti».</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>Qui nessuna pratica</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell’elenco</translation>
+    </message>
+    <message>
+        <source>Requests for patronage appear here when the office registers them.</source>
+        <translation>Le richieste di patrocinio compaiono qui quando l’ufficio le registra.</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>Search in the list (Ctrl+F)</source>
+        <translation>Cerca nell’elenco (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search number, subject, applicant…</source>
+        <translation>Cerca numero, oggetto, richiedente…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Da lavorare</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PatrocinioPage</name>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>%1 è stata registrata.</translation>
+    </message>
+    <message>
+        <source>%1 was registered: %2</source>
+        <translation>%1 è stata registrata: %2</translation>
+    </message>
+    <message>
+        <source>Go to the actions</source>
+        <translation>Vai alle azioni</translation>
+    </message>
+    <message>
+        <source>Go to the documents</source>
+        <translation>Vai ai documenti</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>Vai alla scheda</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Vai all’elenco</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>Importa messaggi</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>Importa messaggio…</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messaggi (*.eml)</translation>
+    </message>
+    <message>
+        <source>New patronage request</source>
+        <translation>Nuova richiesta di patrocinio</translation>
+    </message>
+    <message>
+        <source>No case is open: choose one from the list.</source>
+        <translation>Nessuna pratica è aperta: sceglierne una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state in which the case is.</source>
+        <translation>Non è possibile nello stato in cui si trova la pratica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n messages were taken: drop the others afterwards.</source>
+        <translation>
+            <numerusform>È stato preso solo il primo messaggio: trascinare gli altri in seguito.</numerusform>
+            <numerusform>Sono stati presi solo i primi %n messaggi: trascinare gli altri in seguito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview the draft</source>
+        <translation>Anteprima della proposta</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>Stampa la proposta</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Salva la pratica</translation>
+    </message>
+    <message>
+        <source>Save the draft as HTML</source>
+        <translation>Salva la proposta come HTML</translation>
+    </message>
+    <message>
+        <source>Save the draft as ODT</source>
+        <translation>Salva la proposta come ODT</translation>
+    </message>
+    <message>
+        <source>Save the draft as PDF/A</source>
+        <translation>Salva la proposta come PDF/A</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>Take the main step</source>
+        <translation>Compi il passo principale</translation>
+    </message>
+    <message>
+        <source>The receipt “%1” was filed with %2.</source>
+        <translation>La ricevuta «%1» è stata archiviata nella pratica %2.</translation>
+    </message>
+    <message>
+        <source>Why this term?</source>
+        <translation>Perché questo termine?</translation>
+    </message>
+    <message>
+        <source>Your role does not register requests.</source>
+        <translation>Il ruolo non consente di registrare richieste.</translation>
+    </message>
+    <message>
+        <source>message.eml</source>
+        <translation>messaggio.eml</translation>
+    </message>
+    <message>
+        <source>“%1” was registered before: it is %2.</source>
+        <translation>«%1» era già registrato: è la pratica %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e un altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PreviewPane</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the case (Esc)</source>
+        <translation>Torna alla pratica (Esc)</translation>
+    </message>
+    <message>
+        <source>Documents of this kind (%1) cannot be shown here: save it and open it with its own program.</source>
+        <translation>I documenti di questo tipo (%1) non si possono mostrare qui: salvare il documento e aprirlo con il suo programma.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Testo del documento</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::Rail</name>
+    <message>
+        <source>Modules</source>
+        <translation>Moduli</translation>
+    </message>
+    <message>
+        <source>Shield of the office</source>
+        <translation>Stemma dell’ufficio</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n in attesa</numerusform>
+            <numerusform>%1, %n in attesa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ReasonsPopover</name>
+    <message>
+        <source>Close the reasons</source>
+        <translation>Chiudi le ragioni</translation>
+    </message>
+    <message>
+        <source>No reason was recorded for this value.</source>
+        <translation>Per questo valore non è registrata alcuna ragione.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupComuneStep</name>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Day of the patron</source>
+        <translation>Giorno del patrono</translation>
+    </message>
+    <message>
+        <source>ISTAT code</source>
+        <translation>Codice ISTAT</translation>
+    </message>
+    <message>
+        <source>Month of the patron</source>
+        <translation>Mese del patrono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Patron saint</source>
+        <translation>Santo patrono</translation>
+    </message>
+    <message>
+        <source>Patron&apos;s day</source>
+        <translation>Giorno del patrono</translation>
+    </message>
+    <message>
+        <source>Six digits, as in the list of ISTAT.</source>
+        <translation>Sei cifre, come nell’elenco dell’ISTAT.</translation>
+    </message>
+    <message>
+        <source>The ISTAT code has six digits, such as 073027.</source>
+        <translation>Il codice ISTAT ha sei cifre, per esempio 073027.</translation>
+    </message>
+    <message>
+        <source>The name is printed on every act. The patron&apos;s day is a holiday of the office and moves deadlines.</source>
+        <translation>Il nome è stampato su ogni atto. Il giorno del patrono è festivo per l’ufficio e sposta le scadenze.</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>Questo mese non ha un simile giorno.</translation>
+    </message>
+    <message>
+        <source>Which comune?</source>
+        <translation>Quale comune?</translation>
+    </message>
+    <message>
+        <source>Write the name of the comune.</source>
+        <translation>Scrivere il nome del comune.</translation>
+    </message>
+    <message>
+        <source>Write the name of the patron saint.</source>
+        <translation>Scrivere il nome del santo patrono.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupDataStep</name>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Un server PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A file is enough for one office on one computer or on a shared folder. With a PostgreSQL server many people work at the same time.</source>
+        <translation>Un file basta a un ufficio su un solo computer o su una cartella condivisa. Con un server PostgreSQL molte persone lavorano contemporaneamente.</translation>
+    </message>
+    <message>
+        <source>A file on this computer or on a shared folder</source>
+        <translation>Un file su questo computer o su una cartella condivisa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Choose the file of the data</source>
+        <translation>Scelta del file dei dati</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File of the data</source>
+        <translation>File dei dati</translation>
+    </message>
+    <message>
+        <source>Gonfalone data (*.db *.sqlite)</source>
+        <translation>Dati di Gonfalone (*.db *.sqlite)</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder, or ask for the right to write.</source>
+        <translation>Lì non si può scrivere nulla. Scegliere un’altra cartella, o chiedere il permesso di scrittura.</translation>
+    </message>
+    <message>
+        <source>Say in which file the data are to be kept.</source>
+        <translation>Indicare in quale file conservare i dati.</translation>
+    </message>
+    <message>
+        <source>This is a folder: add the name of a file.</source>
+        <translation>Questa è una cartella: aggiungere il nome di un file.</translation>
+    </message>
+    <message>
+        <source>Where are the data?</source>
+        <translation>Dove sono i dati?</translation>
+    </message>
+    <message>
+        <source>Write the address in full: postgresql://user@server:5432/database</source>
+        <translation>Scrivere l’indirizzo per intero: postgresql://utente@server:5432/database</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupLetterheadStep</name>
+    <message>
+        <source>Arms</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>Arms of the comune</source>
+        <translation>Stemma del comune</translation>
+    </message>
+    <message>
+        <source>Cabinet of the Mayor</source>
+        <translation>Ufficio di Gabinetto del Sindaco</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Scegli un’immagine…</translation>
+    </message>
+    <message>
+        <source>Choose the image of the arms</source>
+        <translation>Scegli l’immagine dello stemma</translation>
+    </message>
+    <message>
+        <source>Comune di %1</source>
+        <translation>Comune di %1</translation>
+    </message>
+    <message>
+        <source>Images (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>SVG, PNG or JPEG, up to 2 MB.</source>
+        <translation>SVG, PNG o JPEG, fino a 2 MB.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: %1</source>
+        <translation>L’immagine non può essere aperta: %1</translation>
+    </message>
+    <message>
+        <source>The image chosen</source>
+        <translation>L’immagine scelta</translation>
+    </message>
+    <message>
+        <source>The image is larger than 2 MB: choose a smaller one.</source>
+        <translation>L’immagine supera 2 MB: sceglierne una più piccola.</translation>
+    </message>
+    <message>
+        <source>The name of the office and the arms of the comune, as they are to be printed. Both can be changed later.</source>
+        <translation>Il nome dell’ufficio e lo stemma del comune, come vanno stampati. Entrambi si possono cambiare in seguito.</translation>
+    </message>
+    <message>
+        <source>The plain shield</source>
+        <translation>Lo scudo semplice</translation>
+    </message>
+    <message>
+        <source>The shield is in use already</source>
+        <translation>Lo scudo è già in uso</translation>
+    </message>
+    <message>
+        <source>This is not an image that Gonfalone can read: choose an SVG, PNG or JPEG.</source>
+        <translation>Non è un’immagine che Gonfalone sappia leggere: scegliere un file SVG, PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Use the plain shield</source>
+        <translation>Usa lo scudo semplice</translation>
+    </message>
+    <message>
+        <source>Use the shield</source>
+        <translation>Usa lo scudo</translation>
+    </message>
+    <message>
+        <source>What heads the paper?</source>
+        <translation>Che cosa va nell’intestazione?</translation>
+    </message>
+    <message>
+        <source>Write the name of the office.</source>
+        <translation>Scrivere il nome dell’ufficio.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupOrgansStep</name>
+    <message>
+        <source>%1: the office cannot begin after today.</source>
+        <translation>%1: la carica non può iniziare dopo oggi.</translation>
+    </message>
+    <message>
+        <source>%1: write since when, as in 14/6/2026.</source>
+        <translation>%1: scrivere da quando, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Add a row to the giunta</source>
+        <translation>Aggiungi una riga alla Giunta</translation>
+    </message>
+    <message>
+        <source>Assessore</source>
+        <translation>Assessore</translation>
+    </message>
+    <message>
+        <source>Councillor with a delega</source>
+        <translation>Consigliere delegato</translation>
+    </message>
+    <message>
+        <source>Delega</source>
+        <translation>Delega</translation>
+    </message>
+    <message>
+        <source>Deputy mayor</source>
+        <translation>Vicesindaco</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>From, row %1</source>
+        <translation>Dal, riga %1</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Sindaco</translation>
+    </message>
+    <message>
+        <source>Mayor and giunta</source>
+        <translation>Sindaco e Giunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Office, row %1</source>
+        <translation>Carica, riga %1</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>Organi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Togli la riga scelta</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Togli la riga</translation>
+    </message>
+    <message>
+        <source>Row %1 has a delega but no name.</source>
+        <translation>La riga %1 ha una delega ma nessun nome.</translation>
+    </message>
+    <message>
+        <source>The mayor and the giunta as they are today, each from the day of the appointment. Later changes are added, never written over.</source>
+        <translation>Il Sindaco e la Giunta come sono oggi, ciascuno dal giorno della nomina. I cambiamenti successivi si aggiungono, senza mai sovrascrivere.</translation>
+    </message>
+    <message>
+        <source>There is one deputy mayor only.</source>
+        <translation>Il Vicesindaco è uno solo.</translation>
+    </message>
+    <message>
+        <source>There is one mayor only.</source>
+        <translation>Il Sindaco è uno solo.</translation>
+    </message>
+    <message>
+        <source>Who governs?</source>
+        <translation>Chi governa il Comune?</translation>
+    </message>
+    <message>
+        <source>Write the name of the mayor.</source>
+        <translation>Scrivere il nome del Sindaco.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupSummaryStep</name>
+    <message>
+        <source>%1, with its own arms</source>
+        <translation>%1, con il proprio stemma</translation>
+    </message>
+    <message>
+        <source>%1, with the plain shield</source>
+        <translation>%1, con lo scudo semplice</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, decorrenza %1</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>First user</source>
+        <translation>Primo utente</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>È tutto giusto?</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>Organi</translation>
+    </message>
+    <message>
+        <source>Patron saint</source>
+        <translation>Santo patrono</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>The office is made with these answers. Go back to change any of them; nothing is lost.</source>
+        <translation>L’ufficio è creato con queste risposte. Tornare indietro per cambiarne una; nulla va perduto.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupUserStep</name>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <translation>
+            <numerusform>ancora %n carattere</numerusform>
+            <numerusform>ancora %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 to 32 small letters, digits, dots or dashes, beginning with a letter.</source>
+        <translation>Da 2 a 32 lettere minuscole, cifre, punti o trattini; la prima è una lettera.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a short sentence is easy to remember.</source>
+        <translation>Almeno %1 caratteri; una frase breve si ricorda facilmente.</translation>
+    </message>
+    <message>
+        <source>First user</source>
+        <translation>Primo utente</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Abbastanza lunga.</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Ripeti la password</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>La password richiede almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Le due password non coincidono.</translation>
+    </message>
+    <message>
+        <source>This person gives the others their logins and roles. Nobody can read the password again: keep it.</source>
+        <translation>Questa persona assegna agli altri nomi utente e ruoli. Nessuno può rileggere la password: conservarla.</translation>
+    </message>
+    <message>
+        <source>Who administers the program?</source>
+        <translation>Chi amministra il programma?</translation>
+    </message>
+    <message>
+        <source>Write name and surname.</source>
+        <translation>Scrivere nome e cognome.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SetupWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel the first run</source>
+        <translation>Annulla il primo avvio</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Primo avvio</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Crea l’ufficio</translation>
+    </message>
+    <message>
+        <source>Making the office…</source>
+        <translation>Creazione dell’ufficio…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Questo è il primo passo</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ShellWindow</name>
+    <message>
+        <source>%1 — Gonfalone</source>
+        <translation>%1 — Gonfalone</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Vai a %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Ora non è possibile.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SignInPage</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Nome utente</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Demonstration accounts</source>
+        <translation>Utenti dimostrativi</translation>
+    </message>
+    <message>
+        <source>Fill in %1, %2</source>
+        <translation>Compila con %1, %2</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Nascondi la password</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Shield of the office</source>
+        <translation>Stemma dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostra la password</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Accesso in corso</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>Type login and password first</source>
+        <translation>Scrivere prima nome utente e password</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Si può riprovare tra %n secondo.</numerusform>
+            <numerusform>Si può riprovare tra %n secondi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TermBar</name>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Perché? %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TopBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Cerca o esegui un comando</translation>
+    </message>
+    <message>
+        <source>Find or run a command (Ctrl+K)</source>
+        <translation>Cerca o esegui un comando (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find or run a command…</source>
+        <translation>Cerca o esegui un comando…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>User and settings</source>
+        <translation>Utente e impostazioni</translation>
+    </message>
+    <message>
+        <source>User and settings: %1</source>
+        <translation>Utente e impostazioni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::Tour</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 non può essere creato.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 non può essere scritto.</translation>
+    </message>
+    <message>
+        <source>The tour waited in vain for “%1”.</source>
+        <translation>La visita ha atteso invano «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Language of the window: it or en.</source>
+        <translation>Lingua della finestra: it o en.</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or system.</source>
+        <translation>Aspetto: light, dark o system.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration office.</source>
+        <translation>Apre l’ufficio dimostrativo.</translation>
+    </message>
+    <message>
+        <source>Open the office at this path or postgresql:// address.</source>
+        <translation>Apre l’ufficio in questo percorso o indirizzo postgresql://.</translation>
+    </message>
+    <message>
+        <source>The desktop program of a mayor&apos;s cabinet office.</source>
+        <translation>Il programma da scrivania dell’Ufficio di Gabinetto del Sindaco.</translation>
+    </message>
+    <message>
+        <source>Walk through the demonstration office and save pictures and drafts.</source>
+        <translation>Percorre l’ufficio dimostrativo e salva immagini e proposte.</translation>
+    </message>
+</context>
+</TS>
