@@ -47,18 +47,16 @@ QJsonObject toJson(const Patrocinio &p)
 
 QString line(const CaseFile &file)
 {
-    return u"%1  %2  %3  %4 (%5)"_s.arg(file.label, stateWord(file.state), file.due.toString(Qt::ISODate), file.subject, file.party);
+    return u"%1  %2  %3  %4 (%5)"_s.arg(file.label, stateWord(file.state), file.due.toString(Qt::ISODate), file.subject,
+                                        file.party);
 }
 
 QString intakeWord(Intake::What what)
 {
     switch (what) {
-    case Intake::What::Registered:
-        return u"registered"_s;
-    case Intake::What::AlreadyKnown:
-        return u"already-known"_s;
-    case Intake::What::ReceiptFiled:
-        return u"receipt-filed"_s;
+    case Intake::What::Registered: return u"registered"_s;
+    case Intake::What::AlreadyKnown: return u"already-known"_s;
+    case Intake::What::ReceiptFiled: return u"receipt-filed"_s;
     }
     return {};
 }
@@ -83,7 +81,8 @@ void printIntake(const Context &context, const QString &path, const Intake &inta
         return;
     const QString &label = intake.patrocinio.file.label;
     if (intake.what == Intake::What::Registered)
-        printText(say("%1: registered as %2, due %3.").arg(path, label, intake.patrocinio.file.due.toString(Qt::ISODate)));
+        printText(
+            say("%1: registered as %2, due %3.").arg(path, label, intake.patrocinio.file.due.toString(Qt::ISODate)));
     else if (intake.what == Intake::What::AlreadyKnown)
         printText(say("%1: already registered as %2.").arg(path, label));
     else
@@ -178,19 +177,25 @@ Exit runShow(const Context &context)
         return refuse(context, p.error());
     const auto events = service.events(session->actor, p->file.id);
     const auto documents = service.documents(session->actor, p->file.id);
-    const auto term = service.term(session->actor, p->file.received);
-    if (!events || !documents || !term)
-        return refuse(context, !events ? events.error() : !documents ? documents.error() : term.error());
+    const auto clock = service.clock(session->actor, p->file);
+    if (!events || !documents || !clock)
+        return refuse(context, !events ? events.error() : !documents ? documents.error() : clock.error());
     QJsonObject object = toJson(*p);
     QJsonArray timeline;
     for (const CaseEvent &event : *events)
-        timeline << QJsonObject{{u"at"_s, toInstantText(event.at)}, {u"actor"_s, event.actor}, {u"title"_s, event.title}, {u"note"_s, event.note}};
+        timeline << QJsonObject{{u"at"_s, toInstantText(event.at)},
+                                {u"actor"_s, event.actor},
+                                {u"title"_s, event.title},
+                                {u"note"_s, event.note}};
     QJsonArray papers;
     for (const Document &document : *documents)
-        papers << QJsonObject{{u"name"_s, document.name}, {u"kind"_s, document.kind}, {u"size"_s, document.size}, {u"sha256"_s, document.sha256}};
+        papers << QJsonObject{{u"name"_s, document.name},
+                              {u"kind"_s, document.kind},
+                              {u"size"_s, document.size},
+                              {u"sha256"_s, document.sha256}};
     object.insert(u"timeline"_s, timeline);
     object.insert(u"documents"_s, papers);
-    object.insert(u"why_due"_s, QJsonArray::fromStringList(reasonLines(term->reasons)));
+    object.insert(u"why_due"_s, QJsonArray::fromStringList(reasonLines(clock->due.reasons)));
     if (context.json()) {
         printJson(object);
         return Done;
@@ -201,11 +206,13 @@ Exit runShow(const Context &context)
             printText(u"  %1: %2"_s.arg(patrocinioFieldLabel(name), value));
     }
     for (const Document &document : *documents)
-        printText(u"  [%1] %2, %n byte"_s.arg(document.kind, document.name).replace(u"%n"_s, QString::number(document.size)));
+        printText(
+            u"  [%1] %2, %n byte"_s.arg(document.kind, document.name).replace(u"%n"_s, QString::number(document.size)));
     for (const CaseEvent &event : *events)
-        printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s), event.actor, event.title));
+        printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s),
+                                        event.actor, event.title));
     if (context.arguments.has(u"explain"_s))
-        printText(reasonLines(term->reasons).join(u'\n'));
+        printText(reasonLines(clock->due.reasons).join(u'\n'));
     return Done;
 }
 
@@ -217,7 +224,8 @@ Exit runDo(const Context &context)
         QStringList known{u"save"_s};
         for (PatrocinioAction each : kPatrocinioActions)
             known << actionKey(each);
-        return wrongUsage(context, say("There is no action “%1”: the actions are %2.").arg(words.value(2), known.join(u", "_s)));
+        return wrongUsage(context,
+                          say("There is no action “%1”: the actions are %2.").arg(words.value(2), known.join(u", "_s)));
     }
     const auto session = openSession(context);
     if (!session)
@@ -282,12 +290,17 @@ Exit runWorkflow(const Context &context)
             if (rights.permissions.contains(step.permission))
                 roles << QString::fromLatin1(rights.key);
         }
-        rows << QJsonObject{{u"from"_s, stateKey(step.from)}, {u"action"_s, actionKey(step.action)}, {u"to"_s, stateKey(step.to)},
-                            {u"nature"_s, natureName(step.nature)}, {u"roles"_s, QJsonArray::fromStringList(roles)}};
+        rows << QJsonObject{{u"from"_s, stateKey(step.from)},
+                            {u"action"_s, actionKey(step.action)},
+                            {u"to"_s, stateKey(step.to)},
+                            {u"nature"_s, natureName(step.nature)},
+                            {u"roles"_s, QJsonArray::fromStringList(roles)}};
         if (dot)
-            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to), actionName(step.action)));
+            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to),
+                                                                  actionName(step.action)));
         else if (!context.json())
-            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKey(step.from), actionKey(step.action), stateKey(step.to), roles.join(u", "_s)));
+            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKey(step.from), actionKey(step.action), stateKey(step.to),
+                                                   roles.join(u", "_s)));
     }
     if (dot)
         printText(u"}"_s);

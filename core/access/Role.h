@@ -29,6 +29,8 @@ enum class Permission {
     RegisterPatrocinio,    ///< intake from mail or by hand
     InvestigatePatrocinio, ///< istruttoria, edit, draft
     RecordPatrocinioOutcome,
+    ReferPatrocinio, ///< path B: inform the assessore delegato, remind
+    AnswerReferral,  ///< path B: take note, direct the Settore, give back its outcome
     ViewContacts,
     EditContacts,
     ViewOffice,

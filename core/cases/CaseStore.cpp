@@ -4,18 +4,52 @@
 #include "core/base/Text.h"
 #include "core/contacts/Contact.h"
 
+#include <array>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kColumns = u"id, module, label, subject, party, party_id, state, received, due, open, search_text, version"_s;
+const QString kColumns =
+    u"id, module, label, subject, party, party_id, state, received, due, open, search_text, version"_s;
 
 CaseFile readCase(const Row &row)
 {
-    return {CaseId{row.integer(0)}, row.text(1), row.text(2), row.text(3),  row.text(4),     row.integer(5),
-            row.text(6),            row.date(7), row.date(8), row.flag(9),  row.text(10),    row.integer(11)};
+    return {CaseId{row.integer(0)}, row.text(1),    row.text(2), row.text(3), row.text(4),
+            row.integer(5),         row.text(6),    row.date(7), row.date(8), row.flag(9),
+            row.text(10),           row.integer(11)};
+}
+
+struct ClockName {
+    ClockEventKind kind;
+    const char *key;
+};
+constexpr std::array kClockNames{
+    ClockName{ClockEventKind::IntegrationRequested, "integration-requested"},
+    ClockName{ClockEventKind::IntegrationReceived, "integration-received"},
+    ClockName{ClockEventKind::RejectionNotice, "rejection-notice"},
+    ClockName{ClockEventKind::ObservationsReceived, "observations-received"},
+    ClockName{ClockEventKind::Decided, "decided"},
+};
+
+QString clockKey(ClockEventKind kind)
+{
+    for (const ClockName &name : kClockNames) {
+        if (name.kind == kind)
+            return QString::fromLatin1(name.key);
+    }
+    return {};
+}
+
+std::optional<ClockEventKind> clockKindFrom(const QString &key)
+{
+    for (const ClockName &name : kClockNames) {
+        if (key == QLatin1String(name.key))
+            return name.kind;
+    }
+    return std::nullopt;
 }
 
 QVariant partyOf(const CaseFile &file)
@@ -26,16 +60,11 @@ QVariant partyOf(const CaseFile &file)
 QString columnOf(CaseSort sort)
 {
     switch (sort) {
-    case CaseSort::Due:
-        return u"due"_s;
-    case CaseSort::Received:
-        return u"received"_s;
-    case CaseSort::Label:
-        return u"label"_s;
-    case CaseSort::Subject:
-        return u"subject"_s;
-    case CaseSort::Party:
-        return u"party"_s;
+    case CaseSort::Due: return u"due"_s;
+    case CaseSort::Received: return u"received"_s;
+    case CaseSort::Label: return u"label"_s;
+    case CaseSort::Subject: return u"subject"_s;
+    case CaseSort::Party: return u"party"_s;
     }
     return u"due"_s;
 }
@@ -61,10 +90,11 @@ QString conditionOf(const CaseQuery &query, Values &values)
 
 Result<qint64> CaseStore::takeNumber(Transaction &tx, const QString &registerKey, int year) const
 {
-    return tx.database().writeReturning(tx,
-                                        u"INSERT INTO register_counter (register, year, last) VALUES (?, ?, 1) "
-                                        "ON CONFLICT (register, year) DO UPDATE SET last = register_counter.last + 1 RETURNING last"_s,
-                                        {registerKey, year});
+    return tx.database().writeReturning(
+        tx,
+        u"INSERT INTO register_counter (register, year, last) VALUES (?, ?, 1) "
+        "ON CONFLICT (register, year) DO UPDATE SET last = register_counter.last + 1 RETURNING last"_s,
+        {registerKey, year});
 }
 
 Result<qint64> CaseStore::probableNumber(Database &db, const QString &registerKey, int year) const
@@ -101,7 +131,8 @@ Result<CaseFile> CaseStore::find(Database &db, CaseId id) const
 
 Result<CaseFile> CaseStore::findByLabel(Database &db, const QString &label) const
 {
-    auto found = db.readOne<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file WHERE label = ?"_s, {label}, readCase);
+    auto found =
+        db.readOne<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file WHERE label = ?"_s, {label}, readCase);
     if (!found && found.error().kind == ErrorKind::NotFound)
         return failure(Error::notFound(say("There is no case “%1”: “list” shows them all.").arg(label)));
     return found;
@@ -112,13 +143,15 @@ Result<CaseListPage> CaseStore::list(Database &db, const CaseQuery &query) const
     CaseListPage page;
     Values values;
     const QString where = conditionOf(query, values);
-    CHECK(db.read(u"SELECT COUNT(*) FROM case_file"_s + where, values, [&](const Row &row) { page.total = row.integer(0); }));
+    CHECK(db.read(u"SELECT COUNT(*) FROM case_file"_s + where, values,
+                  [&](const Row &row) { page.total = row.integer(0); }));
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     const QString column = columnOf(query.sort);
     values << query.limit << query.offset;
-    TRY(page.rows, db.readAll<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file"_s + where + u" ORDER BY "_s + column
-                                            + direction + u", id"_s + direction + u" LIMIT ? OFFSET ?"_s,
-                                        values, readCase));
+    TRY(page.rows,
+        db.readAll<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file"_s + where + u" ORDER BY "_s + column
+                                 + direction + u", id"_s + direction + u" LIMIT ? OFFSET ?"_s,
+                             values, readCase));
     return page;
 }
 
@@ -136,8 +169,8 @@ Result<CaseFile> CaseStore::update(Transaction &tx, const CaseFile &file) const
         tx,
         u"UPDATE case_file SET subject = ?, party = ?, party_id = ?, state = ?, due = ?, open = ?, search_text = ?, "
         "version = version + 1 WHERE id = ? AND version = ? RETURNING version"_s,
-        {file.subject, file.party, partyOf(file), file.state, stored(file.due), file.open ? 1 : 0,
-         file.searchText, file.id.value, file.version});
+        {file.subject, file.party, partyOf(file), file.state, stored(file.due), file.open ? 1 : 0, file.searchText,
+         file.id.value, file.version});
     if (!version && version.error().kind == ErrorKind::NotFound)
         return failure(Error::conflict(
             say("%1 was changed by somebody else meanwhile: look at what changed, then save again.").arg(file.label)));
@@ -163,6 +196,36 @@ Result<QList<CaseEvent>> CaseStore::events(Database &db, CaseId id) const
                                  });
 }
 
+Outcome CaseStore::addClockEvent(Transaction &tx, CaseId id, const ClockEvent &event, const QString &at,
+                                 const QString &by) const
+{
+    CHECK(tx.database().write(
+        tx,
+        u"INSERT INTO clock_event (case_id, kind, day, days, refusal, accept_late, recorded_at, recorded_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {id.value, clockKey(event.kind), stored(event.day), qint64(event.days), qint64(event.refusal),
+         qint64(event.acceptLate), at, by}));
+    return {};
+}
+
+Result<ClockHistory> CaseStore::clockHistory(Database &db, const CaseFile &file) const
+{
+    ClockHistory history{file.received};
+    QString unknown;
+    CHECK(db.read(u"SELECT kind, day, days, refusal, accept_late FROM clock_event WHERE case_id = ? ORDER BY id"_s,
+                  {file.id.value}, [&](const Row &row) {
+                      const auto kind = clockKindFrom(row.text(0));
+                      if (kind)
+                          history.events.append({*kind, row.date(1), int(row.integer(2)), row.flag(3), row.flag(4)});
+                      else
+                          unknown = row.text(0);
+                  }));
+    if (!unknown.isEmpty())
+        return failure(Error::corrupt(
+            say("The clock of %1 has an unknown event “%2”: update the program.").arg(file.label, unknown)));
+    return history;
+}
+
 Result<CaseId> CaseStore::caseOfMessage(Database &db, const QString &messageId) const
 {
     return db.readOne<CaseId>(u"SELECT case_id FROM mail_message WHERE message_id = ?"_s, {messageId},
@@ -182,18 +245,20 @@ Outcome CaseStore::rememberMessage(Transaction &tx, const QString &messageId, Ca
 Outcome CaseStore::saveFormDraft(Transaction &tx, qint64 userId, const QString &form, qint64 subjectId,
                                  const QString &content, const QString &at) const
 {
-    CHECK(tx.database().write(tx,
-                              u"INSERT INTO form_draft (user_id, form, subject_id, content, saved_at) VALUES (?, ?, ?, ?, ?) "
-                              "ON CONFLICT (user_id, form, subject_id) DO UPDATE SET content = excluded.content, "
-                              "saved_at = excluded.saved_at"_s,
-                              {userId, form, subjectId, content, at}));
+    CHECK(tx.database().write(
+        tx,
+        u"INSERT INTO form_draft (user_id, form, subject_id, content, saved_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (user_id, form, subject_id) DO UPDATE SET content = excluded.content, "
+        "saved_at = excluded.saved_at"_s,
+        {userId, form, subjectId, content, at}));
     return {};
 }
 
 Result<QString> CaseStore::formDraft(Database &db, qint64 userId, const QString &form, qint64 subjectId) const
 {
-    auto draft = db.readOne<QString>(u"SELECT content FROM form_draft WHERE user_id = ? AND form = ? AND subject_id = ?"_s,
-                                     {userId, form, subjectId}, [](const Row &row) { return row.text(0); });
+    auto draft =
+        db.readOne<QString>(u"SELECT content FROM form_draft WHERE user_id = ? AND form = ? AND subject_id = ?"_s,
+                            {userId, form, subjectId}, [](const Row &row) { return row.text(0); });
     if (!draft && draft.error().kind == ErrorKind::NotFound)
         return QString();
     return draft;
@@ -208,14 +273,15 @@ Outcome CaseStore::dropFormDraft(Transaction &tx, qint64 userId, const QString &
 
 Result<QStringList> CaseStore::registerFaults(Database &db) const
 {
-    return db.readAll<QString>(u"SELECT c.register, c.year, c.last, COUNT(f.id), COUNT(DISTINCT f.number), MAX(f.number) "
-                               "FROM register_counter c LEFT JOIN case_file f ON f.register = c.register AND f.year = c.year "
-                               "GROUP BY c.register, c.year, c.last "
-                               "HAVING COUNT(f.id) <> c.last OR COUNT(DISTINCT f.number) <> c.last OR MAX(f.number) <> c.last"_s,
-                               {}, [](const Row &row) {
-                                   return say("Register %1-%2: the counter says %3, the cases are %4.")
-                                       .arg(row.text(0), row.text(1), row.text(2), row.text(3));
-                               });
+    return db.readAll<QString>(
+        u"SELECT c.register, c.year, c.last, COUNT(f.id), COUNT(DISTINCT f.number), MAX(f.number) "
+        "FROM register_counter c LEFT JOIN case_file f ON f.register = c.register AND f.year = c.year "
+        "GROUP BY c.register, c.year, c.last "
+        "HAVING COUNT(f.id) <> c.last OR COUNT(DISTINCT f.number) <> c.last OR MAX(f.number) <> c.last"_s,
+        {}, [](const Row &row) {
+            return say("Register %1-%2: the counter says %3, the cases are %4.")
+                .arg(row.text(0), row.text(1), row.text(2), row.text(3));
+        });
 }
 
 } // namespace gonfalone

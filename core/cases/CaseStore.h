@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/CaseFile.h"
+#include "core/cases/ProcedureClock.h"
 #include "core/storage/Database.h"
 
 #include <QMap>
@@ -29,6 +30,12 @@ public:
 
     Outcome addEvent(Transaction &tx, CaseId id, const CaseEvent &event) const;
     Result<QList<CaseEvent>> events(Database &db, CaseId id) const;
+
+    /// What moved the clock of a case, appended and never changed.
+    Outcome addClockEvent(Transaction &tx, CaseId id, const ClockEvent &event, const QString &at,
+                          const QString &by) const;
+    /// Corrupt when a row names no event that this program knows.
+    Result<ClockHistory> clockHistory(Database &db, const CaseFile &file) const;
 
     Result<CaseId> caseOfMessage(Database &db, const QString &messageId) const;
     Outcome rememberMessage(Transaction &tx, const QString &messageId, CaseId id, const QString &kind,

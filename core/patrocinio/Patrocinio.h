@@ -33,6 +33,29 @@ struct Patrocinio {
     QString outcomeNumber;
     QDate outcomeDate;
     QString outcomeReason;
+    QString theme;          ///< for the yearly report: "sport", "cultura", …
+    QString expectedPublic; ///< who and how many are expected
+    QString lateReason;     ///< why the request came after its term
+    // "Is it really free?" (art. 49 TUEL): "si", "no" or empty while nobody has answered.
+    QString feeReduction;
+    QString freeRooms;
+    QString staffUsed;
+    QString freeGround;
+    QString stampDuty;     ///< serial number of the stamp, or why none is due
+    QString conflict;      ///< declaration of who investigates (art. 6-bis L. 241/1990)
+    QString missingPapers; ///< what the request for integration asks
+    int integrationDays = 0;
+    QString obstacles;    ///< why the request would be refused (art. 10-bis L. 241/1990)
+    QString observations; ///< why the applicant's observations do not change that
+    QString delega;       ///< the matter that the event falls under, on path B
+    QString delegate;     ///< who had that delega when the assessore was last informed
+    QString settore;
+    QString directions;
+    QString settoreOutcome;
+    QString closingReport;
+    QString misuse;
+    QDate stepDay;           ///< the day of the step about to be taken, when it is not today; never kept
+    bool acceptLate = false; ///< an answer after its term is recorded all the same; never kept
 
     bool operator==(const Patrocinio &) const = default;
 };

@@ -91,7 +91,8 @@ Outcome writeSubject(Patrocinio &p, const QString &text)
     if (subject.isEmpty())
         return failure(fieldError("subject", say("A case needs a subject.")));
     if (subject.size() > kMaxSubject)
-        return failure(fieldError("subject", say("The subject is longer than %1 characters: shorten it.").arg(kMaxSubject)));
+        return failure(
+            fieldError("subject", say("The subject is longer than %1 characters: shorten it.").arg(kMaxSubject)));
     p.file.subject = subject;
     return {};
 }
@@ -141,37 +142,140 @@ Outcome writeValue(Patrocinio &p, const QString &text)
     return {};
 }
 
+/// "si" or "no" as people write them, or nothing while nobody has answered.
+template <QString Patrocinio::*Member>
+Outcome writeAnswer(Patrocinio &p, const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    const bool yes = word == u"si"_s || word == u"sì"_s || word == u"yes"_s || word == u"s"_s;
+    if (!yes && !word.isEmpty() && word != u"no"_s && word != u"n"_s)
+        return failure(Error::invalid(say("“%1” is no answer: write si or no.").arg(text)));
+    p.*Member = word.isEmpty() ? QString() : yes ? u"si"_s : u"no"_s;
+    return {};
+}
+
+QString readDays(const Patrocinio &p)
+{
+    return p.integrationDays == 0 ? QString() : QString::number(p.integrationDays);
+}
+
+Outcome writeDays(Patrocinio &p, const QString &text)
+{
+    bool ok = true;
+    const int days = text.trimmed().isEmpty() ? 0 : text.trimmed().toInt(&ok);
+    if (!ok || days < 0 || days > 365)
+        return failure(Error::invalid(say("“%1” is not a number of days.").arg(text)));
+    p.integrationDays = days;
+    return {};
+}
+
+QString readAcceptLate(const Patrocinio &p)
+{
+    return p.acceptLate ? u"si"_s : QString();
+}
+
+Outcome writeAcceptLate(Patrocinio &p, const QString &text)
+{
+    p.acceptLate =
+        text.trimmed().startsWith(u's', Qt::CaseInsensitive) || text.trimmed().startsWith(u'y', Qt::CaseInsensitive);
+    return {};
+}
+
 constexpr std::array kFields{
     Field{"subject", QT_TRANSLATE_NOOP("Core", "Subject"), readSubject, writeSubject},
-    Field{"initiative", QT_TRANSLATE_NOOP("Core", "Initiative"), readText<&Patrocinio::initiative>, writeText<&Patrocinio::initiative>},
-    Field{"description", QT_TRANSLATE_NOOP("Core", "Description"), readText<&Patrocinio::description>, writeText<&Patrocinio::description>},
-    Field{"starts_on", QT_TRANSLATE_NOOP("Core", "From"), readDate<&Patrocinio::startsOn>, writeDate<&Patrocinio::startsOn>},
+    Field{"initiative", QT_TRANSLATE_NOOP("Core", "Initiative"), readText<&Patrocinio::initiative>,
+          writeText<&Patrocinio::initiative>},
+    Field{"description", QT_TRANSLATE_NOOP("Core", "Description"), readText<&Patrocinio::description>,
+          writeText<&Patrocinio::description>},
+    Field{"starts_on", QT_TRANSLATE_NOOP("Core", "From"), readDate<&Patrocinio::startsOn>,
+          writeDate<&Patrocinio::startsOn>},
     Field{"ends_on", QT_TRANSLATE_NOOP("Core", "To"), readDate<&Patrocinio::endsOn>, writeDate<&Patrocinio::endsOn>},
     Field{"place", QT_TRANSLATE_NOOP("Core", "Place"), readText<&Patrocinio::place>, writeText<&Patrocinio::place>},
-    Field{"applicant.name", QT_TRANSLATE_NOOP("Core", "Applicant"), readParty<&Contact::name>, writeParty<&Contact::name>},
-    Field{"applicant.legal_form", QT_TRANSLATE_NOOP("Core", "Legal form"), readParty<&Contact::legalForm>, writeParty<&Contact::legalForm>},
+    Field{"applicant.name", QT_TRANSLATE_NOOP("Core", "Applicant"), readParty<&Contact::name>,
+          writeParty<&Contact::name>},
+    Field{"applicant.legal_form", QT_TRANSLATE_NOOP("Core", "Legal form"), readParty<&Contact::legalForm>,
+          writeParty<&Contact::legalForm>},
     Field{"applicant.tax_code", QT_TRANSLATE_NOOP("Core", "Tax code"), readParty<&Contact::taxCode>, writeTaxCode},
     Field{"applicant.vat_number", QT_TRANSLATE_NOOP("Core", "VAT number"), readParty<&Contact::vatNumber>, writeVat},
-    Field{"applicant.representative", QT_TRANSLATE_NOOP("Core", "Legal representative"), readParty<&Contact::representative>, writeParty<&Contact::representative>},
-    Field{"applicant.email", QT_TRANSLATE_NOOP("Core", "E-mail"), readParty<&Contact::email>, writeParty<&Contact::email>},
+    Field{"applicant.representative", QT_TRANSLATE_NOOP("Core", "Legal representative"),
+          readParty<&Contact::representative>, writeParty<&Contact::representative>},
+    Field{"applicant.email", QT_TRANSLATE_NOOP("Core", "E-mail"), readParty<&Contact::email>,
+          writeParty<&Contact::email>},
     Field{"applicant.pec", QT_TRANSLATE_NOOP("Core", "PEC"), readParty<&Contact::pec>, writeParty<&Contact::pec>},
-    Field{"applicant.phone", QT_TRANSLATE_NOOP("Core", "Phone"), readParty<&Contact::phone>, writeParty<&Contact::phone>},
-    Field{"protocol_number", QT_TRANSLATE_NOOP("Core", "Protocol no."), readText<&Patrocinio::protocolNumber>, writeText<&Patrocinio::protocolNumber>},
-    Field{"protocol_date", QT_TRANSLATE_NOOP("Core", "Protocol date"), readDate<&Patrocinio::protocolDate>, writeDate<&Patrocinio::protocolDate>},
-    Field{"classification", QT_TRANSLATE_NOOP("Core", "Classification"), readText<&Patrocinio::classification>, writeText<&Patrocinio::classification>},
-    Field{"responsible", QT_TRANSLATE_NOOP("Core", "Person responsible"), readText<&Patrocinio::responsible>, writeText<&Patrocinio::responsible>},
-    Field{"purpose", QT_TRANSLATE_NOOP("Core", "Public interest"), readText<&Patrocinio::purpose>, writeText<&Patrocinio::purpose>},
-    Field{"findings", QT_TRANSLATE_NOOP("Core", "Findings of the review"), readText<&Patrocinio::findings>, writeText<&Patrocinio::findings>},
-    Field{"grounds", QT_TRANSLATE_NOOP("Core", "Grounds"), readText<&Patrocinio::grounds>, writeText<&Patrocinio::grounds>},
-    Field{"wording", QT_TRANSLATE_NOOP("Core", "Wording with the stemma"), readText<&Patrocinio::wording>, writeText<&Patrocinio::wording>},
-    Field{"follow_up", QT_TRANSLATE_NOOP("Core", "Settore that follows up"), readText<&Patrocinio::followUp>, writeText<&Patrocinio::followUp>},
-    Field{"technical_opinion", QT_TRANSLATE_NOOP("Core", "Technical opinion"), readText<&Patrocinio::technicalOpinion>, writeText<&Patrocinio::technicalOpinion>},
-    Field{"accounting_opinion", QT_TRANSLATE_NOOP("Core", "Accounting opinion"), readText<&Patrocinio::accountingOpinion>, writeText<&Patrocinio::accountingOpinion>},
+    Field{"applicant.phone", QT_TRANSLATE_NOOP("Core", "Phone"), readParty<&Contact::phone>,
+          writeParty<&Contact::phone>},
+    Field{"protocol_number", QT_TRANSLATE_NOOP("Core", "Protocol no."), readText<&Patrocinio::protocolNumber>,
+          writeText<&Patrocinio::protocolNumber>},
+    Field{"protocol_date", QT_TRANSLATE_NOOP("Core", "Protocol date"), readDate<&Patrocinio::protocolDate>,
+          writeDate<&Patrocinio::protocolDate>},
+    Field{"classification", QT_TRANSLATE_NOOP("Core", "Classification"), readText<&Patrocinio::classification>,
+          writeText<&Patrocinio::classification>},
+    Field{"responsible", QT_TRANSLATE_NOOP("Core", "Person responsible"), readText<&Patrocinio::responsible>,
+          writeText<&Patrocinio::responsible>},
+    Field{"purpose", QT_TRANSLATE_NOOP("Core", "Public interest"), readText<&Patrocinio::purpose>,
+          writeText<&Patrocinio::purpose>},
+    Field{"findings", QT_TRANSLATE_NOOP("Core", "Findings of the review"), readText<&Patrocinio::findings>,
+          writeText<&Patrocinio::findings>},
+    Field{"grounds", QT_TRANSLATE_NOOP("Core", "Grounds"), readText<&Patrocinio::grounds>,
+          writeText<&Patrocinio::grounds>},
+    Field{"wording", QT_TRANSLATE_NOOP("Core", "Wording with the stemma"), readText<&Patrocinio::wording>,
+          writeText<&Patrocinio::wording>},
+    Field{"follow_up", QT_TRANSLATE_NOOP("Core", "Settore that follows up"), readText<&Patrocinio::followUp>,
+          writeText<&Patrocinio::followUp>},
+    Field{"technical_opinion", QT_TRANSLATE_NOOP("Core", "Technical opinion"), readText<&Patrocinio::technicalOpinion>,
+          writeText<&Patrocinio::technicalOpinion>},
+    Field{"accounting_opinion", QT_TRANSLATE_NOOP("Core", "Accounting opinion"),
+          readText<&Patrocinio::accountingOpinion>, writeText<&Patrocinio::accountingOpinion>},
     Field{"value", QT_TRANSLATE_NOOP("Core", "Value of what is given (€)"), readValue, writeValue},
-    Field{"urgency", QT_TRANSLATE_NOOP("Core", "Reason for urgency"), readText<&Patrocinio::urgency>, writeText<&Patrocinio::urgency>},
-    Field{"outcome_number", QT_TRANSLATE_NOOP("Core", "Number of the act"), readText<&Patrocinio::outcomeNumber>, writeText<&Patrocinio::outcomeNumber>},
-    Field{"outcome_date", QT_TRANSLATE_NOOP("Core", "Date of the act"), readDate<&Patrocinio::outcomeDate>, writeDate<&Patrocinio::outcomeDate>},
-    Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>, writeText<&Patrocinio::outcomeReason>},
+    Field{"urgency", QT_TRANSLATE_NOOP("Core", "Reason for urgency"), readText<&Patrocinio::urgency>,
+          writeText<&Patrocinio::urgency>},
+    Field{"outcome_number", QT_TRANSLATE_NOOP("Core", "Number of the act"), readText<&Patrocinio::outcomeNumber>,
+          writeText<&Patrocinio::outcomeNumber>},
+    Field{"outcome_date", QT_TRANSLATE_NOOP("Core", "Date of the act"), readDate<&Patrocinio::outcomeDate>,
+          writeDate<&Patrocinio::outcomeDate>},
+    Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>,
+          writeText<&Patrocinio::outcomeReason>},
+    Field{"theme", QT_TRANSLATE_NOOP("Core", "Theme"), readText<&Patrocinio::theme>, writeText<&Patrocinio::theme>},
+    Field{"expected_public", QT_TRANSLATE_NOOP("Core", "Expected public"), readText<&Patrocinio::expectedPublic>,
+          writeText<&Patrocinio::expectedPublic>},
+    Field{"late_reason", QT_TRANSLATE_NOOP("Core", "Reason of the delay"), readText<&Patrocinio::lateReason>,
+          writeText<&Patrocinio::lateReason>},
+    Field{"fee_reduction", QT_TRANSLATE_NOOP("Core", "Are fees reduced?"), readText<&Patrocinio::feeReduction>,
+          writeAnswer<&Patrocinio::feeReduction>},
+    Field{"free_rooms", QT_TRANSLATE_NOOP("Core", "Are rooms or equipment free?"), readText<&Patrocinio::freeRooms>,
+          writeAnswer<&Patrocinio::freeRooms>},
+    Field{"staff_used", QT_TRANSLATE_NOOP("Core", "Do staff of the comune work for it?"),
+          readText<&Patrocinio::staffUsed>, writeAnswer<&Patrocinio::staffUsed>},
+    Field{"free_ground", QT_TRANSLATE_NOOP("Core", "Is public ground free?"), readText<&Patrocinio::freeGround>,
+          writeAnswer<&Patrocinio::freeGround>},
+    Field{"stamp_duty", QT_TRANSLATE_NOOP("Core", "Stamp duty"), readText<&Patrocinio::stampDuty>,
+          writeText<&Patrocinio::stampDuty>},
+    Field{"conflict", QT_TRANSLATE_NOOP("Core", "Conflict of interest"), readText<&Patrocinio::conflict>,
+          writeText<&Patrocinio::conflict>},
+    Field{"missing_papers", QT_TRANSLATE_NOOP("Core", "What the applicant must add"),
+          readText<&Patrocinio::missingPapers>, writeText<&Patrocinio::missingPapers>},
+    Field{"integration_days", QT_TRANSLATE_NOOP("Core", "Days to answer"), readDays, writeDays},
+    Field{"obstacles", QT_TRANSLATE_NOOP("Core", "Obstacles to granting"), readText<&Patrocinio::obstacles>,
+          writeText<&Patrocinio::obstacles>},
+    Field{"observations", QT_TRANSLATE_NOOP("Core", "Answer to the observations"), readText<&Patrocinio::observations>,
+          writeText<&Patrocinio::observations>},
+    Field{"delega", QT_TRANSLATE_NOOP("Core", "Delega concerned"), readText<&Patrocinio::delega>,
+          writeText<&Patrocinio::delega>},
+    Field{"delegate", QT_TRANSLATE_NOOP("Core", "Assessore delegato"), readText<&Patrocinio::delegate>,
+          writeText<&Patrocinio::delegate>},
+    Field{"settore", QT_TRANSLATE_NOOP("Core", "Settore that must act"), readText<&Patrocinio::settore>,
+          writeText<&Patrocinio::settore>},
+    Field{"directions", QT_TRANSLATE_NOOP("Core", "Directions to the Settore"), readText<&Patrocinio::directions>,
+          writeText<&Patrocinio::directions>},
+    Field{"settore_outcome", QT_TRANSLATE_NOOP("Core", "Outcome of the Settore"), readText<&Patrocinio::settoreOutcome>,
+          writeText<&Patrocinio::settoreOutcome>},
+    Field{"closing_report", QT_TRANSLATE_NOOP("Core", "Report on the event"), readText<&Patrocinio::closingReport>,
+          writeText<&Patrocinio::closingReport>},
+    Field{"misuse", QT_TRANSLATE_NOOP("Core", "Misuse of stemma or name"), readText<&Patrocinio::misuse>,
+          writeText<&Patrocinio::misuse>},
+    Field{"step_day", QT_TRANSLATE_NOOP("Core", "Day of this step"), readDate<&Patrocinio::stepDay>,
+          writeDate<&Patrocinio::stepDay>},
+    Field{"accept_late", QT_TRANSLATE_NOOP("Core", "Record it though it is late"), readAcceptLate, writeAcceptLate},
 };
 
 const Field *find(const QString &name)
@@ -209,7 +313,8 @@ Outcome setPatrocinioField(Patrocinio &patrocinio, const QString &name, const QS
 {
     const Field *field = find(name);
     if (!field) {
-        const QString words = say("There is no field “%1”: the fields are %2.").arg(name, patrocinioFieldNames().join(u", "_s));
+        const QString words =
+            say("There is no field “%1”: the fields are %2.").arg(name, patrocinioFieldNames().join(u", "_s));
         return failure(Error::invalid(words, {{name, words}}));
     }
     auto done = field->write(patrocinio, text);

@@ -57,39 +57,120 @@ QList<FieldError> faultsOf(const Patrocinio &p)
     return faults;
 }
 
-QList<FieldError> missingFor(PatrocinioAction action, const Patrocinio &p, const QDate &today)
+namespace {
+
+QList<FieldError> missingForDraft(const Patrocinio &p)
 {
     QList<FieldError> faults;
-    if (action == PatrocinioAction::PrepareDraft) {
-        if (p.initiative.isEmpty())
-            faults << missing("initiative", say("The act must name the initiative."));
-        if (p.applicant.name.isEmpty())
-            faults << missing("applicant.name", say("The act must name who asked."));
-        if (!p.startsOn.isValid())
-            faults << missing("starts_on", say("The act must say on which day it takes place."));
-        if (p.place.isEmpty())
-            faults << missing("place", say("The act must say where it takes place."));
-        if (p.grounds.isEmpty())
-            faults << missing("grounds", say("The act must give its grounds (art. 3 L. 241/1990)."));
-    }
-    if (action == PatrocinioAction::Grant || action == PatrocinioAction::Refuse) {
-        if (p.outcomeNumber.isEmpty())
-            faults << missing("outcome_number", say("Write the number of the act of the Giunta."));
-        if (!p.outcomeDate.isValid())
-            faults << missing("outcome_date", say("Write the date of the act of the Giunta."));
-        else if (p.outcomeDate > today)
-            faults << missing("outcome_date", say("The act cannot be later than today."));
-        else if (p.outcomeDate < p.file.received)
-            faults << missing("outcome_date", say("The act cannot be earlier than the request."));
-    }
-    if ((action == PatrocinioAction::Refuse || action == PatrocinioAction::Withdraw) && p.outcomeReason.isEmpty())
-        faults << missing("outcome_reason", say("Give the reason (art. 3 L. 241/1990)."));
+    if (p.initiative.isEmpty())
+        faults << missing("initiative", say("The act must name the initiative."));
+    if (p.applicant.name.isEmpty())
+        faults << missing("applicant.name", say("The act must name who asked."));
+    if (!p.startsOn.isValid())
+        faults << missing("starts_on", say("The act must say on which day it takes place."));
+    if (p.place.isEmpty())
+        faults << missing("place", say("The act must say where it takes place."));
+    if (p.grounds.isEmpty())
+        faults << missing("grounds", say("The act must give its grounds (art. 3 L. 241/1990)."));
     return faults;
+}
+
+QList<FieldError> missingForOutcome(const Patrocinio &p, const QDate &today)
+{
+    QList<FieldError> faults;
+    if (p.outcomeNumber.isEmpty())
+        faults << missing("outcome_number", say("Write the number of the act of the Giunta."));
+    if (!p.outcomeDate.isValid())
+        faults << missing("outcome_date", say("Write the date of the act of the Giunta."));
+    else if (p.outcomeDate > today)
+        faults << missing("outcome_date", say("The act cannot be later than today."));
+    else if (p.outcomeDate < p.file.received)
+        faults << missing("outcome_date", say("The act cannot be earlier than the request."));
+    return faults;
+}
+
+/// An event that is over, or a request that came after it, goes no further (it is refused, or withdrawn).
+QList<FieldError> missingForReview(const Patrocinio &p, const QDate &today)
+{
+    const QDate last = p.endsOn.isValid() ? p.endsOn : p.startsOn;
+    const QDate day = p.stepDay.isValid() ? p.stepDay : today;
+    if (!last.isValid())
+        return {};
+    if (p.file.received > last)
+        return {missing("starts_on", say("The request came after the event: declare it inadmissible."))};
+    if (last < day)
+        return {missing("starts_on", say("The event is over: declare the request inadmissible, or correct the day."))};
+    return {};
+}
+
+QList<FieldError> wanted(const char *field, const QString &text, const QString &message)
+{
+    return text.trimmed().isEmpty() ? QList<FieldError>{missing(field, message)} : QList<FieldError>{};
+}
+
+} // namespace
+
+QList<FieldError> missingFor(PatrocinioAction action, const Patrocinio &p, const QDate &today)
+{
+    using enum PatrocinioAction;
+    switch (action) {
+    case Admit:
+    case Investigate: return missingForReview(p, today);
+    case AskIntegration: return wanted("missing_papers", p.missingPapers, say("Say what the applicant must add."));
+    case NotifyRejection:
+        return wanted("obstacles", p.obstacles, say("Say what stands against the request (art. 10-bis L. 241/1990)."));
+    case PrepareDraft: return missingForDraft(p);
+    case Grant: return missingForOutcome(p, today);
+    case Refuse:
+        return missingForOutcome(p, today)
+            + wanted("outcome_reason", p.outcomeReason, say("Give the reason (art. 3 L. 241/1990)."));
+    case DeclareInadmissible:
+    case Revoke:
+    case Withdraw:
+    case Postpone: return wanted("outcome_reason", p.outcomeReason, say("Give the reason (art. 3 L. 241/1990)."));
+    case RecordEvent: {
+        const QDate last = p.endsOn.isValid() ? p.endsOn : p.startsOn;
+        if (last.isValid() && last > today)
+            return {missing("starts_on", say("The event has not been held yet."))};
+        return {};
+    }
+    case ReferToDelegate:
+    case ReferAgain:
+        return missingForReview(p, today) + wanted("delega", p.delega, say("Say which delega the event falls under."));
+    case DirectSettore:
+        return wanted("settore", p.settore, say("Say which Settore must act."))
+            + wanted("directions", p.directions, say("Write what the Settore is asked to do."));
+    case RecordSettoreOutcome:
+        return wanted("settore_outcome", p.settoreOutcome, say("Write what the Settore answered."));
+    default: return {};
+    }
 }
 
 bool isEditable(PatrocinioState state)
 {
-    return state == PatrocinioState::Received || state == PatrocinioState::UnderReview || state == PatrocinioState::DraftReady;
+    using enum PatrocinioState;
+    switch (state) {
+    case Granted:
+    case Communicated:
+    case Held:
+    case Refused:
+    case Inadmissible:
+    case Revoked:
+    case SettoreReported:
+    case Withdrawn:
+    case Closed: return false;
+    default: return true;
+    }
+}
+
+bool isEditable(PatrocinioState state, const QString &field)
+{
+    if (isEditable(state))
+        return true;
+    // What happens after the decision is written after the decision.
+    const QStringList later{u"closing_report"_s, u"misuse"_s, u"theme"_s, u"stamp_duty"_s, u"step_day"_s};
+    const bool revocable = state == PatrocinioState::Granted || state == PatrocinioState::Communicated;
+    return isOpen(state) && (later.contains(field) || (revocable && field == u"outcome_reason"_s));
 }
 
 Patrocinio requestFrom(const MailMessage &message)

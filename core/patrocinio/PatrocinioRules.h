@@ -18,6 +18,8 @@ QList<FieldError> faultsOf(const Patrocinio &patrocinio);
 
 /// Whether the fields of the request may still be changed: not after the decision.
 bool isEditable(PatrocinioState state);
+/// The same for one field: what is written after the decision (the report on the event, a misuse) stays open.
+bool isEditable(PatrocinioState state, const QString &field);
 
 /// The request that a message makes, as far as it can be told: applicant, subject, tax code found in the text.
 Patrocinio requestFrom(const MailMessage &message);

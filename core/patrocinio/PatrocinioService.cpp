@@ -1,8 +1,8 @@
 #include "core/patrocinio/PatrocinioService.h"
 
 #include "core/base/Text.h"
-#include "core/calendar/Terms.h"
 #include "core/patrocinio/PatrocinioRules.h"
+#include "core/patrocinio/PatrocinioSteps.h"
 
 namespace gonfalone {
 
@@ -12,22 +12,8 @@ namespace {
 
 const QString kModule = u"patrocinio"_s;
 const QString kRegister = u"PAT"_s;
-const QString kForm = u"patrocinio"_s;
 /// A message older than this has a wrong clock rather than a long wait.
 constexpr int kOldestMessageYears = 10;
-
-PatrocinioState stateOf(const Patrocinio &p)
-{
-    return patrocinioStateFrom(p.file.state).value_or(PatrocinioState::Received);
-}
-
-Error withFields(const QString &message, const QList<FieldError> &fields)
-{
-    QStringList words;
-    for (const FieldError &field : fields)
-        words << u"%1: %2"_s.arg(patrocinioFieldLabel(field.field), field.message);
-    return Error::invalid(message + u" "_s + words.join(u" "_s), fields);
-}
 
 /// What the list and the search show of a case, derived from its fields in one place.
 void deriveListColumns(Patrocinio &p)
@@ -45,16 +31,11 @@ void deriveListColumns(Patrocinio &p)
 QString messageKindText(MailKind kind)
 {
     switch (kind) {
-    case MailKind::PecMessage:
-        return u"pec"_s;
-    case MailKind::DeliveryWithMessage:
-        return u"delivery"_s;
-    case MailKind::Receipt:
-        return u"receipt"_s;
-    case MailKind::Anomaly:
-        return u"anomaly"_s;
-    case MailKind::Plain:
-        break;
+    case MailKind::PecMessage: return u"pec"_s;
+    case MailKind::DeliveryWithMessage: return u"delivery"_s;
+    case MailKind::Receipt: return u"receipt"_s;
+    case MailKind::Anomaly: return u"anomaly"_s;
+    case MailKind::Plain: break;
     }
     return u"mail"_s;
 }
@@ -62,24 +43,6 @@ QString messageKindText(MailKind kind)
 } // namespace
 
 PatrocinioService::PatrocinioService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
-
-Result<Explained<QDate>> PatrocinioService::computeTerm(const QDate &received)
-{
-    TRY(const Comune comune, m_office.comune(m_db));
-    TRY(const HolidayCalendar calendar, m_holidays.calendar(m_db, comune.istatCode));
-    TRY(const Rule days, m_rules.inForce(m_db, u"procedimento.termine_giorni"_s, received));
-    TRY(const Rule moves, m_rules.inForce(m_db, u"festivi.termine_slitta"_s, received));
-    TermSettings settings;
-    settings.source = days.source;
-    settings.moveIfHoliday = moves.value == u"true"_s;
-    return termEnd(calendar, received, days.value.toInt(), settings);
-}
-
-Result<Explained<QDate>> PatrocinioService::term(const Actor &actor, const QDate &received)
-{
-    CHECK(actor.require(Permission::ViewPatrocini));
-    return computeTerm(received);
-}
 
 Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Contact &seen)
 {
@@ -101,8 +64,8 @@ Result<Patrocinio> PatrocinioService::insert(Transaction &tx, const Actor &actor
 {
     const QString now = toInstantText(m_clock.now());
     TRY(p.applicant, applicantOf(tx, p.applicant));
-    TRY(const Explained<QDate> due, computeTerm(p.file.received));
-    p.file.due = due.value;
+    TRY(const ProcedureClock clock, clockOf({p.file.received}));
+    p.file.due = clock.due.value;
     p.file.state = stateKey(PatrocinioState::Received);
     deriveListColumns(p);
     TRY(p.file, m_cases.add(tx, p.file, kRegister, m_clock.today().year(), now, actor.login));
@@ -131,8 +94,9 @@ Outcome PatrocinioService::keepMessage(Transaction &tx, const Actor &actor, Case
     const QString kind = message.kind == MailKind::Receipt ? u"receipt"_s : u"message"_s;
     CHECK(m_documents.add(tx, id.value, {fileName, u"message/rfc822"_s, kind, raw}, now, actor.login));
     for (const MailAttachment &attachment : message.attachments)
-        CHECK(m_documents.add(tx, id.value, {attachment.fileName, attachment.mediaType, u"attachment"_s, attachment.content},
-                              now, actor.login));
+        CHECK(m_documents.add(tx, id.value,
+                              {attachment.fileName, attachment.mediaType, u"attachment"_s, attachment.content}, now,
+                              actor.login));
     return m_cases.rememberMessage(tx, message.messageId, id, messageKindText(message.kind), message.fromAddress,
                                    message.delivered, QString::fromLatin1(message.sha256.toHex()));
 }
@@ -155,9 +119,12 @@ Result<Intake> PatrocinioService::importMail(const Actor &actor, const MailMessa
         Patrocinio p = requestFrom(message);
         QStringList warnings = message.warnings;
         p.file.received = dayOfReceipt(message, warnings);
-        TRY(p, insert(tx, actor, p, say("Request received by mail with %n attachment(s)", int(message.attachments.size()))));
+        TRY(p,
+            insert(tx, actor, p,
+                   say("Request received by mail with %n attachment(s)", int(message.attachments.size()))));
         CHECK(keepMessage(tx, actor, p.file.id, message, raw, fileName));
-        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.import"_s, u"case"_s, p.file.label, message.messageId.left(200)}));
+        CHECK(m_audit.append(tx, actor.login,
+                             {u"patrocinio.import"_s, u"case"_s, p.file.label, message.messageId.left(200)}));
         return Intake{Intake::What::Registered, p, warnings};
     });
 }
@@ -177,8 +144,10 @@ Result<Intake> PatrocinioService::fileReceipt(const Actor &actor, const MailMess
         TRY(const CaseFile file, m_cases.find(m_db, *answered));
         if (!known) {
             CHECK(keepMessage(tx, actor, file.id, message, raw, fileName));
-            CHECK(m_cases.addEvent(tx, file.id, {m_clock.now(), actor.name, say("Receipt filed: %1").arg(message.receiptType), {}}));
-            CHECK(m_audit.append(tx, actor.login, {u"patrocinio.receipt"_s, u"case"_s, file.label, message.receiptType}));
+            CHECK(m_cases.addEvent(tx, file.id,
+                                   {m_clock.now(), actor.name, say("Receipt filed: %1").arg(message.receiptType), {}}));
+            CHECK(
+                m_audit.append(tx, actor.login, {u"patrocinio.receipt"_s, u"case"_s, file.label, message.receiptType}));
         }
         TRY(Patrocinio p, find(actor, file.label));
         return Intake{known ? Intake::What::AlreadyKnown : Intake::What::ReceiptFiled, p, message.warnings};
@@ -252,6 +221,8 @@ Result<Patrocinio> PatrocinioService::write(Transaction &tx, const Patrocinio &e
     deriveListColumns(p);
     TRY(p.file, m_cases.update(tx, p.file));
     CHECK(m_store.put(tx, p));
+    p.stepDay = {};
+    p.acceptLate = false;
     return p;
 }
 
@@ -262,9 +233,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
         return failure(withFields(say("%1 was not saved.").arg(edited.file.label), faults));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
         TRY(const Patrocinio before, find(actor, edited.file.label));
-        if (!isEditable(stateOf(before)))
-            return failure(Error::invalid(
-                say("%1 is decided: its fields are locked.").arg(edited.file.label)));
+        CHECK(mayChange(before, edited));
         Patrocinio wanted = edited;
         // State and days move by actions and rules only, whatever the caller's copy says.
         wanted.file.state = before.file.state;
@@ -275,73 +244,33 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
         for (const QString &field : differingFields(before, p))
             labels << patrocinioFieldLabel(field);
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, say("Saved"), labels.join(u", "_s)}));
-        CHECK(m_cases.dropFormDraft(tx, actor.id.value, kForm, p.file.id.value));
-        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.save"_s, u"case"_s, p.file.label,
-                                               differingFields(before, p).join(u' ')}));
+        CHECK(m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, p.file.id.value));
+        CHECK(m_audit.append(tx, actor.login,
+                             {u"patrocinio.save"_s, u"case"_s, p.file.label, differingFields(before, p).join(u' ')}));
         return p;
     });
-}
-
-Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocinio &seen, PatrocinioAction action)
-{
-    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
-        TRY(const Patrocinio before, find(actor, seen.file.label));
-        const auto step = kPatrocinioFlow.step(stateOf(before), action);
-        if (!step)
-            return failure(Error::invalid(say("“%1” is not possible while %2 is “%3”.")
-                                              .arg(actionName(action), seen.file.label, stateName(stateOf(before)))));
-        CHECK(actor.require(step->permission));
-        QList<FieldError> faults = faultsOf(seen) + missingFor(action, seen, m_clock.today());
-        if (!faults.isEmpty())
-            return failure(withFields(say("“%1” is not possible yet.").arg(actionName(action)), faults));
-        Patrocinio wanted = seen;
-        wanted.file.received = before.file.received;
-        wanted.file.due = before.file.due;
-        wanted.file.state = stateKey(step->to);
-        TRY(const Patrocinio p, write(tx, wanted));
-        CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, stateName(step->to), p.outcomeReason}));
-        CHECK(m_cases.dropFormDraft(tx, actor.id.value, kForm, p.file.id.value));
-        CHECK(m_audit.append(tx, actor.login, {u"patrocinio."_s + actionKey(action), u"case"_s, p.file.label,
-                                               before.file.state + u" > "_s + p.file.state}));
-        return p;
-    });
-}
-
-QList<AllowedAction> PatrocinioService::actions(const Actor &actor, const Patrocinio &patrocinio) const
-{
-    QList<AllowedAction> rows;
-    for (const auto &step : kPatrocinioFlow.steps) {
-        if (step.from != stateOf(patrocinio))
-            continue;
-        AllowedAction row{step.action, true, {}};
-        if (const auto right = actor.require(step.permission); !right)
-            row = {step.action, false, right.error().message};
-        else if (const auto faults = missingFor(step.action, patrocinio, m_clock.today()); !faults.isEmpty())
-            row = {step.action, false, faults.first().message};
-        rows << row;
-    }
-    return rows;
 }
 
 Outcome PatrocinioService::saveFormDraft(const Actor &actor, CaseId id, const QString &content)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     return UnitOfWork(m_db).run([&](Transaction &tx) {
-        return m_cases.saveFormDraft(tx, actor.id.value, kForm, id.value, content, toInstantText(m_clock.now()));
+        return m_cases.saveFormDraft(tx, actor.id.value, kPatrocinioForm, id.value, content,
+                                     toInstantText(m_clock.now()));
     });
 }
 
 Result<QString> PatrocinioService::formDraft(const Actor &actor, CaseId id)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
-    return m_cases.formDraft(m_db, actor.id.value, kForm, id.value);
+    return m_cases.formDraft(m_db, actor.id.value, kPatrocinioForm, id.value);
 }
 
 Outcome PatrocinioService::dropFormDraft(const Actor &actor, CaseId id)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     return UnitOfWork(m_db).run(
-        [&](Transaction &tx) { return m_cases.dropFormDraft(tx, actor.id.value, kForm, id.value); });
+        [&](Transaction &tx) { return m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, id.value); });
 }
 
 } // namespace gonfalone

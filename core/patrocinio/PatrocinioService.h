@@ -4,6 +4,7 @@
 #include "core/base/Explained.h"
 #include "core/calendar/HolidayStore.h"
 #include "core/cases/CaseStore.h"
+#include "core/cases/ProcedureClock.h"
 #include "core/contacts/ContactStore.h"
 #include "core/documents/DocumentStore.h"
 #include "core/documents/DraftDocument.h"
@@ -55,14 +56,16 @@ public:
     Result<QList<CaseEvent>> events(const Actor &actor, CaseId id);
     Result<QList<Document>> documents(const Actor &actor, CaseId id);
     Result<QByteArray> documentContent(const Actor &actor, DocumentId id);
-    /// The last useful day of the procedure with every reason (art. 2 L. 241/1990).
-    Result<Explained<QDate>> term(const Actor &actor, const QDate &received);
+    /// The term of the procedure with every day explained (art. 2 and 10-bis L. 241/1990).
+    Result<ProcedureClock> clock(const Actor &actor, const CaseFile &file);
+    /// Who holds a delega on a day: Invalid when nobody does, or several.
+    Result<OfficeHolder> delegateOn(const Actor &actor, const QString &delega, const QDate &day);
 
     /// Saves the fields; Conflict when somebody saved meanwhile. Decided cases are locked (Invalid).
     Result<Patrocinio> save(const Actor &actor, const Patrocinio &edited);
     /// Performs a step of the workflow table on the version that the actor saw, with the fields in `patrocinio`.
     Result<Patrocinio> advance(const Actor &actor, const Patrocinio &patrocinio, PatrocinioAction action);
-    QList<AllowedAction> actions(const Actor &actor, const Patrocinio &patrocinio) const;
+    Result<QList<AllowedAction>> actions(const Actor &actor, const Patrocinio &patrocinio);
 
     /// The draft deliberation, merged from the office's template. Invalid while the request is only received.
     Result<DraftDocument> draft(const Actor &actor, const Patrocinio &patrocinio);
@@ -75,7 +78,19 @@ public:
     Outcome dropFormDraft(const Actor &actor, CaseId id);
 
 private:
-    Result<Explained<QDate>> computeTerm(const QDate &received);
+    struct ClockBasis {
+        HolidayCalendar calendar;
+        ProcedureRules rules;
+    };
+    Result<ClockBasis> clockBasis(const ClockHistory &history);
+    Result<ProcedureClock> clockOf(const ClockHistory &history);
+    Result<OfficeHolder> holderOfDelega(const QString &delega, const QDate &day);
+    Result<QList<FieldError>> clockFaults(const ClockHistory &history, PatrocinioAction action,
+                                          const Patrocinio &patrocinio);
+    QDate dayOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
+    std::optional<ClockEvent> clockEventOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
+    Outcome refer(PatrocinioAction action, Patrocinio &wanted);
+    QString noteOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
     Result<Contact> applicantOf(Transaction &tx, const Contact &seen);
     Result<Patrocinio> insert(Transaction &tx, const Actor &actor, Patrocinio patrocinio, const QString &how);
     Result<Patrocinio> write(Transaction &tx, const Patrocinio &edited);

@@ -14,20 +14,26 @@ struct Name {
 constexpr Name nameOf(PatrocinioState state)
 {
     switch (state) {
-    case PatrocinioState::Received:
-        return {"received", QT_TRANSLATE_NOOP("Core", "Received")};
-    case PatrocinioState::UnderReview:
-        return {"under-review", QT_TRANSLATE_NOOP("Core", "Under review")};
-    case PatrocinioState::DraftReady:
-        return {"draft-ready", QT_TRANSLATE_NOOP("Core", "Draft ready")};
-    case PatrocinioState::Granted:
-        return {"granted", QT_TRANSLATE_NOOP("Core", "Granted")};
-    case PatrocinioState::Refused:
-        return {"refused", QT_TRANSLATE_NOOP("Core", "Refused")};
-    case PatrocinioState::Closed:
-        return {"closed", QT_TRANSLATE_NOOP("Core", "Closed")};
-    case PatrocinioState::Withdrawn:
-        return {"withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn")};
+    case PatrocinioState::Received: return {"received", QT_TRANSLATE_NOOP("Core", "Received")};
+    case PatrocinioState::AwaitingIntegration:
+        return {"awaiting-integration", QT_TRANSLATE_NOOP("Core", "Integration asked")};
+    case PatrocinioState::Admissible: return {"admissible", QT_TRANSLATE_NOOP("Core", "Admissible")};
+    case PatrocinioState::UnderReview: return {"under-review", QT_TRANSLATE_NOOP("Core", "Under review")};
+    case PatrocinioState::NoticeSent: return {"notice-sent", QT_TRANSLATE_NOOP("Core", "Rejection announced")};
+    case PatrocinioState::DraftReady: return {"draft-ready", QT_TRANSLATE_NOOP("Core", "Draft ready")};
+    case PatrocinioState::InGiunta: return {"in-giunta", QT_TRANSLATE_NOOP("Core", "Before the Giunta")};
+    case PatrocinioState::Granted: return {"granted", QT_TRANSLATE_NOOP("Core", "Granted")};
+    case PatrocinioState::Communicated: return {"communicated", QT_TRANSLATE_NOOP("Core", "Communicated")};
+    case PatrocinioState::Held: return {"held", QT_TRANSLATE_NOOP("Core", "Event held")};
+    case PatrocinioState::Refused: return {"refused", QT_TRANSLATE_NOOP("Core", "Refused")};
+    case PatrocinioState::Referred: return {"referred", QT_TRANSLATE_NOOP("Core", "With the assessore")};
+    case PatrocinioState::Acknowledged: return {"acknowledged", QT_TRANSLATE_NOOP("Core", "Taken note of")};
+    case PatrocinioState::AtSettore: return {"at-settore", QT_TRANSLATE_NOOP("Core", "With the Settore")};
+    case PatrocinioState::SettoreReported: return {"settore-reported", QT_TRANSLATE_NOOP("Core", "Settore answered")};
+    case PatrocinioState::Inadmissible: return {"inadmissible", QT_TRANSLATE_NOOP("Core", "Inadmissible")};
+    case PatrocinioState::Revoked: return {"revoked", QT_TRANSLATE_NOOP("Core", "Revoked")};
+    case PatrocinioState::Withdrawn: return {"withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn")};
+    case PatrocinioState::Closed: return {"closed", QT_TRANSLATE_NOOP("Core", "Closed")};
     }
     return {"", ""};
 }
@@ -35,20 +41,37 @@ constexpr Name nameOf(PatrocinioState state)
 constexpr Name nameOf(PatrocinioAction action)
 {
     switch (action) {
-    case PatrocinioAction::Investigate:
-        return {"investigate", QT_TRANSLATE_NOOP("Core", "Start the review")};
-    case PatrocinioAction::PrepareDraft:
-        return {"prepare", QT_TRANSLATE_NOOP("Core", "Draft is ready")};
-    case PatrocinioAction::Reopen:
-        return {"reopen", QT_TRANSLATE_NOOP("Core", "Back to review")};
-    case PatrocinioAction::Grant:
-        return {"grant", QT_TRANSLATE_NOOP("Core", "Record as granted")};
-    case PatrocinioAction::Refuse:
-        return {"refuse", QT_TRANSLATE_NOOP("Core", "Record as refused")};
-    case PatrocinioAction::Close:
-        return {"close", QT_TRANSLATE_NOOP("Core", "Close the case")};
-    case PatrocinioAction::Withdraw:
-        return {"withdraw", QT_TRANSLATE_NOOP("Core", "Applicant withdraws")};
+    case PatrocinioAction::Admit: return {"admit", QT_TRANSLATE_NOOP("Core", "Declare admissible")};
+    case PatrocinioAction::AskIntegration: return {"ask-integration", QT_TRANSLATE_NOOP("Core", "Ask for integration")};
+    case PatrocinioAction::ReceiveIntegration:
+        return {"receive-integration", QT_TRANSLATE_NOOP("Core", "Integration arrived")};
+    case PatrocinioAction::DeclareInadmissible:
+        return {"declare-inadmissible", QT_TRANSLATE_NOOP("Core", "Declare inadmissible")};
+    case PatrocinioAction::Investigate: return {"investigate", QT_TRANSLATE_NOOP("Core", "Start the review")};
+    case PatrocinioAction::NotifyRejection:
+        return {"notify-rejection", QT_TRANSLATE_NOOP("Core", "Announce the rejection")};
+    case PatrocinioAction::ReceiveObservations:
+        return {"receive-observations", QT_TRANSLATE_NOOP("Core", "Observations arrived")};
+    case PatrocinioAction::Resume: return {"resume", QT_TRANSLATE_NOOP("Core", "Go on without an answer")};
+    case PatrocinioAction::PrepareDraft: return {"prepare", QT_TRANSLATE_NOOP("Core", "Draft is ready")};
+    case PatrocinioAction::Reopen: return {"reopen", QT_TRANSLATE_NOOP("Core", "Back to review")};
+    case PatrocinioAction::SendToGiunta: return {"send-to-giunta", QT_TRANSLATE_NOOP("Core", "Send to the Giunta")};
+    case PatrocinioAction::Postpone: return {"postpone", QT_TRANSLATE_NOOP("Core", "Record as postponed")};
+    case PatrocinioAction::Grant: return {"grant", QT_TRANSLATE_NOOP("Core", "Record as granted")};
+    case PatrocinioAction::Refuse: return {"refuse", QT_TRANSLATE_NOOP("Core", "Record as refused")};
+    case PatrocinioAction::Communicate:
+        return {"communicate", QT_TRANSLATE_NOOP("Core", "Communicate to the applicant")};
+    case PatrocinioAction::RecordEvent: return {"record-event", QT_TRANSLATE_NOOP("Core", "Event was held")};
+    case PatrocinioAction::Revoke: return {"revoke", QT_TRANSLATE_NOOP("Core", "Record the revocation")};
+    case PatrocinioAction::ReferToDelegate: return {"refer", QT_TRANSLATE_NOOP("Core", "Inform the assessore")};
+    case PatrocinioAction::Acknowledge: return {"acknowledge", QT_TRANSLATE_NOOP("Core", "Record the receipt")};
+    case PatrocinioAction::DirectSettore: return {"direct-settore", QT_TRANSLATE_NOOP("Core", "Direct the Settore")};
+    case PatrocinioAction::Remind: return {"remind", QT_TRANSLATE_NOOP("Core", "Send a reminder")};
+    case PatrocinioAction::ReferAgain: return {"refer-again", QT_TRANSLATE_NOOP("Core", "Inform the new assessore")};
+    case PatrocinioAction::RecordSettoreOutcome:
+        return {"settore-outcome", QT_TRANSLATE_NOOP("Core", "Record the Settore's outcome")};
+    case PatrocinioAction::Close: return {"close", QT_TRANSLATE_NOOP("Core", "Close the case")};
+    case PatrocinioAction::Withdraw: return {"withdraw", QT_TRANSLATE_NOOP("Core", "Applicant withdraws")};
     }
     return {"", ""};
 }
@@ -96,20 +119,13 @@ QString actionName(PatrocinioAction action)
 QString natureName(Nature nature)
 {
     switch (nature) {
-    case Nature::None:
-        return {};
-    case Nature::Opinion:
-        return say("opinion");
-    case Nature::Visto:
-        return say("visto");
-    case Nature::Authorisation:
-        return say("authorisation");
-    case Nature::Liquidation:
-        return say("liquidation");
-    case Nature::Communication:
-        return say("communication");
-    case Nature::Decision:
-        return say("decision");
+    case Nature::None: return {};
+    case Nature::Opinion: return say("opinion");
+    case Nature::Visto: return say("visto");
+    case Nature::Authorisation: return say("authorisation");
+    case Nature::Liquidation: return say("liquidation");
+    case Nature::Communication: return say("communication");
+    case Nature::Decision: return say("decision");
     }
     return {};
 }
@@ -117,9 +133,20 @@ QString natureName(Nature nature)
 QList<PatrocinioState> mainPath(PatrocinioState current)
 {
     using enum PatrocinioState;
-    if (current == Withdrawn)
-        return {Received, UnderReview, DraftReady, Withdrawn};
-    return {Received, UnderReview, DraftReady, current == Refused ? Refused : Granted, Closed};
+    if (isOnPathB(current))
+        return {Received, Referred, Acknowledged, AtSettore, SettoreReported, Closed};
+    switch (current) {
+    case AwaitingIntegration:
+        return {Received, AwaitingIntegration, Admissible, UnderReview, DraftReady, InGiunta, Granted};
+    case NoticeSent: return {Received, Admissible, UnderReview, NoticeSent, DraftReady, InGiunta, Refused};
+    case Refused: return {Received, Admissible, UnderReview, DraftReady, InGiunta, Refused, Closed};
+    case Inadmissible: return {Received, Inadmissible, Closed};
+    case Revoked: return {Received, Admissible, UnderReview, InGiunta, Granted, Revoked, Closed};
+    case Withdrawn: return {Received, Withdrawn};
+    case Held:
+    case Communicated: return {Received, UnderReview, InGiunta, Granted, Communicated, Held, Closed};
+    default: return {Received, Admissible, UnderReview, DraftReady, InGiunta, Granted, Closed};
+    }
 }
 
 } // namespace gonfalone

@@ -26,28 +26,96 @@ QList<DemoCase> demoCases()
 {
     using enum PatrocinioAction;
     return {
-        {u"Sagra d’autunno"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"Teresa Galli"_s, u"piazza del Municipio"_s,
-         u"valorizza le produzioni del territorio ed è aperta gratuitamente a tutta la cittadinanza"_s, 75, -20,
+        {u"Sagra d’autunno"_s,
+         u"Pro Loco di Esempio"_s,
+         u"90012340016"_s,
+         u"Teresa Galli"_s,
+         u"piazza del Municipio"_s,
+         u"valorizza le produzioni del territorio ed è aperta gratuitamente a tutta la cittadinanza"_s,
+         75,
+         -20,
          {Investigate, PrepareDraft, Grant, Close}},
-        {u"Festa della musica in piazza"_s, u"Pro Loco di Esempio"_s, u"90012340016"_s, u"Teresa Galli"_s, u"piazza Maggiore"_s,
-         u"diffonde la cultura musicale fra i giovani ed è aperta a tutta la cittadinanza"_s, 32, 25, {Investigate}},
-        {u"Mezza maratona del mare"_s, u"ASD Corri Insieme"_s, u"90023450013"_s, u"Davide Serra"_s, u"lungomare"_s,
-         u"promuove la pratica sportiva ed è aperta a tutta la cittadinanza"_s, 27, 40, {Investigate, PrepareDraft}},
-        {u"Convegno sulla legalità"_s, u"Istituto comprensivo «G. Rodari»"_s, u"90034560010"_s, u"prof.ssa Marta Rizzo"_s, u"auditorium comunale"_s,
-         u"educa alla cittadinanza responsabile gli studenti delle scuole del territorio"_s, 24, 33, {Investigate}},
-        {u"Mostra fotografica «Porti»"_s, u"Associazione Lumen"_s, u"90045670016"_s, u"Lucio Fontana"_s, u"ex convento di San Francesco"_s,
-         u"racconta la storia marinara della città attraverso immagini d’archivio"_s, 45, 30,
+        {u"Festa della musica in piazza"_s,
+         u"Pro Loco di Esempio"_s,
+         u"90012340016"_s,
+         u"Teresa Galli"_s,
+         u"piazza Maggiore"_s,
+         u"diffonde la cultura musicale fra i giovani ed è aperta a tutta la cittadinanza"_s,
+         32,
+         25,
+         {Investigate}},
+        {u"Mezza maratona del mare"_s,
+         u"ASD Corri Insieme"_s,
+         u"90023450013"_s,
+         u"Davide Serra"_s,
+         u"lungomare"_s,
+         u"promuove la pratica sportiva ed è aperta a tutta la cittadinanza"_s,
+         27,
+         40,
+         {Investigate, PrepareDraft}},
+        {u"Convegno sulla legalità"_s,
+         u"Istituto comprensivo «G. Rodari»"_s,
+         u"90034560010"_s,
+         u"prof.ssa Marta Rizzo"_s,
+         u"auditorium comunale"_s,
+         u"educa alla cittadinanza responsabile gli studenti delle scuole del territorio"_s,
+         24,
+         33,
+         {Investigate}},
+        {u"Mostra fotografica «Porti»"_s,
+         u"Associazione Lumen"_s,
+         u"90045670016"_s,
+         u"Lucio Fontana"_s,
+         u"ex convento di San Francesco"_s,
+         u"racconta la storia marinara della città attraverso immagini d’archivio"_s,
+         45,
+         30,
          {Investigate, PrepareDraft, Grant}},
-        {u"Mercatino solidale"_s, u"Parrocchia di San Nicola"_s, u"90056780013"_s, u"don Piero Basile"_s, u"sagrato di San Nicola"_s,
-         u"raccoglie fondi per le famiglie in difficoltà"_s, 18, 50, {}},
-        {u"Torneo giovanile di scacchi"_s, u"Circolo scacchistico Due Torri"_s, u"90067890010"_s, u"Irene Conte"_s, u"biblioteca civica"_s,
-         u"avvicina i giovani a una disciplina che educa alla concentrazione e al rispetto"_s, 8, 44, {}},
-        {u"Rassegna corale d’inverno"_s, u"Coro polifonico Santa Cecilia"_s, u"90078900014"_s, u"Ugo Lippi"_s, u"teatro comunale"_s,
-         u"porta la musica corale nei quartieri della città"_s, 6, 60, {}},
-        {u"Fiera del mobile scontato"_s, u"Arredi Rapidi s.r.l."_s, u"01234560017"_s, u"Arturo Vitale"_s, u"parcheggio di via Roma"_s,
-         u"iniziativa di carattere commerciale"_s, 50, 15, {Investigate, PrepareDraft, Refuse}},
-        {u"Cena di beneficenza"_s, u"Associazione Mani Tese sul Mare"_s, u"90089010019"_s, u"Nadia Ferro"_s, u"centro sociale"_s,
-         u"raccoglie fondi per la ricerca"_s, 20, 10, {Investigate, Withdraw}},
+        {u"Mercatino solidale"_s,
+         u"Parrocchia di San Nicola"_s,
+         u"90056780013"_s,
+         u"don Piero Basile"_s,
+         u"sagrato di San Nicola"_s,
+         u"raccoglie fondi per le famiglie in difficoltà"_s,
+         18,
+         50,
+         {}},
+        {u"Torneo giovanile di scacchi"_s,
+         u"Circolo scacchistico Due Torri"_s,
+         u"90067890010"_s,
+         u"Irene Conte"_s,
+         u"biblioteca civica"_s,
+         u"avvicina i giovani a una disciplina che educa alla concentrazione e al rispetto"_s,
+         8,
+         44,
+         {}},
+        {u"Rassegna corale d’inverno"_s,
+         u"Coro polifonico Santa Cecilia"_s,
+         u"90078900014"_s,
+         u"Ugo Lippi"_s,
+         u"teatro comunale"_s,
+         u"porta la musica corale nei quartieri della città"_s,
+         6,
+         60,
+         {}},
+        {u"Fiera del mobile scontato"_s,
+         u"Arredi Rapidi s.r.l."_s,
+         u"01234560017"_s,
+         u"Arturo Vitale"_s,
+         u"parcheggio di via Roma"_s,
+         u"iniziativa di carattere commerciale"_s,
+         50,
+         15,
+         {Investigate, NotifyRejection, Resume, PrepareDraft, Refuse}},
+        {u"Cena di beneficenza"_s,
+         u"Associazione Mani Tese sul Mare"_s,
+         u"90089010019"_s,
+         u"Nadia Ferro"_s,
+         u"centro sociale"_s,
+         u"raccoglie fondi per la ricerca"_s,
+         20,
+         10,
+         {Investigate, Withdraw}},
     };
 }
 
@@ -73,16 +141,23 @@ Patrocinio requestOf(const DemoCase &demo, const QDate &today)
 void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
 {
     using enum PatrocinioAction;
-    if (action == PrepareDraft) {
-        p.findings = u"non sono emersi motivi ostativi; l’iniziativa non ha fini di lucro né carattere politico o sindacale"_s;
-        p.grounds = u"l’iniziativa risponde all’interesse della comunità locale ed è coerente con le finalità dello Statuto comunale"_s;
+    if (action == Investigate) {
+        p.stepDay = p.file.received.addDays(2);
+    } else if (action == NotifyRejection) {
+        p.obstacles = u"il regolamento esclude le iniziative di vendita e promozione commerciale"_s;
+        p.stepDay = p.file.received.addDays(5);
+    } else if (action == PrepareDraft) {
+        p.findings =
+            u"non sono emersi motivi ostativi; l’iniziativa non ha fini di lucro né carattere politico o sindacale"_s;
+        p.grounds =
+            u"l’iniziativa risponde all’interesse della comunità locale ed è coerente con le finalità dello Statuto comunale"_s;
         p.wording = u"con il patrocinio gratuito del Comune di Esempio"_s;
         p.technicalOpinion = u"Favorevole, il dirigente del servizio"_s;
         p.protocolNumber = QString::number(12000 + p.file.received.dayOfYear());
         p.protocolDate = p.file.received;
     } else if (action == Grant || action == Refuse) {
         p.outcomeNumber = QString::number(100 + p.file.received.dayOfYear() % 90);
-        p.outcomeDate = qMin(today, p.file.received.addDays(14));
+        p.outcomeDate = qMin(today, p.file.received.addDays(action == Refuse ? 26 : 14));
         if (action == Refuse)
             p.outcomeReason = u"Il regolamento esclude le iniziative di vendita e promozione commerciale."_s;
     } else if (action == Withdraw) {

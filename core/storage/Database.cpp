@@ -22,7 +22,17 @@ constexpr int kBusyTimeoutMs = 30000;
 constexpr int kMaxRetries = 3;
 
 /// SQLite's primary result codes that the program tells apart (sqlite.org/rescode.html).
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoErr = 10, CorruptFile = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADb = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoErr = 10,
+    CorruptFile = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADb = 26
+};
 
 bool onNetworkShare(const QString &path)
 {
@@ -42,7 +52,8 @@ Error translateSqlite(int code, const QString &place, const QString &words)
     case ReadOnly:
     case CantOpen:
         return Error::unavailable(
-            say("%1 cannot be opened for writing: check that the folder exists and that you may write in it.").arg(place),
+            say("%1 cannot be opened for writing: check that the folder exists and that you may write in it.")
+                .arg(place),
             words);
     case Full:
         return Error::unavailable(
@@ -54,12 +65,11 @@ Error translateSqlite(int code, const QString &place, const QString &words)
             words);
     case NotADb:
         return Error::corrupt(say("%1 is not a database of Gonfalone: choose another file.").arg(place), words);
-    case CorruptFile:
-        return Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(place), words);
+    case CorruptFile: return Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(place), words);
     case Constraint:
-        return Error{ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
-    default:
-        return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
+        return Error{
+            ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
+    default: return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
     }
 }
 
@@ -71,7 +81,8 @@ Error translatePostgres(const QString &state, const QString &place, const QStrin
         return error;
     }
     if (state.startsWith(u"23"))
-        return Error{ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
+        return Error{
+            ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
     if (state.startsWith(u"28"))
         return Error::unavailable(say("The server of %1 does not accept this user or password.").arg(place), words);
     if (state == u"3D000"_s)
@@ -82,7 +93,8 @@ Error translatePostgres(const QString &state, const QString &place, const QStrin
         return Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
     if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57"))
         return Error::unavailable(
-            say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place), words);
+            say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place),
+            words);
     return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
 }
 
@@ -93,7 +105,8 @@ void bind(QSqlQuery &query, int position, const QVariant &value)
     if (!value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull())
         query.bindValue(position, u""_s);
     else if (!value.isNull() && value.typeId() == QMetaType::QByteArray)
-        query.bindValue(position, value.toByteArray().isNull() ? QByteArray("") : value.toByteArray(), QSql::In | QSql::Binary);
+        query.bindValue(position, value.toByteArray().isNull() ? QByteArray("") : value.toByteArray(),
+                        QSql::In | QSql::Binary);
     else
         query.bindValue(position, value);
 }
@@ -102,8 +115,7 @@ void bind(QSqlQuery &query, int position, const QVariant &value)
 
 Database::Database(DatabaseUrl url)
     : m_url(std::move(url)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -124,8 +136,8 @@ Outcome Database::connect(bool create)
 {
     const bool sqlite = engine() == Engine::Sqlite;
     if (sqlite && !create && m_url.path != u":memory:"_s && !QFileInfo::exists(m_url.path))
-        return failure(Error::notFound(say("There is no office in %1: make one with “init”, or choose another file.")
-                                           .arg(m_url.display())));
+        return failure(Error::notFound(
+            say("There is no office in %1: make one with “init”, or choose another file.").arg(m_url.display())));
     m_db = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
     m_db.setDatabaseName(m_url.path);
     if (sqlite) {
@@ -149,7 +161,8 @@ Outcome Database::configureSqlite()
     // WAL needs shared memory between the processes, which a network share does not give.
     const QString journal = onNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;
     QString current;
-    CHECK(run(u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
+    CHECK(run(
+        u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
     if (current != journal && m_url.path != u":memory:"_s)
         CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
     return bare(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeoutMs));
@@ -226,7 +239,13 @@ Result<qint64> Database::writeReturning(Transaction &, const QString &sql, const
 {
     qint64 returned = 0;
     bool any = false;
-    CHECK(run(sql, values, [&](const Row &row) { returned = row.integer(0); any = true; }, nullptr));
+    CHECK(run(
+        sql, values,
+        [&](const Row &row) {
+            returned = row.integer(0);
+            any = true;
+        },
+        nullptr));
     if (!any)
         return failure(Error::notFound({}));
     return returned;

@@ -96,11 +96,72 @@ CREATE TABLE patrocinio (
     urgency TEXT NOT NULL, outcome_number TEXT NOT NULL, outcome_date TEXT, outcome_reason TEXT NOT NULL);
 )";
 
+constexpr const char *kProcedure = R"(
+ALTER TABLE patrocinio ADD COLUMN theme TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN expected_public TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN late_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN fee_reduction TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN free_rooms TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN staff_used TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN free_ground TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN stamp_duty TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN conflict TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN missing_papers TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN integration_days BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE patrocinio ADD COLUMN obstacles TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN observations TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN delega TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN delegate TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN settore TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN directions TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN settore_outcome TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN closing_report TEXT NOT NULL DEFAULT '';
+ALTER TABLE patrocinio ADD COLUMN misuse TEXT NOT NULL DEFAULT '';
+CREATE TABLE clock_event (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), kind TEXT NOT NULL, day TEXT NOT NULL, days BIGINT NOT NULL,
+    refusal BIGINT NOT NULL, accept_late BIGINT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL);
+CREATE INDEX clock_event_case ON clock_event (case_id, id);
+CREATE INDEX patrocinio_starts ON patrocinio (starts_on);
+CREATE TABLE regulation (
+    id {id}, valid_from TEXT NOT NULL, valid_to TEXT, profile TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL);
+CREATE TABLE blackout_period (
+    id {id}, kind TEXT NOT NULL, name TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, source TEXT NOT NULL,
+    deleted_at TEXT, deleted_reason TEXT, version BIGINT NOT NULL DEFAULT 1);
+CREATE TABLE text_template (
+    id {id}, key TEXT NOT NULL, html TEXT NOT NULL, valid_from TEXT NOT NULL, note TEXT NOT NULL,
+    created_at TEXT NOT NULL, created_by TEXT NOT NULL);
+CREATE INDEX text_template_key ON text_template (key, valid_from, id);
+CREATE TABLE phrase (
+    id {id}, section TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, deleted_at TEXT, deleted_reason TEXT,
+    version BIGINT NOT NULL DEFAULT 1);
+CREATE TABLE letter (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), kind TEXT NOT NULL, recipient TEXT NOT NULL,
+    address TEXT NOT NULL, subject TEXT NOT NULL, document_id BIGINT REFERENCES document(id), message_id TEXT NOT NULL UNIQUE,
+    created_at TEXT NOT NULL, created_by TEXT NOT NULL, accepted_at TEXT, delivered_at TEXT, failed_at TEXT,
+    failure TEXT NOT NULL DEFAULT '', version BIGINT NOT NULL DEFAULT 1);
+CREATE INDEX letter_case ON letter (case_id, id);
+CREATE TABLE opinion (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), kind TEXT NOT NULL, outcome TEXT NOT NULL, signer TEXT NOT NULL,
+    given_on TEXT NOT NULL, note TEXT NOT NULL, text_sha256 TEXT NOT NULL, invalidated_at TEXT,
+    recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL);
+CREATE INDEX opinion_case ON opinion (case_id, id);
+CREATE TABLE draft_version (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), body TEXT NOT NULL, sha256 TEXT NOT NULL, note TEXT NOT NULL,
+    created_at TEXT NOT NULL, created_by TEXT NOT NULL);
+CREATE INDEX draft_version_case ON draft_version (case_id, id);
+CREATE TABLE logo_proof (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), document_id BIGINT NOT NULL REFERENCES document(id),
+    received_on TEXT NOT NULL, decision TEXT NOT NULL, decided_on TEXT, decided_by TEXT NOT NULL, note TEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 1);
+CREATE INDEX logo_proof_case ON logo_proof (case_id, id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
     Migration{3, "cases", kCases},
     Migration{4, "patrocinio", kPatrocinio},
+    Migration{5, "patrocinio procedure", kProcedure},
 };
 
 constexpr bool strictlyIncreasing()

@@ -27,27 +27,42 @@ void enable(QPushButton *button, bool enabled, const QString &tip, const QString
 /// The step that leads forward is the main one; the others follow, from likely to rare.
 int rank(PatrocinioAction action)
 {
+    using enum PatrocinioAction;
     switch (action) {
-    case PatrocinioAction::Investigate:
-    case PatrocinioAction::PrepareDraft:
-    case PatrocinioAction::Grant:
-    case PatrocinioAction::Close:
-        return 0;
-    case PatrocinioAction::Refuse:
-        return 1;
-    case PatrocinioAction::Reopen:
-        return 2;
-    case PatrocinioAction::Withdraw:
-        break;
+    case Investigate:
+    case PrepareDraft:
+    case SendToGiunta:
+    case Communicate:
+    case RecordEvent:
+    case ReceiveIntegration:
+    case ReceiveObservations:
+    case Acknowledge:
+    case DirectSettore:
+    case RecordSettoreOutcome: return 0;
+    case Grant:
+    case Admit: return 1;
+    case Refuse:
+    case ReferToDelegate:
+    case NotifyRejection:
+    case Remind: return 2;
+    case Close:
+    case AskIntegration:
+    case Reopen:
+    case Postpone:
+    case Resume: return 3;
+    case ReferAgain:
+    case DeclareInadmissible:
+    case Revoke:
+    case Withdraw: break;
     }
-    return 3;
+    return 4;
 }
 
 } // namespace
 
 ActionBar::ActionBar(QWidget *parent)
-    : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)), m_save(new QPushButton(tr("Save"), this)),
-            m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
+    : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)),
+      m_save(new QPushButton(tr("Save"), this)), m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
 {
     setProperty("bar", u"bottom"_s);
     auto *rows = new QVBoxLayout(this);
@@ -96,7 +111,7 @@ void ActionBar::setActions(const QList<AllowedAction> &actions)
 void ActionBar::addAction(PatrocinioAction action)
 {
     auto *button = new QPushButton(actionName(action), m_left);
-    if (m_buttons.isEmpty() && rank(action) == 0)
+    if (m_buttons.isEmpty() && action != PatrocinioAction::Withdraw)
         theme::makePrimary(button);
     connect(button, &QPushButton::clicked, this, [this, action] { emit actionRequested(action); });
     m_flow->addWidget(button);
@@ -106,7 +121,7 @@ void ActionBar::addAction(PatrocinioAction action)
 
 QPushButton *ActionBar::mainButton() const
 {
-    return m_order.isEmpty() || rank(m_order.first()) > 0 ? nullptr : button(m_order.first());
+    return m_order.isEmpty() || m_order.first() == PatrocinioAction::Withdraw ? nullptr : button(m_order.first());
 }
 
 void ActionBar::setSave(bool enabled, const QString &why)

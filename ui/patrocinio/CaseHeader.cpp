@@ -19,10 +19,28 @@ namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "suspended 8 days for integration": how long, and why, the clock has stood still.
+QString stoodStill(const ProcedureClock &clock)
+{
+    QStringList parts;
+    for (const ClockSpan &span : clock.spans) {
+        const int days = int(span.from.daysTo(span.to)) + 1;
+        if (span.phase == ClockPhase::Suspended)
+            parts << CaseHeader::tr("suspended %n days for integration", nullptr, days);
+        else if (span.phase == ClockPhase::NoticeSuspended)
+            parts << CaseHeader::tr("%n days for the notice of rejection", nullptr, days);
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
 CaseHeader::CaseHeader(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel({}, this)), m_line(new ElidedLabel({}, this)),
-      m_unsaved(new Chip({}, Tone::Warn, this)), m_state(new Chip({}, Tone::Accent, this)),
-      m_path(new PathView(this)), m_card(new Card({}, this)), m_bar(new TermBar(m_card))
+      m_unsaved(new Chip({}, Tone::Warn, this)), m_state(new Chip({}, Tone::Accent, this)), m_path(new PathView(this)),
+      m_card(new Card({}, this)), m_bar(new TermBar(m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,7 +63,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     connect(m_bar, &TermBar::whyRequested, this, &CaseHeader::explain);
 }
 
-void CaseHeader::setCase(const Patrocinio &patrocinio, const Explained<QDate> &term, const QDate &today)
+void CaseHeader::setCase(const Patrocinio &patrocinio, const ProcedureClock &clock, const QDate &today)
 {
     const CaseFile &file = patrocinio.file;
     m_title->setFullText(patrocinio.initiative.isEmpty() ? file.subject : patrocinio.initiative);
@@ -53,9 +71,9 @@ void CaseHeader::setCase(const Patrocinio &patrocinio, const Explained<QDate> &t
     m_state->setWord(stateName(stateOf(file)), toneOfState(stateOf(file)));
     if (m_reasons)
         m_reasons->dismiss();
-    m_why = term.reasons;
+    m_why = clock.due.reasons;
     showPath(file);
-    showTerm(file, today);
+    showTerm(file, clock, today);
 }
 
 void CaseHeader::setDirty(bool dirty)
@@ -71,23 +89,35 @@ void CaseHeader::showPath(const CaseFile &file)
     QList<PathView::Step> steps;
     for (int i = 0; i < road.size(); ++i) {
         const auto state = i < here ? PathView::State::Done
-                                    : i == here ? PathView::State::Current : PathView::State::Future;
+            : i == here             ? PathView::State::Current
+                                    : PathView::State::Future;
         steps.append({stateName(road.at(i)), state});
     }
     m_path->setSteps(steps);
 }
 
-void CaseHeader::showTerm(const CaseFile &file, const QDate &today)
+void CaseHeader::showTerm(const CaseFile &file, const ProcedureClock &clock, const QDate &today)
 {
     const QLocale locale;
-    const bool running = isRunning(stateOf(file));
-    const int days = int(today.daysTo(file.due));
+    const PatrocinioState state = stateOf(file);
+    const bool running = isRunning(state);
+    const QDate due = clock.due.value;
+    const int days = int(today.daysTo(due));
     TermBar::Term term;
-    term.title = tr("Term of the procedure: %1").arg(humanDate(file.due));
-    term.left = tr("%1 · received").arg(locale.toString(file.received, tr("d MMM")));
-    term.right = running ? daysLeftSentence(days) : tr("the clock has stopped");
-    term.elapsed = running ? TermBar::fraction(file.received, file.due, today) : 1;
-    const Tone tone = toneOfDays(days);
+    term.title = tr("Term of the procedure: %1").arg(humanDate(due));
+    term.left = tr("%1 · received").arg(locale.toString(clock.start, tr("d MMM")));
+    term.elapsed = running ? TermBar::fraction(clock.start, due, today) : 1;
+    for (const ClockSpan &span : clock.spans) {
+        if (span.phase == ClockPhase::Suspended || span.phase == ClockPhase::NoticeSuspended)
+            term.suspended.append({TermBar::fraction(clock.start, due, span.from.addDays(-1)),
+                                   TermBar::fraction(clock.start, due, span.to)});
+    }
+    const auto still = clock.standstillOn(today);
+    term.middle = stoodStill(clock);
+    term.right = !running ? tr("the clock has stopped")
+        : still           ? tr("suspended until %1").arg(locale.toString(still->to, tr("d MMM")))
+                          : daysLeftSentence(days);
+    const Tone tone = still ? Tone::Neutral : toneOfDays(days);
     term.tone = !running ? Tone::Neutral : tone == Tone::Ok ? Tone::Accent : tone;
     term.explained = !m_why.isEmpty();
     m_bar->setTerm(term);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Explained.h"
+#include "core/cases/ProcedureClock.h"
 #include "core/patrocinio/Patrocinio.h"
 
 #include <QWidget>
@@ -24,7 +24,7 @@ class CaseHeader : public QWidget
 public:
     explicit CaseHeader(QWidget *parent = nullptr);
 
-    void setCase(const Patrocinio &patrocinio, const Explained<QDate> &term, const QDate &today);
+    void setCase(const Patrocinio &patrocinio, const ProcedureClock &clock, const QDate &today);
     void setDirty(bool dirty);
     /// Opens the reasons of the term.
     void explain();
@@ -34,7 +34,7 @@ protected:
 
 private:
     void showPath(const CaseFile &file);
-    void showTerm(const CaseFile &file, const QDate &today);
+    void showTerm(const CaseFile &file, const ProcedureClock &clock, const QDate &today);
 
     ElidedLabel *m_title;
     ElidedLabel *m_line;

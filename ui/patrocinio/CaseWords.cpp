@@ -28,18 +28,27 @@ Tone toneOfDays(int daysLeft)
 
 Tone toneOfState(PatrocinioState state)
 {
+    using enum PatrocinioState;
     switch (state) {
-    case PatrocinioState::Received:
-    case PatrocinioState::UnderReview:
-    case PatrocinioState::DraftReady:
-        return Tone::Accent;
-    case PatrocinioState::Granted:
-        return Tone::Ok;
-    case PatrocinioState::Refused:
-        return Tone::Bad;
-    case PatrocinioState::Closed:
-    case PatrocinioState::Withdrawn:
-        break;
+    case Received:
+    case Admissible:
+    case UnderReview:
+    case DraftReady:
+    case InGiunta: return Tone::Accent;
+    case AwaitingIntegration:
+    case NoticeSent: return Tone::Warn;
+    case Referred:
+    case Acknowledged:
+    case AtSettore:
+    case SettoreReported: return Tone::Private;
+    case Granted:
+    case Communicated:
+    case Held: return Tone::Ok;
+    case Refused:
+    case Inadmissible:
+    case Revoked: return Tone::Bad;
+    case Closed:
+    case Withdrawn: break;
     }
     return Tone::Neutral;
 }
@@ -59,6 +68,8 @@ ChipWords chipOf(const CaseFile &file, const QDate &today)
     const PatrocinioState state = stateOf(file);
     if (!isRunning(state) || !file.due.isValid())
         return {stateName(state).toLower(), toneOfState(state)};
+    if (state == PatrocinioState::AwaitingIntegration || state == PatrocinioState::NoticeSent)
+        return {CaseWords::tr("suspended"), Tone::Neutral};
     const int days = int(today.daysTo(file.due));
     return {humanDaysLeft(days), toneOfDays(days)};
 }

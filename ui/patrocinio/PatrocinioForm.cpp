@@ -2,12 +2,13 @@
 
 #include "core/patrocinio/PatrocinioFields.h"
 #include "core/patrocinio/PatrocinioRules.h"
+#include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/patrocinio/CaseWords.h"
-#include "ui/base/DateField.h"
 #include "ui/patrocinio/TextField.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace gonfalone {
@@ -32,15 +33,53 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
     using enum Kind;
     m_layout->setContentsMargins({});
     m_layout->setSpacing(space::kM);
-    addCard(tr("Request"), {{"subject", Line}, {"initiative", Line}, {"starts_on", Date}, {"ends_on", Date},
-                            {"place", Line}, {"description", Text}, {"protocol_number", Line},
-                            {"protocol_date", Date}, {"classification", Line}, {"responsible", Line}});
-    addCard(tr("Applicant"), {{"applicant.name", Line}, {"applicant.legal_form", Line}, {"applicant.tax_code", Line},
-                              {"applicant.vat_number", Line}, {"applicant.representative", Line},
-                              {"applicant.pec", Line}, {"applicant.email", Line}, {"applicant.phone", Line}});
-    addCard(tr("Review"), {{"purpose", Text}, {"findings", Text}, {"grounds", Text}, {"wording", Line},
-                           {"follow_up", Line}, {"value", Amount}, {"technical_opinion", Text},
-                           {"accounting_opinion", Text}, {"urgency", Text}});
+    addCard(tr("Request"),
+            {{"subject", Line},
+             {"initiative", Line},
+             {"starts_on", Date},
+             {"ends_on", Date},
+             {"place", Line},
+             {"description", Text},
+             {"theme", Line},
+             {"expected_public", Line},
+             {"late_reason", Line},
+             {"protocol_number", Line},
+             {"protocol_date", Date},
+             {"classification", Line},
+             {"responsible", Line}});
+    addCard(tr("Applicant"),
+            {{"applicant.name", Line},
+             {"applicant.legal_form", Line},
+             {"applicant.tax_code", Line},
+             {"applicant.vat_number", Line},
+             {"applicant.representative", Line},
+             {"applicant.pec", Line},
+             {"applicant.email", Line},
+             {"applicant.phone", Line}});
+    addCard(tr("Review"),
+            {{"purpose", Text},
+             {"findings", Text},
+             {"grounds", Text},
+             {"wording", Line},
+             {"follow_up", Line},
+             {"value", Amount},
+             {"technical_opinion", Text},
+             {"accounting_opinion", Text},
+             {"urgency", Text},
+             {"conflict", Line}});
+    addCard(tr("Is it really free?"),
+            {{"fee_reduction", Answer},
+             {"free_rooms", Answer},
+             {"staff_used", Answer},
+             {"free_ground", Answer},
+             {"stamp_duty", Line}});
+    m_referral = addCard(
+        tr("Assessore delegato"),
+        {{"delega", Line}, {"delegate", Line}, {"settore", Line}, {"directions", Text}, {"settore_outcome", Text}});
+    m_integration = addCard(tr("Integration"), {{"missing_papers", Text}, {"integration_days", Line}});
+    m_notice = addCard(tr("Notice of rejection"), {{"obstacles", Text}, {"observations", Text}});
+    m_after = addCard(tr("After the grant"), {{"closing_report", Text}, {"misuse", Text}});
+    m_step = addCard(tr("Next step"), {{"step_day", Date}, {"accept_late", Answer}});
     m_outcome = addCard(tr("Outcome"), {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}});
     m_layout->addStretch(1);
 }
@@ -73,6 +112,14 @@ QWidget *PatrocinioForm::makeField(const QString &name, Kind kind)
         connect(field, &QLineEdit::textChanged, this, [this, name] { changed(name); });
         return field;
     }
+    if (kind == Kind::Answer) {
+        auto *field = new QComboBox(this);
+        field->addItem(tr("not answered"), QString());
+        field->addItem(tr("no"), u"no"_s);
+        field->addItem(tr("yes"), u"si"_s);
+        connect(field, &QComboBox::currentIndexChanged, this, [this, name] { changed(name); });
+        return field;
+    }
     auto *field = new QLineEdit(this);
     field->setMaxLength(kMaxLine);
     if (kind == Kind::Amount) {
@@ -91,6 +138,8 @@ QString PatrocinioForm::read(const QWidget *widget)
         return line->text();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
         return text->toPlainText();
+    if (const auto *answer = qobject_cast<const QComboBox *>(widget))
+        return answer->currentData().toString();
     return {};
 }
 
@@ -103,6 +152,8 @@ void PatrocinioForm::write(QWidget *widget, const QString &text)
         line->setCursorPosition(0);
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget)) {
         lines->setPlainText(text);
+    } else if (auto *answer = qobject_cast<QComboBox *>(widget)) {
+        answer->setCurrentIndex(std::max(0, answer->findData(text)));
     }
 }
 
@@ -112,6 +163,8 @@ void PatrocinioForm::lock(QWidget *widget, bool locked)
         line->setReadOnly(locked);
     else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
         lines->setReadOnly(locked);
+    else if (auto *answer = qobject_cast<QComboBox *>(widget))
+        answer->setEnabled(!locked);
 }
 
 void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
@@ -126,7 +179,7 @@ void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
         write(field.value(), field.key() == kAmountName ? shownAmount(text) : text);
         // What the widget makes of the text is the base, so that nothing looks typed that nobody typed.
         m_base.insert(field.key(), read(field.value()));
-        lock(field.value(), !editable);
+        lock(field.value(), !editable || !isEditable(stateOf(patrocinio.file), field.key()));
     }
     arrange(stateOf(patrocinio.file));
     m_loading = false;
@@ -136,12 +189,39 @@ void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
 
 void PatrocinioForm::arrange(PatrocinioState state)
 {
-    const bool early = state == PatrocinioState::Received || state == PatrocinioState::UnderReview;
+    using enum PatrocinioState;
+    const bool intake = state == Received || state == Admissible;
+    const bool reviewing = state == UnderReview || state == NoticeSent || state == DraftReady || state == InGiunta;
+    const bool decided = !isEditable(state) && !isOnPathB(state);
+    const bool actual = state == DraftReady || state == InGiunta || (decided && state != Withdrawn);
     for (const QString &name : {u"outcome_number"_s, u"outcome_date"_s})
-        m_outcome->row(name)->setVisible(!early && state != PatrocinioState::Withdrawn);
-    // The card of the moment comes first: the outcome once the draft is ready.
-    m_layout->removeWidget(m_outcome);
-    m_layout->insertWidget(early ? int(m_cards.size()) - 1 : 0, m_outcome);
+        m_outcome->row(name)->setVisible(actual && state != Inadmissible);
+    const auto has = [this](const QString &field) { return !text(field).isEmpty(); };
+    m_integration->setVisible(intake || state == AwaitingIntegration || state == UnderReview
+                              || has(u"missing_papers"_s));
+    m_notice->setVisible(reviewing || has(u"obstacles"_s));
+    m_referral->setVisible(intake || isOnPathB(state) || has(u"delegate"_s));
+    m_after->setVisible(state == Granted || state == Communicated || state == Held || has(u"closing_report"_s)
+                        || has(u"misuse"_s));
+    m_step->setVisible(state != Closed && state != Withdrawn);
+    m_step->row(u"accept_late"_s)->setVisible(state == AwaitingIntegration || state == NoticeSent);
+    lock(m_fields.value(u"delegate"_s), true); // found from the deleghe of the day
+    // The card of the moment comes first.
+    FormCard *first = isOnPathB(state)           ? m_referral
+        : state == AwaitingIntegration           ? m_integration
+        : state == NoticeSent                    ? m_notice
+        : state == Communicated || state == Held ? m_after
+        : actual                                 ? m_outcome
+                                                 : m_cards.first();
+    int at = 0;
+    m_layout->removeWidget(first);
+    m_layout->insertWidget(at++, first);
+    for (FormCard *card : std::as_const(m_cards)) {
+        if (card == first)
+            continue;
+        m_layout->removeWidget(card);
+        m_layout->insertWidget(at++, card);
+    }
     QWidget *before = nullptr;
     for (int i = 0; i < m_layout->count(); ++i) {
         auto *card = m_layout->itemAt(i)->widget();

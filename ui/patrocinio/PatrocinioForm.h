@@ -51,7 +51,7 @@ signals:
     void dirtyChanged(bool dirty);
 
 private:
-    enum class Kind { Line, Text, Date, Amount };
+    enum class Kind { Line, Text, Date, Amount, Answer };
     struct Spec {
         const char *name;
         Kind kind;
@@ -71,6 +71,11 @@ private:
     QHash<QString, FormCard *> m_cardOf;
     QList<FormCard *> m_cards;
     QVBoxLayout *m_layout;
+    FormCard *m_referral = nullptr;
+    FormCard *m_integration = nullptr;
+    FormCard *m_notice = nullptr;
+    FormCard *m_after = nullptr;
+    FormCard *m_step = nullptr;
     FormCard *m_outcome = nullptr;
     bool m_loading = false;
 };

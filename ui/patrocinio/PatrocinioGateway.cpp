@@ -27,8 +27,8 @@ Result<QByteArray> bytesOf(const QString &path)
     if (file.size() > EmlLimits().maxBytes)
         return failure(Error::invalid(PatrocinioGateway::tr("“%1” is too large to be a message.").arg(name)));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::unavailable(PatrocinioGateway::tr("“%1” cannot be read: check your right to it.").arg(name),
-                                          file.errorString()));
+        return failure(Error::unavailable(
+            PatrocinioGateway::tr("“%1” cannot be read: check your right to it.").arg(name), file.errorString()));
     return file.readAll();
 }
 
@@ -41,8 +41,8 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
     std::stable_sort(dossier.events.begin(), dossier.events.end(),
                      [](const CaseEvent &one, const CaseEvent &other) { return one.at > other.at; });
     TRY(dossier.documents, service.documents(actor, file.id));
-    TRY(dossier.term, service.term(actor, file.received));
-    dossier.actions = service.actions(actor, dossier.patrocinio);
+    TRY(dossier.clock, service.clock(actor, file));
+    TRY(dossier.actions, service.actions(actor, dossier.patrocinio));
     TRY(dossier.formDraft, service.formDraft(actor, file.id));
     return dossier;
 }
@@ -52,8 +52,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
 PatrocinioGateway::PatrocinioGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
                                      const Actor &actor, QObject *parent)
     : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
-{
-}
+{}
 
 template <typename T, typename F>
 QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
@@ -72,11 +71,12 @@ QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
     });
     // A future keeps one continuation only, so the caller gets the one that comes after ours. Queued: the caller's own
     // continuation runs before the gateway calls itself idle.
-    return future.then(QCoreApplication::instance(), [guard = QPointer<PatrocinioGateway>(this)](const Result<T> &result) {
-        if (guard)
-            QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
-        return result;
-    });
+    return future.then(QCoreApplication::instance(),
+                       [guard = QPointer<PatrocinioGateway>(this)](const Result<T> &result) {
+                           if (guard)
+                               QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
+                           return result;
+                       });
 }
 
 void PatrocinioGateway::began()
@@ -93,9 +93,8 @@ void PatrocinioGateway::ended()
 
 QFuture<Result<CaseListPage>> PatrocinioGateway::list(const CaseQuery &query)
 {
-    return ask<CaseListPage>(Access::Read, [query](PatrocinioService &service, const Actor &actor) {
-        return service.list(actor, query);
-    });
+    return ask<CaseListPage>(
+        Access::Read, [query](PatrocinioService &service, const Actor &actor) { return service.list(actor, query); });
 }
 
 QFuture<Result<QMap<QString, qint64>>> PatrocinioGateway::countByState()
@@ -113,17 +112,15 @@ QFuture<Result<Dossier>> PatrocinioGateway::dossier(const QString &label)
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::find(const QString &label)
 {
-    return ask<Patrocinio>(Access::Read, [label](PatrocinioService &service, const Actor &actor) {
-        return service.find(actor, label);
-    });
+    return ask<Patrocinio>(
+        Access::Read, [label](PatrocinioService &service, const Actor &actor) { return service.find(actor, label); });
 }
 
 QFuture<Result<QList<AllowedAction>>> PatrocinioGateway::actions(const Patrocinio &patrocinio)
 {
-    return ask<QList<AllowedAction>>(
-        Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) -> Result<QList<AllowedAction>> {
-            return service.actions(actor, patrocinio);
-        });
+    return ask<QList<AllowedAction>>(Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) {
+        return service.actions(actor, patrocinio);
+    });
 }
 
 QFuture<Result<QByteArray>> PatrocinioGateway::content(DocumentId id)
@@ -185,9 +182,8 @@ QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &cont
 
 QFuture<Outcome> PatrocinioGateway::dropFormDraft(CaseId id)
 {
-    return ask<void>(Access::Read, [id](PatrocinioService &service, const Actor &actor) {
-        return service.dropFormDraft(actor, id);
-    });
+    return ask<void>(Access::Read,
+                     [id](PatrocinioService &service, const Actor &actor) { return service.dropFormDraft(actor, id); });
 }
 
 } // namespace gonfalone

@@ -13,7 +13,7 @@ struct Dossier {
     Patrocinio patrocinio;
     QList<CaseEvent> events; ///< newest first
     QList<Document> documents;
-    Explained<QDate> term;
+    ProcedureClock clock;
     QList<AllowedAction> actions;
     QString formDraft; ///< empty when nothing was left unsaved
 };
