@@ -1,3 +1,2 @@
 // The library holds the compiled resources only; a static library needs a source of its own.
-namespace gonfalone {
-}
+namespace gonfalone {}

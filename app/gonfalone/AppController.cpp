@@ -51,8 +51,8 @@ OfficeSetup setupOf(const SetupAnswers &answers)
     setup.patronDay = answers.patronDay;
     setup.patronName = answers.patronName;
     for (const auto &holder : answers.holders)
-        setup.holders.append({{}, holder.name, holder.role.left(1).toUpper() + holder.role.mid(1), holder.delega,
-                              holder.from, {}});
+        setup.holders.append(
+            {{}, holder.name, holder.role.left(1).toUpper() + holder.role.mid(1), holder.delega, holder.from, {}});
     setup.adminLogin = answers.adminLogin;
     setup.adminName = answers.adminName;
     setup.adminPassword = answers.adminPassword;
@@ -115,7 +115,11 @@ void AppController::makeWindow()
         deliver(m_page->gateway()->list(query), m_page, [this, answer](const Result<CaseListPage> &found) {
             QList<PaletteEntry> entries;
             for (const CaseFile &file : found ? found->rows : QList<CaseFile>())
-                entries.append({file.subject, u"%1 · %2"_s.arg(file.label, file.party), u"document-open"_s, {}, true,
+                entries.append({file.subject,
+                                u"%1 · %2"_s.arg(file.label, file.party),
+                                u"document-open"_s,
+                                {},
+                                true,
                                 [this, label = file.label] {
                                     m_window->showPage(kPatrocinio);
                                     m_page->open(label);
@@ -262,9 +266,10 @@ void AppController::enter(const Actor &actor)
                 [this](int count) { m_window->setCount(kPatrocinio, count); });
         offerCommands();
     } else {
-        m_window->addPage({u"none"_s, {}, tr("Welcome"), u"go-home"_s},
-                          new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
-                                         tr("None of your roles opens a module. Ask the administrator of the office.")));
+        m_window->addPage(
+            {u"none"_s, {}, tr("Welcome"), u"go-home"_s},
+            new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
+                           tr("None of your roles opens a module. Ask the administrator of the office.")));
     }
     offerWindowCommands();
     m_window->hideCover();

@@ -51,7 +51,8 @@ QFuture<Result<Actor>> OfficeLink::signIn(const QString &login, const QString &p
 {
     return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Actor> {
         if (!*slot)
-            return failure(Error::unavailable(QCoreApplication::translate("gonfalone::OfficeLink", "No office is open.")));
+            return failure(
+                Error::unavailable(QCoreApplication::translate("gonfalone::OfficeLink", "No office is open.")));
         return AccessService(**slot, clock).signIn(login, password);
     });
 }

@@ -13,8 +13,7 @@ constexpr qsizetype kMostLogins = 5;
 Preferences::Preferences(const QString &path)
     : m_settings(path.isEmpty() ? std::make_unique<QSettings>()
                                 : std::make_unique<QSettings>(path, QSettings::IniFormat))
-{
-}
+{}
 
 QString Preferences::database() const
 {
@@ -44,9 +43,10 @@ Scheme Preferences::scheme() const
 
 void Preferences::setScheme(Scheme scheme)
 {
-    m_settings->setValue(u"look/theme"_s, scheme == Scheme::Light  ? u"light"_s
-                                          : scheme == Scheme::Dark ? u"dark"_s
-                                                                   : u"system"_s);
+    m_settings->setValue(u"look/theme"_s,
+                         scheme == Scheme::Light      ? u"light"_s
+                             : scheme == Scheme::Dark ? u"dark"_s
+                                                      : u"system"_s);
 }
 
 double Preferences::textScale() const

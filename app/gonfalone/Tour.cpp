@@ -27,14 +27,15 @@ constexpr int kLookEveryMs = 50;
 constexpr int kCalmLooks = 6; // long enough for the pauses after typing
 constexpr int kPatienceMs = 60'000;
 constexpr QSize kPicture{1366, 768};
-constexpr auto kMessage = "From: Circolo della vela <vela@example.org>\r\nTo: gabinetto@example.org\r\n"
-                          "Subject: Richiesta di patrocinio - Regata di primavera\r\n"
-                          "Message-ID: <regata-2026@example.org>\r\nMIME-Version: 1.0\r\n"
-                          "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
-                          "Content-Type: text/plain; charset=utf-8\r\n\r\n"
-                          "Chiediamo il patrocinio gratuito per la regata.\r\n--x\r\n"
-                          "Content-Type: text/plain; name=programma.txt\r\n"
-                          "Content-Disposition: attachment; filename=programma.txt\r\n\r\nOre 10, partenza.\r\n--x--\r\n";
+constexpr auto kMessage =
+    "From: Circolo della vela <vela@example.org>\r\nTo: gabinetto@example.org\r\n"
+    "Subject: Richiesta di patrocinio - Regata di primavera\r\n"
+    "Message-ID: <regata-2026@example.org>\r\nMIME-Version: 1.0\r\n"
+    "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+    "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+    "Chiediamo il patrocinio gratuito per la regata.\r\n--x\r\n"
+    "Content-Type: text/plain; name=programma.txt\r\n"
+    "Content-Disposition: attachment; filename=programma.txt\r\n\r\nOre 10, partenza.\r\n--x--\r\n";
 
 } // namespace
 
@@ -96,9 +97,8 @@ void Tour::plan()
 
 void Tour::planSignIn(const QString &login)
 {
-    m_stops.append({u"entered-as-"_s + login, [this, login] {
-                        emit m_controller->signInPage()->submitted(login, demoPassword());
-                    }});
+    m_stops.append({u"entered-as-"_s + login,
+                    [this, login] { emit m_controller->signInPage()->submitted(login, demoPassword()); }});
 }
 
 void Tour::findCases()
@@ -125,21 +125,21 @@ void Tour::planCases(const QString &look)
                                 m_controller->page()->open(m_caseOf.value(key));
                         }});
     }
-    m_stops.append({{}, [this] {
-                        m_controller->page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview)));
-                    }});
+    m_stops.append(
+        {{}, [this] { m_controller->page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview))); }});
     m_stops.append({u"%1-why"_s.arg(look), [this] { m_controller->window()->commands()->run(u"patrocinio.why"_s); }});
     m_stops.append({u"%1-preview"_s.arg(look), [this] { m_controller->page()->detail()->preview(); }});
 }
 
 void Tour::planPapers()
 {
-    for (const PatrocinioState state : {PatrocinioState::UnderReview, PatrocinioState::DraftReady, PatrocinioState::Granted}) {
+    for (const PatrocinioState state :
+         {PatrocinioState::UnderReview, PatrocinioState::DraftReady, PatrocinioState::Granted}) {
         const QString key = stateKey(state);
         m_stops.append({{}, [this, key] { m_controller->page()->open(m_caseOf.value(key)); }});
-        for (const auto &[format, suffix] : {std::pair{DraftOutput::Format::Pdf, u"pdf"_s},
-                                             std::pair{DraftOutput::Format::Odt, u"odt"_s},
-                                             std::pair{DraftOutput::Format::Html, u"html"_s}})
+        for (const auto &[format, suffix] :
+             {std::pair{DraftOutput::Format::Pdf, u"pdf"_s}, std::pair{DraftOutput::Format::Odt, u"odt"_s},
+              std::pair{DraftOutput::Format::Html, u"html"_s}})
             m_stops.append({{}, [this, key, format = format, suffix = suffix] {
                                 DraftOutput *output = m_controller->page()->detail()->output();
                                 connect(output, &DraftOutput::written, this, &Tour::written, Qt::UniqueConnection);
@@ -159,7 +159,8 @@ void Tour::planPlaces()
                     }});
     m_stops.append({u"typed-not-saved"_s, [this, page] {
                         page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview)));
-                        page()->detail()->form()->setText(u"findings"_s, u"Sentita la Polizia locale: nessun rilievo."_s);
+                        page()->detail()->form()->setText(u"findings"_s,
+                                                          u"Sentita la Polizia locale: nessun rilievo."_s);
                     }});
     m_stops.append({u"new-request"_s, [page] { page()->newRequest(); }});
     m_stops.append({u"nothing-found"_s, [page] { page()->listPane()->setSearch(u"zzz non c'è"_s); }});

@@ -28,8 +28,10 @@ Wish readArguments(const QApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, tr("Open the demonstration office."));
-    const QCommandLineOption database(u"database"_s, tr("Open the office at this path or postgresql:// address."), u"URL"_s);
-    const QCommandLineOption tour(u"tour"_s, tr("Walk through the demonstration office and save pictures and drafts."), u"DIR"_s);
+    const QCommandLineOption database(u"database"_s, tr("Open the office at this path or postgresql:// address."),
+                                      u"URL"_s);
+    const QCommandLineOption tour(u"tour"_s, tr("Walk through the demonstration office and save pictures and drafts."),
+                                  u"DIR"_s);
     const QCommandLineOption lang(u"lang"_s, tr("Language of the window: it or en."), u"it|en"_s);
     const QCommandLineOption look(u"theme"_s, tr("Look: light, dark or system."), u"light|dark|system"_s);
     parser.addOptions({demo, database, tour, lang, look});
@@ -43,7 +45,9 @@ Wish readArguments(const QApplication &app)
     wish.options.database = parser.value(database);
     wish.options.language = parser.isSet(lang) ? parser.value(lang) : qEnvironmentVariable("GONFALONE_LANG");
     if (const QString scheme = parser.value(look); !scheme.isEmpty())
-        wish.options.scheme = scheme == u"dark"_s ? Scheme::Dark : scheme == u"light"_s ? Scheme::Light : Scheme::System;
+        wish.options.scheme = scheme == u"dark"_s ? Scheme::Dark
+            : scheme == u"light"_s                ? Scheme::Light
+                                                  : Scheme::System;
     return wish;
 }
 

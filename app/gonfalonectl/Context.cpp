@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kFlags{u"json"_s, u"dot"_s, u"help"_s, u"version"_s, u"explain"_s, u"revoke"_s};
-const QStringList kValued{u"database"_s, u"as"_s,   u"lang"_s, u"comune"_s, u"admin"_s,  u"istat"_s, u"name"_s, u"role"_s,
-                          u"set"_s,      u"out"_s,  u"template"_s, u"year"_s, u"state"_s, u"text"_s, u"limit"_s, u"patron"_s};
+const QStringList kValued{u"database"_s, u"as"_s,   u"lang"_s,  u"comune"_s, u"admin"_s,    u"istat"_s,
+                          u"name"_s,     u"role"_s, u"set"_s,   u"out"_s,    u"template"_s, u"year"_s,
+                          u"state"_s,    u"text"_s, u"limit"_s, u"patron"_s};
 
 void putLine(FILE *stream, const QString &text)
 {
@@ -119,7 +120,8 @@ tl::expected<Session, Failed> openSession(const Context &context)
         return tl::unexpected(Failed{Refused, password.error()});
     auto actor = access.signIn(login, *password);
     if (!actor)
-        return tl::unexpected(Failed{actor.error().kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, actor.error()});
+        return tl::unexpected(
+            Failed{actor.error().kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, actor.error()});
     return Session{std::move(*database), *actor};
 }
 
@@ -146,8 +148,10 @@ Exit refuse(const Context &context, const Failed &failed)
         QJsonObject fields;
         for (const FieldError &field : error.fields)
             fields.insert(field.field, field.message);
-        const QJsonObject body{{u"kind"_s, errorKindName(error.kind)}, {u"message"_s, error.message}, {u"fields"_s, fields}};
-        putLine(stderr, QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, body}}).toJson(QJsonDocument::Compact)));
+        const QJsonObject body{
+            {u"kind"_s, errorKindName(error.kind)}, {u"message"_s, error.message}, {u"fields"_s, fields}};
+        putLine(stderr,
+                QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, body}}).toJson(QJsonDocument::Compact)));
     } else {
         putLine(stderr, u"gonfalonectl: "_s + error.message);
     }
@@ -156,7 +160,8 @@ Exit refuse(const Context &context, const Failed &failed)
 
 Exit wrongUsage(const Context &context, const QString &message)
 {
-    return refuse(context, Failed{Usage, Error::invalid(message + u" "_s + say("“gonfalonectl --help” lists the commands."))});
+    return refuse(context,
+                  Failed{Usage, Error::invalid(message + u" "_s + say("“gonfalonectl --help” lists the commands."))});
 }
 
 } // namespace gonfalone::ctl

@@ -44,7 +44,8 @@ void print(const Context &context, const User &user)
     QStringList roles;
     for (Role role : user.roles)
         roles << roleName(role);
-    printText(u"%1  %2  %3%4"_s.arg(user.login, user.name, roles.join(u", "_s), user.disabled ? u"  ("_s + say("suspended") + u")"_s : QString()));
+    printText(u"%1  %2  %3%4"_s.arg(user.login, user.name, roles.join(u", "_s),
+                                    user.disabled ? u"  ("_s + say("suspended") + u")"_s : QString()));
 }
 
 Exit addUser(const Context &context, AccessService &access, const Actor &actor, const QString &login)
@@ -87,7 +88,8 @@ Result<HolidayCalendar> shippedCalendar()
 {
     QFile file(u":/rules/holidays.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::corrupt(say("The program is not complete: %1 is missing. Install it again.").arg(file.fileName())));
+        return failure(
+            Error::corrupt(say("The program is not complete: %1 is missing. Install it again.").arg(file.fileName())));
     TRY(const QList<HolidayRule> rules, readHolidayRules(file.readAll()));
     return HolidayCalendar(rules);
 }
@@ -118,7 +120,8 @@ Exit runInit(const Context &context)
     if (context.json())
         printJson(QJsonObject{{u"database"_s, url->display()}, {u"comune"_s, setup.comune.name}, {u"admin"_s, login}});
     else
-        printText(say("The office of %1 is ready in %2. %3 may sign in.").arg(setup.comune.name, url->display(), login));
+        printText(
+            say("The office of %1 is ready in %2. %3 may sign in.").arg(setup.comune.name, url->display(), login));
     return Done;
 }
 
@@ -133,12 +136,14 @@ Exit runDemo(const Context &context)
         return failedToOpen(context, made.error());
     QJsonArray accounts;
     for (const DemoAccount &account : demoAccounts()) {
-        accounts << QJsonObject{{u"login"_s, account.login}, {u"name"_s, account.name}, {u"role"_s, roleKey(account.role)}};
+        accounts << QJsonObject{
+            {u"login"_s, account.login}, {u"name"_s, account.name}, {u"role"_s, roleKey(account.role)}};
         if (!context.json())
             printText(u"%1  %2  (%3)"_s.arg(account.login, account.name, roleName(account.role)));
     }
     if (context.json())
-        printJson(QJsonObject{{u"database"_s, url->display()}, {u"accounts"_s, accounts}, {u"password"_s, demoPassword()}});
+        printJson(
+            QJsonObject{{u"database"_s, url->display()}, {u"accounts"_s, accounts}, {u"password"_s, demoPassword()}});
     else
         printText(say("The password of all is “%1”. The office is in %2.").arg(demoPassword(), url->display()));
     return Done;
@@ -149,9 +154,11 @@ Exit runUser(const Context &context)
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1);
     const QString login = words.value(2);
-    const bool known = verb == u"list"_s || ((verb == u"add"_s || verb == u"disable"_s || verb == u"enable"_s || verb == u"role"_s) && !login.isEmpty());
+    const bool known = verb == u"list"_s
+        || ((verb == u"add"_s || verb == u"disable"_s || verb == u"enable"_s || verb == u"role"_s) && !login.isEmpty());
     if (!known)
-        return wrongUsage(context, say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE” or “user disable LOGIN”."));
+        return wrongUsage(context,
+                          say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE” or “user disable LOGIN”."));
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
@@ -164,8 +171,8 @@ Exit runUser(const Context &context)
     if (verb == u"role"_s && !role)
         return wrongUsage(context, say("There is no role “%1”.").arg(words.value(3)));
     const auto changed = verb == u"role"_s
-                             ? access.setRole(session->actor, login, *role, !context.arguments.has(u"revoke"_s))
-                             : access.setDisabled(session->actor, login, verb == u"disable"_s);
+        ? access.setRole(session->actor, login, *role, !context.arguments.has(u"revoke"_s))
+        : access.setDisabled(session->actor, login, verb == u"disable"_s);
     if (!changed)
         return refuse(context, changed.error());
     print(context, *changed);
@@ -210,7 +217,10 @@ Exit runHolidays(const Context &context)
     QJsonArray rows;
     for (const Holiday &holiday : calendar->holidaysOf(year)) {
         const QString scope = holiday.scope == HolidayScope::Comune ? u"comune"_s : u"nazionale"_s;
-        rows << QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)}, {u"name"_s, holiday.name}, {u"scope"_s, scope}, {u"source"_s, holiday.source}};
+        rows << QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)},
+                            {u"name"_s, holiday.name},
+                            {u"scope"_s, scope},
+                            {u"source"_s, holiday.source}};
         if (!context.json())
             printText(u"%1  %2  %3  %4"_s.arg(holiday.date.toString(Qt::ISODate), holiday.name, scope, holiday.source));
     }

@@ -34,6 +34,14 @@ QString stateWord(const QString &key)
     return state ? stateName(*state) : key;
 }
 
+QStringList stateKeys()
+{
+    QStringList keys;
+    for (PatrocinioState state : kPatrocinioStates)
+        keys << stateKey(state);
+    return keys;
+}
+
 QJsonObject toJson(const Patrocinio &p)
 {
     QJsonObject object = summary(p.file);
@@ -47,18 +55,16 @@ QJsonObject toJson(const Patrocinio &p)
 
 QString line(const CaseFile &file)
 {
-    return u"%1  %2  %3  %4 (%5)"_s.arg(file.label, stateWord(file.state), file.due.toString(Qt::ISODate), file.subject, file.party);
+    return u"%1  %2  %3  %4 (%5)"_s.arg(file.label, stateWord(file.state), file.due.toString(Qt::ISODate), file.subject,
+                                        file.party);
 }
 
 QString intakeWord(Intake::What what)
 {
     switch (what) {
-    case Intake::What::Registered:
-        return u"registered"_s;
-    case Intake::What::AlreadyKnown:
-        return u"already-known"_s;
-    case Intake::What::ReceiptFiled:
-        return u"receipt-filed"_s;
+    case Intake::What::Registered: return u"registered"_s;
+    case Intake::What::AlreadyKnown: return u"already-known"_s;
+    case Intake::What::ReceiptFiled: return u"receipt-filed"_s;
     }
     return {};
 }
@@ -83,7 +89,8 @@ void printIntake(const Context &context, const QString &path, const Intake &inta
         return;
     const QString &label = intake.patrocinio.file.label;
     if (intake.what == Intake::What::Registered)
-        printText(say("%1: registered as %2, due %3.").arg(path, label, intake.patrocinio.file.due.toString(Qt::ISODate)));
+        printText(
+            say("%1: registered as %2, due %3.").arg(path, label, intake.patrocinio.file.due.toString(Qt::ISODate)));
     else if (intake.what == Intake::What::AlreadyKnown)
         printText(say("%1: already registered as %2.").arg(path, label));
     else
@@ -110,7 +117,11 @@ Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::notFound(say("There is no template “%1”.").arg(path)));
-    return service.draft(actor, p, QString::fromUtf8(file.readAll()));
+    auto draft = service.draft(actor, p, QString::fromUtf8(file.readAll()));
+    // Once a draft is possible at all, what is Invalid is the template: its file is named.
+    if (!draft && draft.error().kind == ErrorKind::Invalid && p.file.state != stateKey(PatrocinioState::Received))
+        draft.error().message.prepend(path + u": "_s);
+    return draft;
 }
 
 } // namespace
@@ -142,14 +153,23 @@ Exit runList(const Context &context)
 {
     if (context.arguments.words.value(1) != u"patrocinio"_s)
         return wrongUsage(context, say("Write “list patrocinio”."));
-    const auto session = openSession(context);
-    if (!session)
-        return refuse(context, session.error());
     CaseQuery query;
     query.text = context.arguments.value(u"text"_s);
     query.states = context.arguments.options.value(u"state"_s);
     query.sort = CaseSort::Label;
-    query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt();
+    bool number = false;
+    query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt(&number);
+    if (!number || query.limit < 1)
+        return wrongUsage(context,
+                          say("“--limit” wants a number from 1, not “%1”.").arg(context.arguments.value(u"limit"_s)));
+    for (const QString &state : query.states) {
+        if (!patrocinioStateFrom(state))
+            return wrongUsage(context,
+                              say("There is no state “%1”: the states are %2.").arg(state, stateKeys().join(u", "_s)));
+    }
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
     const auto page = PatrocinioService(*session->database, context.clock).list(session->actor, query);
     if (!page)
         return refuse(context, page.error());
@@ -169,6 +189,8 @@ Exit runList(const Context &context)
 
 Exit runShow(const Context &context)
 {
+    if (context.arguments.words.size() < 2)
+        return wrongUsage(context, say("“%1” needs the number of a case.").arg(context.arguments.words.first()));
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
@@ -184,10 +206,16 @@ Exit runShow(const Context &context)
     QJsonObject object = toJson(*p);
     QJsonArray timeline;
     for (const CaseEvent &event : *events)
-        timeline << QJsonObject{{u"at"_s, toInstantText(event.at)}, {u"actor"_s, event.actor}, {u"title"_s, event.title}, {u"note"_s, event.note}};
+        timeline << QJsonObject{{u"at"_s, toInstantText(event.at)},
+                                {u"actor"_s, event.actor},
+                                {u"title"_s, event.title},
+                                {u"note"_s, event.note}};
     QJsonArray papers;
     for (const Document &document : *documents)
-        papers << QJsonObject{{u"name"_s, document.name}, {u"kind"_s, document.kind}, {u"size"_s, document.size}, {u"sha256"_s, document.sha256}};
+        papers << QJsonObject{{u"name"_s, document.name},
+                              {u"kind"_s, document.kind},
+                              {u"size"_s, document.size},
+                              {u"sha256"_s, document.sha256}};
     object.insert(u"timeline"_s, timeline);
     object.insert(u"documents"_s, papers);
     object.insert(u"why_due"_s, QJsonArray::fromStringList(reasonLines(term->reasons)));
@@ -201,9 +229,11 @@ Exit runShow(const Context &context)
             printText(u"  %1: %2"_s.arg(patrocinioFieldLabel(name), value));
     }
     for (const Document &document : *documents)
-        printText(u"  [%1] %2, %n byte"_s.arg(document.kind, document.name).replace(u"%n"_s, QString::number(document.size)));
+        printText(
+            u"  [%1] %2, %n byte"_s.arg(document.kind, document.name).replace(u"%n"_s, QString::number(document.size)));
     for (const CaseEvent &event : *events)
-        printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s), event.actor, event.title));
+        printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s),
+                                        event.actor, event.title));
     if (context.arguments.has(u"explain"_s))
         printText(reasonLines(term->reasons).join(u'\n'));
     return Done;
@@ -217,7 +247,8 @@ Exit runDo(const Context &context)
         QStringList known{u"save"_s};
         for (PatrocinioAction each : kPatrocinioActions)
             known << actionKey(each);
-        return wrongUsage(context, say("There is no action “%1”: the actions are %2.").arg(words.value(2), known.join(u", "_s)));
+        return wrongUsage(context,
+                          say("There is no action “%1”: the actions are %2.").arg(words.value(2), known.join(u", "_s)));
     }
     const auto session = openSession(context);
     if (!session)
@@ -247,6 +278,8 @@ Exit runDraft(const Context &context)
 {
     const QString out = context.arguments.value(u"out"_s);
     const QString suffix = QFileInfo(out).suffix().toLower();
+    if (context.arguments.words.size() < 2)
+        return wrongUsage(context, say("“%1” needs the number of a case.").arg(context.arguments.words.first()));
     if (!QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(suffix))
         return wrongUsage(context, say("“draft” needs --out FILE.pdf, FILE.odt or FILE.html."));
     const auto session = openSession(context);
@@ -282,12 +315,17 @@ Exit runWorkflow(const Context &context)
             if (rights.permissions.contains(step.permission))
                 roles << QString::fromLatin1(rights.key);
         }
-        rows << QJsonObject{{u"from"_s, stateKey(step.from)}, {u"action"_s, actionKey(step.action)}, {u"to"_s, stateKey(step.to)},
-                            {u"nature"_s, natureName(step.nature)}, {u"roles"_s, QJsonArray::fromStringList(roles)}};
+        rows << QJsonObject{{u"from"_s, stateKey(step.from)},
+                            {u"action"_s, actionKey(step.action)},
+                            {u"to"_s, stateKey(step.to)},
+                            {u"nature"_s, natureName(step.nature)},
+                            {u"roles"_s, QJsonArray::fromStringList(roles)}};
         if (dot)
-            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to), actionName(step.action)));
+            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to),
+                                                                  actionName(step.action)));
         else if (!context.json())
-            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKey(step.from), actionKey(step.action), stateKey(step.to), roles.join(u", "_s)));
+            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKey(step.from), actionKey(step.action), stateKey(step.to),
+                                                   roles.join(u", "_s)));
     }
     if (dot)
         printText(u"}"_s);

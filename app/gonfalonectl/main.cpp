@@ -12,16 +12,25 @@ using namespace Qt::StringLiterals;
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME]", QT_TRANSLATE_NOOP("Core", "makes a new office"), runInit, false},
+        {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME]",
+         QT_TRANSLATE_NOOP("Core", "makes a new office"), runInit, false},
         {"demo", "demo", QT_TRANSLATE_NOOP("Core", "makes the demonstration office"), runDemo, false},
-        {"user", "user add LOGIN [--name NAME] [--role ROLE]… | list | role LOGIN ROLE [--revoke] | disable LOGIN | enable LOGIN", QT_TRANSLATE_NOOP("Core", "people and their roles"), runUser, false},
-        {"import", "import FILE…", QT_TRANSLATE_NOOP("Core", "registers the requests in .eml and PEC messages"), runImport, false},
-        {"list", "list patrocinio [--state STATE] [--text WORDS] [--limit N]", QT_TRANSLATE_NOOP("Core", "lists the cases"), runList, false},
+        {"user",
+         "user add LOGIN [--name NAME] [--role ROLE]… | list | role LOGIN ROLE [--revoke] | disable LOGIN | enable LOGIN",
+         QT_TRANSLATE_NOOP("Core", "people and their roles"), runUser, false},
+        {"import", "import FILE…", QT_TRANSLATE_NOOP("Core", "registers the requests in .eml and PEC messages"),
+         runImport, false},
+        {"list", "list patrocinio [--state STATE] [--text WORDS] [--limit N]",
+         QT_TRANSLATE_NOOP("Core", "lists the cases"), runList, false},
         {"show", "show CASE [--explain]", QT_TRANSLATE_NOOP("Core", "shows a case"), runShow, false},
-        {"do", "do CASE ACTION [--set field=value]…", QT_TRANSLATE_NOOP("Core", "takes a step of the procedure, or saves"), runDo, false},
-        {"draft", "draft CASE [--template FILE] --out FILE.{pdf,odt,html}", QT_TRANSLATE_NOOP("Core", "prints the draft deliberation"), runDraft, true},
-        {"workflow", "workflow patrocinio [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow, false},
-        {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays, false},
+        {"do", "do CASE ACTION [--set field=value]…",
+         QT_TRANSLATE_NOOP("Core", "takes a step of the procedure, or saves"), runDo, false},
+        {"draft", "draft CASE [--template FILE] --out FILE.{pdf,odt,html}",
+         QT_TRANSLATE_NOOP("Core", "prints the draft deliberation"), runDraft, true},
+        {"workflow", "workflow patrocinio [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow,
+         false},
+        {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays,
+         false},
         {"check", "check", QT_TRANSLATE_NOOP("Core", "verifies the office's data"), runCheck, false},
     };
     return table;
@@ -34,7 +43,8 @@ void printHelp()
     printText(u"gonfalonectl [--database URL] [--as LOGIN] [--json] [--lang it|en] COMMAND"_s);
     for (const Command &command : commands())
         printText(u"  %1\n      %2"_s.arg(QString::fromUtf8(command.usage), say(command.summary)));
-    printText(say("URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt."));
+    printText(say(
+        "URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt."));
 }
 
 int run(const Context &context)
@@ -54,8 +64,9 @@ int run(const Context &context)
         if (arguments.words.value(0) == QLatin1String(command.name))
             return command.run(context);
     }
-    return wrongUsage(context, arguments.words.isEmpty() ? say("No command was given.")
-                                                         : say("There is no command “%1”.").arg(arguments.words.first()));
+    return wrongUsage(context,
+                      arguments.words.isEmpty() ? say("No command was given.")
+                                                : say("There is no command “%1”.").arg(arguments.words.first()));
 }
 
 bool drawsPages(int argc, char **argv)

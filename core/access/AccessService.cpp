@@ -54,8 +54,8 @@ Result<Actor> AccessService::signIn(const QString &login, const QString &passwor
     }
     const QDateTime now = m_clock.now();
     if (found->lockedUntil.isValid() && found->lockedUntil > now)
-        return failure(Error::forbidden(
-            say("Too many wrong passwords: wait %n second(s) and try again.", int(now.secsTo(found->lockedUntil)) + 1)));
+        return failure(Error::forbidden(say("Too many wrong passwords: wait %n second(s) and try again.",
+                                            int(now.secsTo(found->lockedUntil)) + 1)));
     if (!verifyPassword(found->passwordHash, password)) {
         CHECK(recordFailure(*found));
         return failure(wrongPassword());
@@ -72,8 +72,10 @@ Outcome AccessService::recordFailure(const Credentials &found)
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         const int failures = found.failures + 1;
         const int delay = signInDelaySeconds(failures);
-        CHECK(m_store.recordAttempt(tx, found.user.id, failures, delay > 0 ? m_clock.now().addSecs(delay) : QDateTime()));
-        return m_audit.append(tx, found.user.login, {u"access.refused"_s, u"user"_s, found.user.login, QString::number(failures)});
+        CHECK(
+            m_store.recordAttempt(tx, found.user.id, failures, delay > 0 ? m_clock.now().addSecs(delay) : QDateTime()));
+        return m_audit.append(tx, found.user.login,
+                              {u"access.refused"_s, u"user"_s, found.user.login, QString::number(failures)});
     });
 }
 
@@ -149,7 +151,8 @@ Result<User> AccessService::setRole(const Actor &actor, const QString &login, Ro
                       : m_store.revoke(tx, user.id, role, m_clock.today().addDays(-1)));
         TRY(user, findUser(login));
         CHECK(keepOneAdministrator());
-        CHECK(m_audit.append(tx, actor.login, {granted ? u"user.grant"_s : u"user.revoke"_s, u"user"_s, login, roleKey(role)}));
+        CHECK(m_audit.append(tx, actor.login,
+                             {granted ? u"user.grant"_s : u"user.revoke"_s, u"user"_s, login, roleKey(role)}));
         return user;
     });
 }

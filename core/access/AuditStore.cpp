@@ -13,7 +13,8 @@ QString hashOf(const QString &previous, qint64 seq, const QString &at, const QSt
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // The length before each part keeps "ab"+"c" from hashing like "a"+"bc".
-    for (const QString &part : {previous, QString::number(seq), at, actor, line.action, line.entity, line.entityId, line.detail}) {
+    for (const QString &part :
+         {previous, QString::number(seq), at, actor, line.action, line.entity, line.entityId, line.detail}) {
         const QByteArray bytes = part.toUtf8();
         hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
     }
@@ -25,9 +26,11 @@ QString hashOf(const QString &previous, qint64 seq, const QString &at, const QSt
 Outcome AuditStore::append(Transaction &tx, const QString &actor, const AuditLine &line) const
 {
     Database &db = tx.database();
-    TRY(const qint64 seq, db.writeReturning(tx, u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq"_s, {}));
-    TRY(const QString previous, db.readOne<QString>(u"SELECT hash FROM audit_head WHERE id = 1"_s, {},
-                                                    [](const Row &row) { return row.text(0); }));
+    TRY(const qint64 seq,
+        db.writeReturning(tx, u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq"_s, {}));
+    TRY(const QString previous,
+        db.readOne<QString>(u"SELECT hash FROM audit_head WHERE id = 1"_s, {},
+                            [](const Row &row) { return row.text(0); }));
     const QString at = toInstantText(m_clock.now());
     const QString hash = hashOf(previous, seq, at, actor, line);
     CHECK(db.write(tx,
@@ -43,22 +46,25 @@ Result<qint64> AuditStore::verify(Database &database) const
     QString previous = u""_s;
     qint64 expected = 0;
     qint64 broken = 0;
-    CHECK(database.read(u"SELECT seq, at, actor, action, entity, entity_id, detail, previous, hash FROM audit_log ORDER BY seq"_s,
-                        {}, [&](const Row &row) {
-                            const qint64 seq = row.integer(0);
-                            const AuditLine line{row.text(3), row.text(4), row.text(5), row.text(6)};
-                            const QString hash = hashOf(previous, seq, row.text(1), row.text(2), line);
-                            if (broken == 0 && (seq != ++expected || row.text(7) != previous || row.text(8) != hash))
-                                broken = seq;
-                            previous = row.text(8);
-                        }));
-    TRY(const QString head, database.readOne<QString>(u"SELECT hash FROM audit_head WHERE id = 1"_s, {},
-                                                      [](const Row &row) { return row.text(0); }));
+    CHECK(database.read(
+        u"SELECT seq, at, actor, action, entity, entity_id, detail, previous, hash FROM audit_log ORDER BY seq"_s, {},
+        [&](const Row &row) {
+            const qint64 seq = row.integer(0);
+            const AuditLine line{row.text(3), row.text(4), row.text(5), row.text(6)};
+            const QString hash = hashOf(previous, seq, row.text(1), row.text(2), line);
+            if (broken == 0 && (seq != ++expected || row.text(7) != previous || row.text(8) != hash))
+                broken = seq;
+            previous = row.text(8);
+        }));
+    TRY(const QString head,
+        database.readOne<QString>(u"SELECT hash FROM audit_head WHERE id = 1"_s, {},
+                                  [](const Row &row) { return row.text(0); }));
     if (broken == 0 && head != previous)
         broken = expected + 1;
     if (broken != 0)
         return failure(Error::corrupt(
-            say("The log of operations was altered at line %1: keep this copy aside and restore a backup.").arg(broken)));
+            say("The log of operations was altered at line %1: keep this copy aside and restore a backup.")
+                .arg(broken)));
     return expected;
 }
 

@@ -9,8 +9,9 @@ namespace gonfalone {
 Result<QString> hashPassword(const QString &password)
 {
     if (password.size() < kMinPasswordLength)
-        return failure(Error::invalid(say("The password is too short: use at least %1 characters.").arg(kMinPasswordLength),
-                                      {{QStringLiteral("password"), say("Too short.")}}));
+        return failure(
+            Error::invalid(say("The password is too short: use at least %1 characters.").arg(kMinPasswordLength),
+                           {{QStringLiteral("password"), say("Too short.")}}));
     if (sodium_init() < 0)
         return failure(Error::unavailable(say("The encryption library could not start.")));
     const QByteArray bytes = password.toUtf8();
@@ -19,7 +20,8 @@ Result<QString> hashPassword(const QString &password)
                               crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
                               crypto_pwhash_ALG_ARGON2ID13)
         != 0)
-        return failure(Error::unavailable(say("There is not enough memory to protect the password: close other programs.")));
+        return failure(
+            Error::unavailable(say("There is not enough memory to protect the password: close other programs.")));
     return QString::fromLatin1(hash);
 }
 
@@ -30,7 +32,7 @@ bool verifyPassword(const QString &hash, const QString &password)
     const QByteArray bytes = password.toUtf8();
     return crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(),
                                     static_cast<unsigned long long>(bytes.size()))
-           == 0;
+        == 0;
 }
 
 } // namespace gonfalone

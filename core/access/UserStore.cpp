@@ -41,8 +41,8 @@ Result<Credentials> UserStore::credentials(Database &db, const QString &login, c
 
 Result<QList<User>> UserStore::all(Database &db, const QDate &on) const
 {
-    TRY(QList<User> users, db.readAll<User>(u"SELECT id, login, name, disabled, version FROM app_user ORDER BY login"_s, {},
-                                            readUser));
+    TRY(QList<User> users,
+        db.readAll<User>(u"SELECT id, login, name, disabled, version FROM app_user ORDER BY login"_s, {}, readUser));
     for (User &user : users) {
         TRY(user.roles, rolesOn(db, user.id, on));
     }
@@ -51,18 +51,19 @@ Result<QList<User>> UserStore::all(Database &db, const QDate &on) const
 
 Result<UserId> UserStore::add(Transaction &tx, const User &user, const QString &passwordHash, const QString &at) const
 {
-    TRY(const qint64 id, tx.database().writeReturning(
-                             tx,
-                             u"INSERT INTO app_user (login, name, password_hash, created_at) VALUES (?, ?, ?, ?) "
-                             "ON CONFLICT (login) DO NOTHING RETURNING id"_s,
-                             {user.login, user.name, passwordHash, at}));
+    TRY(const qint64 id,
+        tx.database().writeReturning(
+            tx,
+            u"INSERT INTO app_user (login, name, password_hash, created_at) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (login) DO NOTHING RETURNING id"_s,
+            {user.login, user.name, passwordHash, at}));
     return UserId{id};
 }
 
 Outcome UserStore::recordAttempt(Transaction &tx, UserId id, int failures, const QDateTime &lockedUntil) const
 {
-    const QVariant until = lockedUntil.isValid() ? QVariant(toInstantText(lockedUntil))
-                                                 : QVariant(QMetaType::fromType<QString>());
+    const QVariant until =
+        lockedUntil.isValid() ? QVariant(toInstantText(lockedUntil)) : QVariant(QMetaType::fromType<QString>());
     CHECK(tx.database().write(tx, u"UPDATE app_user SET failures = ?, locked_until = ? WHERE id = ?"_s,
                               {failures, until, id.value}));
     return {};

@@ -43,9 +43,10 @@ HolidayRule readHolidayRule(const Row &row)
 
 Result<QList<HolidayRule>> HolidayStore::all(Database &db) const
 {
-    return db.readAll<HolidayRule>(u"SELECT key, name, scope, comune, kind, month, day, shift, on_date, valid_from, valid_to, "
-                                   "half_day, source FROM holiday_rule ORDER BY id"_s,
-                                   {}, readHolidayRule);
+    return db.readAll<HolidayRule>(
+        u"SELECT key, name, scope, comune, kind, month, day, shift, on_date, valid_from, valid_to, "
+        "half_day, source FROM holiday_rule ORDER BY id"_s,
+        {}, readHolidayRule);
 }
 
 Outcome HolidayStore::put(Transaction &tx, const HolidayRule &rule) const

@@ -12,14 +12,14 @@ using CaseId = StrongId<struct CaseTag>;
 /// What every case (pratica) has: a number in a yearly register, a subject, a party, a state, its days.
 struct CaseFile {
     CaseId id;
-    QString module;  ///< "patrocinio"
-    QString label;   ///< "PAT-2026/0042"
+    QString module; ///< "patrocinio"
+    QString label;  ///< "PAT-2026/0042"
     QString subject;
-    QString party;   ///< the name of whom it is about or who asked, as the lists show it
+    QString party; ///< the name of whom it is about or who asked, as the lists show it
     qint64 partyId = 0;
-    QString state;   ///< the module's stable name of the state
+    QString state; ///< the module's stable name of the state
     QDate received;
-    QDate due;       ///< the last useful day of the procedure
+    QDate due; ///< the last useful day of the procedure
     bool open = true;
     QString searchText; ///< what the search finds it by, as nameKey() folds it
     qint64 version = 0;

@@ -15,9 +15,9 @@ struct Contact {
     ContactId id;
     ContactKind kind = ContactKind::Body;
     QString name;
-    QString legalForm;      ///< "ASD", "ODV", "Pro Loco", …; empty for persons
-    QString taxCode;        ///< codice fiscale, normalised, checked; may be empty
-    QString vatNumber;      ///< partita IVA, normalised, checked; may be empty
+    QString legalForm; ///< "ASD", "ODV", "Pro Loco", …; empty for persons
+    QString taxCode;   ///< codice fiscale, normalised, checked; may be empty
+    QString vatNumber; ///< partita IVA, normalised, checked; may be empty
     QString email;
     QString pec;
     QString phone;

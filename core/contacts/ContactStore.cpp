@@ -12,15 +12,31 @@ Contact readContact(const Row &row)
 {
     return {ContactId{row.integer(0)},
             row.text(1) == u"person"_s ? ContactKind::Person : ContactKind::Body,
-            row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9),
-            row.text(10), row.integer(11)};
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.text(6),
+            row.text(7),
+            row.text(8),
+            row.text(9),
+            row.text(10),
+            row.integer(11)};
 }
 
 Values valuesOf(const Contact &c)
 {
-    return {c.kind == ContactKind::Person ? u"person"_s : u"body"_s, c.name, nameKey(c.name), c.legalForm,
-            orNull(c.taxCode), orNull(c.vatNumber), c.email.toLower(), c.pec.toLower(), c.phone,
-            c.address, c.representative};
+    return {c.kind == ContactKind::Person ? u"person"_s : u"body"_s,
+            c.name,
+            nameKey(c.name),
+            c.legalForm,
+            orNull(c.taxCode),
+            orNull(c.vatNumber),
+            c.email.toLower(),
+            c.pec.toLower(),
+            c.phone,
+            c.address,
+            c.representative};
 }
 
 } // namespace
@@ -45,13 +61,15 @@ Result<Contact> ContactStore::recognise(Database &db, const Contact &seen) const
     // The same mailbox may write for two bodies: a different tax code is a different body.
     const QString code = seen.taxCode;
     if (!address.isEmpty()) {
-        auto found = db.readOne<Contact>(columns + u"(email = ? OR pec = ?) AND (tax_code IS NULL OR ? = '') ORDER BY id LIMIT 1"_s,
-                                         {address, address, code}, readContact);
+        auto found = db.readOne<Contact>(
+            columns + u"(email = ? OR pec = ?) AND (tax_code IS NULL OR ? = '') ORDER BY id LIMIT 1"_s,
+            {address, address, code}, readContact);
         if (found || found.error().kind != ErrorKind::NotFound)
             return found;
     }
-    return db.readOne<Contact>(columns + u"name_key = ? AND name_key <> '' AND (tax_code IS NULL OR ? = '') ORDER BY id LIMIT 1"_s,
-                               {nameKey(seen.name), code}, readContact);
+    return db.readOne<Contact>(
+        columns + u"name_key = ? AND name_key <> '' AND (tax_code IS NULL OR ? = '') ORDER BY id LIMIT 1"_s,
+        {nameKey(seen.name), code}, readContact);
 }
 
 Result<QList<Contact>> ContactStore::search(Database &db, const QString &text, int limit) const
@@ -65,10 +83,11 @@ Result<QList<Contact>> ContactStore::search(Database &db, const QString &text, i
 Result<Contact> ContactStore::add(Transaction &tx, const Contact &contact) const
 {
     TRY(const qint64 id,
-        tx.database().writeReturning(tx,
-                                     u"INSERT INTO contact (kind, name, name_key, legal_form, tax_code, vat_number, email, pec, "
-                                     "phone, address, representative) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                                     valuesOf(contact)));
+        tx.database().writeReturning(
+            tx,
+            u"INSERT INTO contact (kind, name, name_key, legal_form, tax_code, vat_number, email, pec, "
+            "phone, address, representative) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            valuesOf(contact)));
     return find(tx.database(), ContactId{id});
 }
 

@@ -53,8 +53,7 @@ private:
         const auto tableAt = [&](int position) {
             return position >= 0 && qobject_cast<QTextTable *>(block.document()->frameAt(position));
         };
-        return block.length() <= 1
-               || tableAt(block.position() - 1) || tableAt(block.position() + block.length());
+        return block.length() <= 1 || tableAt(block.position() - 1) || tableAt(block.position() + block.length());
     }
 
     RunStyle readStyle(const QTextCharFormat &format) const
@@ -80,8 +79,8 @@ private:
             style.script = -1;
         if (format.hasProperty(QTextFormat::FontLetterSpacing))
             style.spacing = format.fontLetterSpacingType() == QFont::AbsoluteSpacing
-                                ? format.fontLetterSpacing() * kPointsPerPx
-                                : (format.fontLetterSpacing() - 100) / 100 * style.points * 0.5;
+                ? format.fontLetterSpacing() * kPointsPerPx
+                : (format.fontLetterSpacing() - 100) / 100 * style.points * 0.5;
         return style;
     }
 
@@ -101,8 +100,8 @@ private:
         paragraph.heading = format.headingLevel();
         const bool justified = paragraph.heading == 0 && !inCell;
         paragraph.alignment = format.hasProperty(QTextFormat::BlockAlignment)
-                                  ? (format.alignment() & Qt::AlignHorizontal_Mask)
-                                  : (justified ? Qt::AlignJustify : Qt::AlignLeft);
+            ? (format.alignment() & Qt::AlignHorizontal_Mask)
+            : (justified ? Qt::AlignJustify : Qt::AlignLeft);
         paragraph.before = format.topMargin() * kPointsPerPx;
         paragraph.after = format.bottomMargin() * kPointsPerPx;
         paragraph.left = format.leftMargin() * kPointsPerPx + format.indent() * kQuoteIndent;
@@ -192,15 +191,16 @@ private:
             return length.type() == QTextLength::PercentageLength ? length.rawValue() / 100
                                                                   : length.rawValue() * kPointsPerPx / m_textWidth;
         };
-        const double whole = format.width().type() == QTextLength::VariableLength ? 1.0
-                                                                                  : std::clamp(part(format.width()), 0.1, 1.0);
+        const double whole =
+            format.width().type() == QTextLength::VariableLength ? 1.0 : std::clamp(part(format.width()), 0.1, 1.0);
         const auto constraints = format.columnWidthConstraints();
         QList<double> widths(count, 0);
         QList<double> weights(count, 0);
         for (const QList<Cell> &row : table.rows) {
             for (const Cell &cell : row) {
                 for (const Paragraph &paragraph : cell.paragraphs)
-                    weights[cell.column] = std::max(weights[cell.column], 4 + std::sqrt(double(paragraph.text().size())));
+                    weights[cell.column] =
+                        std::max(weights[cell.column], 4 + std::sqrt(double(paragraph.text().size())));
             }
         }
         double fixed = 0;

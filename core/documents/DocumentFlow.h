@@ -37,10 +37,10 @@ struct Paragraph {
     double left = 0; ///< from the edge of the text; a marker hangs to the left of it
     double right = 0;
     double firstLine = 0;
-    int heading = 0;         ///< 1–6, 0 for a text
-    QString marker;          ///< "1.", "•"; empty outside lists
-    int list = -1;           ///< which list of the document, from 0
-    bool ordered = false;    ///< numbered list
+    int heading = 0;          ///< 1–6, 0 for a text
+    QString marker;           ///< "1.", "•"; empty outside lists
+    int list = -1;            ///< which list of the document, from 0
+    bool ordered = false;     ///< numbered list
     bool breakBefore = false; ///< begins a page
 
     QString text() const;

@@ -23,14 +23,15 @@ Result<DocumentId> DocumentStore::add(Transaction &tx, qint64 caseId, const NewD
 {
     Database &db = tx.database();
     const QString hash = sha256Of(document.content);
-    CHECK(db.write(tx,
-                   u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
-                   {hash, document.content.size(), document.content}));
+    CHECK(db.write(
+        tx, u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
+        {hash, document.content.size(), document.content}));
     TRY(const qint64 id,
-        db.writeReturning(tx,
-                          u"INSERT INTO document (case_id, name, media_type, kind, sha256, size, added_at, added_by) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                          {caseId, document.name, document.mediaType, document.kind, hash, document.content.size(), at, by}));
+        db.writeReturning(
+            tx,
+            u"INSERT INTO document (case_id, name, media_type, kind, sha256, size, added_at, added_by) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {caseId, document.name, document.mediaType, document.kind, hash, document.content.size(), at, by}));
     return DocumentId{id};
 }
 
@@ -39,8 +40,14 @@ Result<QList<Document>> DocumentStore::ofCase(Database &db, qint64 caseId) const
     return db.readAll<Document>(u"SELECT id, name, media_type, kind, sha256, size, added_at, added_by FROM document "
                                 "WHERE case_id = ? ORDER BY id"_s,
                                 {caseId}, [](const Row &row) {
-                                    return Document{DocumentId{row.integer(0)}, row.text(1), row.text(2), row.text(3),
-                                                    row.text(4), row.integer(5), row.instant(6), row.text(7)};
+                                    return Document{DocumentId{row.integer(0)},
+                                                    row.text(1),
+                                                    row.text(2),
+                                                    row.text(3),
+                                                    row.text(4),
+                                                    row.integer(5),
+                                                    row.instant(6),
+                                                    row.text(7)};
                                 });
 }
 
@@ -79,7 +86,8 @@ Result<qint64> DocumentStore::verify(Database &db) const
             broken = row.text(0);
     }));
     if (!broken.isEmpty())
-        return failure(Error::corrupt(say("A document is damaged (SHA-256 %1): restore it from a backup.").arg(broken)));
+        return failure(
+            Error::corrupt(say("A document is damaged (SHA-256 %1): restore it from a backup.").arg(broken)));
     return count;
 }
 

@@ -20,25 +20,26 @@ QString number(double value)
 
 QString styleSheet(const PageStyle &style)
 {
-    QString css = QStringLiteral(
-        "@page { size: A4; margin: 14mm 20mm 14mm 22mm }"
-        "body { font: %1pt/%2 '%3', 'Times New Roman', serif; color: #000; background: #fff; max-width: 168mm;"
-        " margin: 14mm auto; padding: 0 4mm; hyphens: auto; orphans: 2; widows: 2 }"
-        "p { margin: 0 } p.j, li.j { text-align: justify }"
-        "h1, h2, h3, h4 { font-size: 1em; line-height: 1.4; break-after: avoid; hyphens: none }"
-        "header { display: flex; align-items: center; gap: 5mm; border-bottom: .7pt solid #000; padding-bottom: 5mm;"
-        " margin-bottom: 6mm }"
-        "header .nome { font-size: 15.5pt; font-weight: bold; letter-spacing: .04em; text-transform: uppercase }"
-        "header .testi { flex: 1 } header .destra { text-align: right }"
-        ".s, header .ufficio, header .destra, footer { font-family: '%4', Arial, sans-serif; font-size: 9pt }"
-        "header img, header svg { height: 14.3mm; width: auto }"
-        "table { border-collapse: collapse; width: 100% } table.firme { break-inside: avoid }"
-        "table.bordi td { border: .6pt solid #000 } td { vertical-align: top }"
-        "ol, ul { margin: 0; padding-left: 17pt }"
-        "footer { border-top: .5pt solid #909090; color: #404040; margin-top: 8mm; padding-top: 1.3mm; font-size: 8pt }"
-        ".bozza { position: fixed; z-index: -1; top: 40%; left: 0; right: 0; text-align: center; color: #eee;"
-        " font: bold 108pt '%4', Arial, sans-serif; transform: rotate(-33deg) }")
-        .arg(number(style.bodyPoints), number(style.lineHeight), style.serif, style.sans);
+    QString css =
+        QStringLiteral(
+            "@page { size: A4; margin: 14mm 20mm 14mm 22mm }"
+            "body { font: %1pt/%2 '%3', 'Times New Roman', serif; color: #000; background: #fff; max-width: 168mm;"
+            " margin: 14mm auto; padding: 0 4mm; hyphens: auto; orphans: 2; widows: 2 }"
+            "p { margin: 0 } p.j, li.j { text-align: justify }"
+            "h1, h2, h3, h4 { font-size: 1em; line-height: 1.4; break-after: avoid; hyphens: none }"
+            "header { display: flex; align-items: center; gap: 5mm; border-bottom: .7pt solid #000; padding-bottom: 5mm;"
+            " margin-bottom: 6mm }"
+            "header .nome { font-size: 15.5pt; font-weight: bold; letter-spacing: .04em; text-transform: uppercase }"
+            "header .testi { flex: 1 } header .destra { text-align: right }"
+            ".s, header .ufficio, header .destra, footer { font-family: '%4', Arial, sans-serif; font-size: 9pt }"
+            "header img, header svg { height: 14.3mm; width: auto }"
+            "table { border-collapse: collapse; width: 100% } table.firme { break-inside: avoid }"
+            "table.bordi td { border: .6pt solid #000 } td { vertical-align: top }"
+            "ol, ul { margin: 0; padding-left: 17pt }"
+            "footer { border-top: .5pt solid #909090; color: #404040; margin-top: 8mm; padding-top: 1.3mm; font-size: 8pt }"
+            ".bozza { position: fixed; z-index: -1; top: 40%; left: 0; right: 0; text-align: center; color: #eee;"
+            " font: bold 108pt '%4', Arial, sans-serif; transform: rotate(-33deg) }")
+            .arg(number(style.bodyPoints), number(style.lineHeight), style.serif, style.sans);
     return css.remove(u'<');
 }
 
@@ -65,9 +66,8 @@ QString letterheadHtml(const PageStyle &style)
     for (const QString &line : style.letterhead.rightLines)
         right.append(escapeHtml(line));
     return u"<header>"_s + stemmaHtml(style) + u"<div class=\"testi\"><div class=\"nome\">"_s
-           + escapeHtml(style.letterhead.comune) + u"</div><div class=\"ufficio\">"_s
-           + escapeHtml(style.letterhead.office) + u"</div></div><div class=\"destra\">"_s + right.join(u"<br/>"_s)
-           + u"</div></header>\n"_s;
+        + escapeHtml(style.letterhead.comune) + u"</div><div class=\"ufficio\">"_s + escapeHtml(style.letterhead.office)
+        + u"</div></div><div class=\"destra\">"_s + right.join(u"<br/>"_s) + u"</div></header>\n"_s;
 }
 
 class BodyHtml
@@ -91,7 +91,7 @@ private:
     static QString alignment(const Paragraph &paragraph)
     {
         return paragraph.alignment.testFlag(Qt::AlignHCenter) ? u";text-align:center"_s
-               : paragraph.alignment.testFlag(Qt::AlignRight) ? u";text-align:right"_s
+            : paragraph.alignment.testFlag(Qt::AlignRight)    ? u";text-align:right"_s
                                                               : QString();
     }
 
@@ -137,13 +137,13 @@ private:
         }
         if (paragraph.list >= 0)
             ++m_numbers[paragraph.list];
-        const QString tag = paragraph.list >= 0     ? u"li"_s
-                            : paragraph.heading > 0 ? u"h%1"_s.arg(paragraph.heading)
-                                                    : u"p"_s;
+        const QString tag = paragraph.list >= 0 ? u"li"_s
+            : paragraph.heading > 0             ? u"h%1"_s.arg(paragraph.heading)
+                                                : u"p"_s;
         const QString justified = paragraph.alignment.testFlag(Qt::AlignJustify) ? u" class=\"j\""_s : QString();
         m_html += u"<%1%2 style=\"margin:%3pt 0 %4pt%5\">"_s.arg(tag, justified, number(paragraph.before),
-                                                               number(paragraph.after), alignment(paragraph))
-                  + textHtml(paragraph) + u"</"_s + tag + u">\n"_s;
+                                                                 number(paragraph.after), alignment(paragraph))
+            + textHtml(paragraph) + u"</"_s + tag + u">\n"_s;
     }
 
     void closeList()
@@ -196,8 +196,8 @@ QString toHtml(const DraftDocument &document)
 {
     const PageStyle &style = document.style;
     QString html = u"<!DOCTYPE html>\n<html lang=\"it\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"_s
-                   + escapeHtml(document.title.simplified()) + u"</title>\n<style>"_s + styleSheet(style)
-                   + u"</style>\n</head>\n<body>\n"_s;
+        + escapeHtml(document.title.simplified()) + u"</title>\n<style>"_s + styleSheet(style)
+        + u"</style>\n</head>\n<body>\n"_s;
     if (style.draft)
         html += u"<div class=\"bozza\" aria-hidden=\"true\">"_s + escapeHtml(style.draftWord) + u"</div>\n"_s;
     html += letterheadHtml(style) + u"<main>\n"_s + BodyHtml(style).write(readFlow(document)) + u"</main>\n"_s;

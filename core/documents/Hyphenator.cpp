@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kShortest = 5;
 constexpr int kLongest = 60; // no Italian word is longer; what is, is not a word
-constexpr int kBefore = 2; // letters left at the end of the line
-constexpr int kAfter = 3;  // letters carried to the next
+constexpr int kBefore = 2;   // letters left at the end of the line
+constexpr int kAfter = 3;    // letters carried to the next
 
 /// Addresses, numbers and codes: no hyphen may be mistaken for a part of them.
 bool isWhole(QStringView token)
@@ -91,7 +91,8 @@ QString Hyphenator::divided(const QString &word) const
     int *cuts = nullptr;
     auto *dictionary = static_cast<HyphenDict *>(m_dictionary.get());
     if (hnj_hyphen_hyphenate3(dictionary, lower.constData(), int(lower.size()), marks.data(), nullptr, &replacements,
-                              &positions, &cuts, kBefore, kAfter, kBefore, kAfter) != 0)
+                              &positions, &cuts, kBefore, kAfter, kBefore, kAfter)
+        != 0)
         return word;
 
     QString out;

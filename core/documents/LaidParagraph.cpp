@@ -34,7 +34,8 @@ QTextCharFormat runFormat(const PageStyle &style, const RunStyle &run)
     plain.script = 0;
     format.setFont(runFont(style, plain));
     if (run.script != 0)
-        format.setVerticalAlignment(run.script > 0 ? QTextCharFormat::AlignSuperScript : QTextCharFormat::AlignSubScript);
+        format.setVerticalAlignment(run.script > 0 ? QTextCharFormat::AlignSuperScript
+                                                   : QTextCharFormat::AlignSubScript);
     return format;
 }
 
@@ -137,8 +138,9 @@ void LaidParagraph::paintLine(QPainter &painter, int line, double x, double y) c
     if (line == 0 && !m_marker.isEmpty()) {
         const double gap = 3.5 * kUnitsPerPoint;
         painter.setFont(m_font);
-        painter.drawText(QPointF(x + m_left - gap - QFontMetricsF(m_font).horizontalAdvance(m_marker), top + set.ascent()),
-                         m_marker);
+        painter.drawText(
+            QPointF(x + m_left - gap - QFontMetricsF(m_font).horizontalAdvance(m_marker), top + set.ascent()),
+            m_marker);
     }
 }
 

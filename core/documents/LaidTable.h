@@ -41,7 +41,8 @@ private:
         std::vector<Box> boxes;
     };
 
-    Box layBox(const Table &table, const Cell &cell, const PageStyle &style, double width, const Hyphenator &hyphenator);
+    Box layBox(const Table &table, const Cell &cell, const PageStyle &style, double width,
+               const Hyphenator &hyphenator);
     void addRow(std::vector<Box> boxes, double tallest);
 
     std::vector<std::unique_ptr<LaidParagraph>> m_paragraphs;

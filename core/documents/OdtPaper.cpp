@@ -77,7 +77,8 @@ private:
         m_xml.writeEndElement();
     }
 
-    void headParagraph(const QString &name, bool sans, bool bold, double points, const QString &align, double spacing = 0)
+    void headParagraph(const QString &name, bool sans, bool bold, double points, const QString &align,
+                       double spacing = 0)
     {
         startStyle(name, u"paragraph"_s);
         empty(u"style:paragraph-properties"_s, {{u"fo:text-align"_s, align}, {u"fo:line-height"_s, u"115%"_s}});
@@ -116,26 +117,29 @@ private:
         m_xml.writeEndElement();
 
         startStyle(u"HeadTable"_s, u"table"_s);
-        empty(u"style:table-properties"_s, {{u"style:width"_s, odtMillimetres(textWidth())}, {u"table:align"_s, u"left"_s}});
+        empty(u"style:table-properties"_s,
+              {{u"style:width"_s, odtMillimetres(textWidth())}, {u"table:align"_s, u"left"_s}});
         m_xml.writeEndElement();
         for (const bool first : {true, false})
             writeHeadColumns(first);
         startStyle(u"HeadCell"_s, u"table-cell"_s);
-        empty(u"style:table-cell-properties"_s, {{u"fo:padding"_s, u"0mm"_s},
-                                                 {u"fo:padding-bottom"_s, u"4mm"_s},
-                                                 {u"fo:border-left"_s, u"none"_s},
-                                                 {u"fo:border-right"_s, u"none"_s},
-                                                 {u"fo:border-top"_s, u"none"_s},
-                                                 {u"fo:border-bottom"_s, u"0.7pt solid #000000"_s},
-                                                 {u"style:vertical-align"_s, u"middle"_s}});
+        empty(u"style:table-cell-properties"_s,
+              {{u"fo:padding"_s, u"0mm"_s},
+               {u"fo:padding-bottom"_s, u"4mm"_s},
+               {u"fo:border-left"_s, u"none"_s},
+               {u"fo:border-right"_s, u"none"_s},
+               {u"fo:border-top"_s, u"none"_s},
+               {u"fo:border-bottom"_s, u"0.7pt solid #000000"_s},
+               {u"style:vertical-align"_s, u"middle"_s}});
         m_xml.writeEndElement();
         startStyle(u"Behind"_s, u"graphic"_s);
-        empty(u"style:graphic-properties"_s, {{u"style:wrap"_s, u"run-through"_s},
-                                              {u"style:run-through"_s, u"background"_s},
-                                              {u"style:horizontal-pos"_s, u"center"_s},
-                                              {u"style:horizontal-rel"_s, u"page"_s},
-                                              {u"style:vertical-pos"_s, u"middle"_s},
-                                              {u"style:vertical-rel"_s, u"page"_s}});
+        empty(u"style:graphic-properties"_s,
+              {{u"style:wrap"_s, u"run-through"_s},
+               {u"style:run-through"_s, u"background"_s},
+               {u"style:horizontal-pos"_s, u"center"_s},
+               {u"style:horizontal-rel"_s, u"page"_s},
+               {u"style:vertical-pos"_s, u"middle"_s},
+               {u"style:vertical-rel"_s, u"page"_s}});
         m_xml.writeEndElement();
     }
 
@@ -161,13 +165,14 @@ private:
     {
         m_xml.writeStartElement(u"style:page-layout"_s);
         m_xml.writeAttribute(u"style:name"_s, u"A4"_s);
-        empty(u"style:page-layout-properties"_s, {{u"fo:page-width"_s, u"210mm"_s},
-                                                  {u"fo:page-height"_s, u"297mm"_s},
-                                                  {u"style:print-orientation"_s, u"portrait"_s},
-                                                  {u"fo:margin-top"_s, odtMillimetres(m_style.margins.top())},
-                                                  {u"fo:margin-bottom"_s, odtMillimetres(m_style.margins.bottom())},
-                                                  {u"fo:margin-left"_s, odtMillimetres(m_style.margins.left())},
-                                                  {u"fo:margin-right"_s, odtMillimetres(m_style.margins.right())}});
+        empty(u"style:page-layout-properties"_s,
+              {{u"fo:page-width"_s, u"210mm"_s},
+               {u"fo:page-height"_s, u"297mm"_s},
+               {u"style:print-orientation"_s, u"portrait"_s},
+               {u"fo:margin-top"_s, odtMillimetres(m_style.margins.top())},
+               {u"fo:margin-bottom"_s, odtMillimetres(m_style.margins.bottom())},
+               {u"fo:margin-left"_s, odtMillimetres(m_style.margins.left())},
+               {u"fo:margin-right"_s, odtMillimetres(m_style.margins.right())}});
         m_xml.writeStartElement(u"style:header-style"_s);
         empty(u"style:header-footer-properties"_s, {{u"fo:min-height"_s, u"8mm"_s}, {u"fo:margin-bottom"_s, u"5mm"_s}});
         m_xml.writeEndElement();
@@ -254,10 +259,11 @@ private:
         m_xml.writeAttribute(u"text:anchor-type"_s, anchor);
         m_xml.writeAttribute(u"svg:width"_s, odtMillimetres(width));
         m_xml.writeAttribute(u"svg:height"_s, odtMillimetres(height));
-        empty(u"draw:image"_s, {{u"xlink:href"_s, u"Pictures/"_s + file},
-                                {u"xlink:type"_s, u"simple"_s},
-                                {u"xlink:show"_s, u"embed"_s},
-                                {u"xlink:actuate"_s, u"onLoad"_s}});
+        empty(u"draw:image"_s,
+              {{u"xlink:href"_s, u"Pictures/"_s + file},
+               {u"xlink:type"_s, u"simple"_s},
+               {u"xlink:show"_s, u"embed"_s},
+               {u"xlink:actuate"_s, u"onLoad"_s}});
         m_xml.writeEndElement();
     }
 

@@ -23,8 +23,7 @@ class BodyPart
 public:
     explicit BodyPart(const PageStyle &style)
         : m_textWidth(210 - style.margins.left() - style.margins.right()), m_xml(&m_body)
-    {
-    }
+    {}
 
     QByteArray write(const Flow &flow, const PageStyle &style)
     {

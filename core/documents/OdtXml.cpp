@@ -115,8 +115,8 @@ QString OdtStyles::paragraph(const Paragraph &paragraph, bool inList, bool keepW
         xml.writeEmptyElement(u"style:paragraph-properties"_s);
         const bool justified = paragraph.alignment.testFlag(Qt::AlignJustify);
         const QString align = paragraph.alignment.testFlag(Qt::AlignHCenter) ? u"center"_s
-                              : paragraph.alignment.testFlag(Qt::AlignRight) ? u"end"_s
-                              : justified                                    ? u"justify"_s
+            : paragraph.alignment.testFlag(Qt::AlignRight)                   ? u"end"_s
+            : justified                                                      ? u"justify"_s
                                                                              : u"start"_s;
         xml.writeAttribute(u"fo:text-align"_s, align);
         xml.writeAttribute(u"fo:margin-top"_s, odtPoints(paragraph.before));
@@ -207,9 +207,10 @@ QString OdtStyles::cell(const Table &table, const Cell &cell)
         xml.writeEmptyElement(u"style:table-cell-properties"_s);
         xml.writeAttribute(u"fo:padding"_s, odtPoints(table.padding));
         xml.writeAttribute(u"fo:border"_s, table.bordered ? u"0.6pt solid #000000"_s : u"none"_s);
-        xml.writeAttribute(u"style:vertical-align"_s, cell.vertical == Qt::AlignVCenter  ? u"middle"_s
-                                                      : cell.vertical == Qt::AlignBottom ? u"bottom"_s
-                                                                                         : u"top"_s);
+        xml.writeAttribute(u"style:vertical-align"_s,
+                           cell.vertical == Qt::AlignVCenter      ? u"middle"_s
+                               : cell.vertical == Qt::AlignBottom ? u"bottom"_s
+                                                                  : u"top"_s);
         if (cell.fill.isValid())
             xml.writeAttribute(u"fo:background-color"_s, cell.fill.name());
     });

@@ -17,7 +17,7 @@ namespace {
 struct Content {
     const LaidParagraph *paragraph = nullptr;
     const LaidTable *table = nullptr;
-    int index = 0; ///< line or row
+    int index = 0;  ///< line or row
     int number = 0; ///< of the paragraph
 };
 
@@ -35,7 +35,8 @@ public:
             if (const auto *paragraph = std::get_if<Paragraph>(&element))
                 add(*paragraph, std::make_unique<LaidParagraph>(*paragraph, m_style, first.width(), hyphenator));
             else
-                add(std::make_unique<LaidTable>(std::get<Table>(element), m_style, first.width(), first.height(), hyphenator),
+                add(std::make_unique<LaidTable>(std::get<Table>(element), m_style, first.width(), first.height(),
+                                                hyphenator),
                     first.height());
         }
         m_starts = paginate(m_strips, first.height(), height);
@@ -137,8 +138,7 @@ QList<PageLayout::PlacedLine> PageLayout::Impl::placedLines() const
 
 PageLayout::PageLayout(const DraftDocument &document, QSizeF pageMm, int dpi, const Hyphenator *hyphenator)
     : m_impl(std::make_unique<Impl>(document, pageMm, dpi, hyphenator ? *hyphenator : Hyphenator()))
-{
-}
+{}
 
 PageLayout::~PageLayout() = default;
 PageLayout::PageLayout(PageLayout &&) noexcept = default;

@@ -9,8 +9,8 @@ QList<int> paginate(const QList<Strip> &strips, double firstHeight, double other
     const int count = int(strips.size());
     while (start < count) {
         double room = (starts.size() == 1 ? firstHeight : otherHeight) - strips[start].repeated;
-        int end = start;   // first strip that does not fit
-        int lawful = -1;   // last place where the keeps allow to break
+        int end = start; // first strip that does not fit
+        int lawful = -1; // last place where the keeps allow to break
         while (end < count) {
             const Strip &strip = strips[end];
             if (end > start && strip.breakBefore) {

@@ -6,7 +6,7 @@ namespace gonfalone {
 
 /// One piece of the text that no page break may cut: a line or a row of a table. Any unit of length.
 struct Strip {
-    double before = 0;        ///< space above, which vanishes at the top of a page
+    double before = 0; ///< space above, which vanishes at the top of a page
     double height = 0;
     bool keepWithNext = false; ///< a page may not end after it (headings, first and last but one lines, signatures)
     bool breakBefore = false;  ///< begins a page

@@ -1,8 +1,8 @@
 #include "core/documents/PaperFrame.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
 #include <QGlyphRun>
+#include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kHeadGap = 5.2 * kUnitsPerMm;    // from the head to its rule
-constexpr double kTextGap = 6.2 * kUnitsPerMm;    // from the rule to the text
-constexpr double kFootGap = 4.5 * kUnitsPerMm;    // from the text to the rule of the foot
-constexpr int kMostLines = 4;                     // of any block of the head
+constexpr double kHeadGap = 5.2 * kUnitsPerMm; // from the head to its rule
+constexpr double kTextGap = 6.2 * kUnitsPerMm; // from the rule to the text
+constexpr double kFootGap = 4.5 * kUnitsPerMm; // from the text to the rule of the foot
+constexpr int kMostLines = 4;                  // of any block of the head
 
 double step(const QFont &font)
 {
@@ -55,7 +55,8 @@ double widest(const QStringList &lines, const QFont &font)
 }
 
 /// Baselines one step apart; the first lies as deep as the ascent asks. Returns the y under the last line.
-double paintLines(QPainter &painter, const QStringList &lines, const QFont &font, double x, double y, double rightAlignTo)
+double paintLines(QPainter &painter, const QStringList &lines, const QFont &font, double x, double y,
+                  double rightAlignTo)
 {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
@@ -85,9 +86,12 @@ QString drawable(const QString &text, const QFont &font)
         const QList<QGlyphRun> runs = alone.glyphRuns();
         return runs.isEmpty() || runs.first().glyphIndexes().contains(0U);
     };
+    const auto letters = text.toUcs4();
+    if (std::none_of(letters.begin(), letters.end(), isMissing))
+        return text;
     QString out;
     out.reserve(text.size());
-    for (const char32_t c : text.toUcs4())
+    for (const char32_t c : letters)
         out += isMissing(c) ? u"?"_s : QString::fromUcs4(&c, 1);
     return out;
 }
@@ -129,13 +133,12 @@ void PaperFrame::finish(Head *head) const
     const double room = m_inner.right() - leftTextX(*head) - widest(head->right, head->rightFont) - 6 * kUnitsPerMm;
     // A long name is first set smaller, then on more lines.
     const int smallest = int(head->comuneFont.pixelSize() * 0.72);
-    while (head->comuneFont.pixelSize() > smallest
-           && QFontMetricsF(head->comuneFont).horizontalAdvance(comune) > room)
+    while (head->comuneFont.pixelSize() > smallest && QFontMetricsF(head->comuneFont).horizontalAdvance(comune) > room)
         head->comuneFont.setPixelSize(head->comuneFont.pixelSize() - 8);
     head->comune = broken(comune, head->comuneFont, room);
     head->office = broken(m_style.letterhead.office, head->officeFont, room);
-    const double left = double(head->comune.size()) * step(head->comuneFont)
-                        + double(head->office.size()) * step(head->officeFont);
+    const double left =
+        double(head->comune.size()) * step(head->comuneFont) + double(head->office.size()) * step(head->officeFont);
     const double right = double(head->right.size()) * step(head->rightFont);
     head->height = std::max({head->stemma, left, right}) + kHeadGap;
 }
@@ -190,15 +193,15 @@ void PaperFrame::paintHead(QPainter &painter, const Head &head) const
 {
     const double content = &head == &m_first ? head.height - kHeadGap : head.height - kHeadGap * 0.5;
     const double x = leftTextX(head);
-    const QRectF shield(m_inner.left(), m_inner.top() + (content - head.stemma) / 2, x - m_inner.left() - head.stemma * 0.34,
-                        head.stemma);
+    const QRectF shield(m_inner.left(), m_inner.top() + (content - head.stemma) / 2,
+                        x - m_inner.left() - head.stemma * 0.34, head.stemma);
     if (m_stemma.isNull())
         paintShield(painter, shield);
     else
         painter.drawImage(shield, m_stemma);
 
-    const double left = double(head.comune.size()) * step(head.comuneFont)
-                        + double(head.office.size()) * step(head.officeFont);
+    const double left =
+        double(head.comune.size()) * step(head.comuneFont) + double(head.office.size()) * step(head.officeFont);
     double y = m_inner.top() + (content - left) / 2;
     y = paintLines(painter, head.comune, head.comuneFont, x, y, 0);
     paintLines(painter, head.office, head.officeFont, x, y, 0);

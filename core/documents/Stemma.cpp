@@ -54,7 +54,7 @@ void paintShield(QPainter &painter, const QRectF &where)
     const double w = where.width();
     const double h = where.height();
     const double stripe = w / 3;
-    const double side = h * 0.74;  // where the point of the shield begins
+    const double side = h * 0.74; // where the point of the shield begins
     const double inner = side + (h - side) * 0.667;
     painter.save();
     painter.setPen(Qt::NoPen);
@@ -80,7 +80,8 @@ void paintDraftWord(QPainter &painter, const PageStyle &style, QSizeF pageUnits)
     painter.setPen(QColor(0xee, 0xee, 0xee)); // opaque: PDF/A-1 knows no transparency
     painter.translate(pageUnits.width() / 2, pageUnits.height() / 2);
     painter.rotate(-33);
-    painter.drawText(QPointF(-metrics.horizontalAdvance(style.draftWord) / 2, metrics.capHeight() / 2), style.draftWord);
+    painter.drawText(QPointF(-metrics.horizontalAdvance(style.draftWord) / 2, metrics.capHeight() / 2),
+                     style.draftWord);
     painter.restore();
 }
 

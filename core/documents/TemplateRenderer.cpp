@@ -18,7 +18,8 @@ namespace {
 
 using kainjow::mustache::data;
 
-/// `{{{name}}}` is asked of the data under this prefix, where the text has been cleaned: nothing else is let through raw.
+/// `{{{name}}}` is asked of the data under this prefix, where the text has been cleaned: nothing else is let through
+/// raw.
 constexpr auto kCleaned = "simple:";
 
 QString textOf(const QVariant &value)
@@ -32,8 +33,7 @@ QString textOf(const QVariant &value)
 data toMustache(const QVariant &value, const QSet<QString> &raw)
 {
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return data(value.toBool());
+    case QMetaType::Bool: return data(value.toBool());
     case QMetaType::QVariantMap: {
         data object(data::type::object);
         const QVariantMap map = value.toMap();
@@ -51,8 +51,7 @@ data toMustache(const QVariant &value, const QSet<QString> &raw)
             list.push_back(toMustache(item, raw));
         return list;
     }
-    default:
-        break;
+    default: break;
     }
     const QString text = textOf(value);
     return text.trimmed().isEmpty() ? data(false) : data(text.toStdString());
@@ -104,8 +103,8 @@ Result<QString> renderTemplate(const QString &html, const TemplateData &fields)
         page.set_custom_escape(escapedField);
         const std::string filled = page.is_valid() ? page.render(toMustache(fields, raw)) : std::string();
         if (!page.is_valid())
-            return failure(Error::invalid(say("The template cannot be used: %1")
-                                              .arg(QString::fromStdString(page.error_message()))));
+            return failure(Error::invalid(
+                say("The template cannot be used: %1").arg(QString::fromStdString(page.error_message()))));
         return QString::fromStdString(filled);
     } catch (const std::exception &problem) {
         return failure(Error::unavailable(say("The page could not be composed; close some documents and try again."),

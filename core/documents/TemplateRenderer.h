@@ -5,8 +5,8 @@
 
 namespace gonfalone {
 
-/// Fills a mustache template. `{{field}}` is escaped for HTML, a line end in it becomes <br/>; `{{{field}}}` lets through
-/// only the plain tags of simpleHtml(). A value is never read as a template. Tags known: field, `{{{field}}}`,
+/// Fills a mustache template. `{{field}}` is escaped for HTML, a line end in it becomes <br/>; `{{{field}}}` lets
+/// through only the plain tags of simpleHtml(). A value is never read as a template. Tags known: field, `{{{field}}}`,
 /// `{{#section}}`, `{{^section}}`, `{{/section}}`, `{{! note}}`; partials and other delimiters are refused.
 /// Errors: Invalid, with the line, for a template that does not parse, a field that `fields` does not have in that
 /// section, or a size beyond TemplateLimits.

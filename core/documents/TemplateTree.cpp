@@ -44,7 +44,8 @@ public:
             CHECK(readTag());
         }
         if (m_open.size() > 1)
-            return failure(atLine(m_open.last().line, say("the section «%1» is never closed.").arg(m_open.last().name)));
+            return failure(
+                atLine(m_open.last().line, say("the section «%1» is never closed.").arg(m_open.last().name)));
         return m_open.first().children;
     }
 
@@ -96,9 +97,10 @@ private:
         if (m_open.size() == 1)
             return failure(atLine(m_line, say("{{/%1}} closes a section that was never opened.").arg(name)));
         if (m_open.last().name != name)
-            return failure(atLine(m_line, say("{{/%1}} closes the section «%2», opened at line %3.")
-                                              .arg(name, m_open.last().name)
-                                              .arg(m_open.last().line)));
+            return failure(atLine(m_line,
+                                  say("{{/%1}} closes the section «%2», opened at line %3.")
+                                      .arg(name, m_open.last().name)
+                                      .arg(m_open.last().line)));
         TemplateNode section = m_open.takeLast();
         section.weight = start - section.weight;
         m_open.last().children.append(std::move(section));
@@ -148,7 +150,8 @@ private:
         TRY(const QVariant value, find(node));
         const qsizetype size = value.toString().size();
         if (size > TemplateLimits::kField)
-            return failure(atLine(node.line, say("the text of the field «%1» is too long; shorten it.").arg(node.name)));
+            return failure(
+                atLine(node.line, say("the text of the field «%1» is too long; shorten it.").arg(node.name)));
         m_size += size;
         return {};
     }

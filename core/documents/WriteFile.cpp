@@ -20,10 +20,10 @@ Error unwritten(const QString &path, const QFileDevice &file)
     else if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError
              || file.error() == QFileDevice::WriteError)
         message = (file.error() == QFileDevice::WriteError)
-                      ? say("«%1» cannot be written. Check that it is not open elsewhere and that you may write there, "
-                            "or choose another folder.")
-                            .arg(shown)
-                      : say("«%1» may not be written. Choose another folder or ask for the permission.").arg(shown);
+            ? say("«%1» cannot be written. Check that it is not open elsewhere and that you may write there, "
+                  "or choose another folder.")
+                  .arg(shown)
+            : say("«%1» may not be written. Choose another folder or ask for the permission.").arg(shown);
     else
         message = say("«%1» was not written: the disk is full or does not answer. Free some space or choose another "
                       "disk.")
@@ -57,7 +57,8 @@ Outcome writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(unwritten(path, file));
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() alone does not notice that the last bytes found no room on the disk: they are written before.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failure(Error::unavailable(say("«%1» was not written: the disk is full or does not answer. Free some "
                                               "space or choose another disk.")
                                               .arg(QDir::toNativeSeparators(path)),

@@ -42,7 +42,8 @@ void ZipPacker::add(const QString &name, const QByteArray &bytes, Method method)
 
 Result<QByteArray> ZipPacker::pack() const
 {
-    const Error failed = Error::unavailable(say("The document could not be packed; close some documents and try again."));
+    const Error failed =
+        Error::unavailable(say("The document could not be packed; close some documents and try again."));
     std::unique_ptr<zip_source_t, Free> target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     if (!target)
         return failure(failed);
@@ -51,8 +52,10 @@ Result<QByteArray> ZipPacker::pack() const
         return failure(failed);
     zip_source_keep(target.get()); // the archive releases its own reference when it closes
     for (const Entry &entry : m_entries) {
-        zip_source_t *source = zip_source_buffer(archive.get(), entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
-        const zip_int64_t index = source ? zip_file_add(archive.get(), entry.name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+        zip_source_t *source =
+            zip_source_buffer(archive.get(), entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
+        const zip_int64_t index =
+            source ? zip_file_add(archive.get(), entry.name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
         if (index < 0) {
             if (source)
                 zip_source_free(source);

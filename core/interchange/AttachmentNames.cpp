@@ -77,8 +77,7 @@ QString trimmedDots(QString name)
 bool isReserved(const QString &name)
 {
     const QString stem = name.section(u'.', 0, 0).trimmed().toUpper();
-    static const QStringList devices{u"CON"_s,    u"PRN"_s,     u"AUX"_s,   u"NUL"_s,
-                                     u"CONIN$"_s, u"CONOUT$"_s, u"CLOCK$"_s};
+    static const QStringList devices{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s, u"CONIN$"_s, u"CONOUT$"_s, u"CLOCK$"_s};
     if (devices.contains(stem))
         return true;
     return stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1))
@@ -106,12 +105,12 @@ QString joined(QString stem, const QString &suffix, const QString &extension)
 QString extensionFor(const QString &mediaType)
 {
     static constexpr std::array kKnown{
-        std::pair{"application/pdf"_L1, ".pdf"_L1}, std::pair{"application/pkcs7-mime"_L1, ".p7m"_L1},
-        std::pair{"application/xml"_L1, ".xml"_L1}, std::pair{"text/xml"_L1, ".xml"_L1},
-        std::pair{"application/zip"_L1, ".zip"_L1}, std::pair{"text/plain"_L1, ".txt"_L1},
-        std::pair{"text/html"_L1, ".html"_L1},      std::pair{"text/calendar"_L1, ".ics"_L1},
-        std::pair{"image/jpeg"_L1, ".jpg"_L1},      std::pair{"image/png"_L1, ".png"_L1},
-        std::pair{"image/gif"_L1, ".gif"_L1},       std::pair{"message/rfc822"_L1, ".eml"_L1},
+        std::pair{"application/pdf"_L1, ".pdf"_L1},    std::pair{"application/pkcs7-mime"_L1, ".p7m"_L1},
+        std::pair{"application/xml"_L1, ".xml"_L1},    std::pair{"text/xml"_L1, ".xml"_L1},
+        std::pair{"application/zip"_L1, ".zip"_L1},    std::pair{"text/plain"_L1, ".txt"_L1},
+        std::pair{"text/html"_L1, ".html"_L1},         std::pair{"text/calendar"_L1, ".ics"_L1},
+        std::pair{"image/jpeg"_L1, ".jpg"_L1},         std::pair{"image/png"_L1, ".png"_L1},
+        std::pair{"image/gif"_L1, ".gif"_L1},          std::pair{"message/rfc822"_L1, ".eml"_L1},
         std::pair{"application/msword"_L1, ".doc"_L1},
     };
     const auto *found = std::find_if(kKnown.begin(), kKnown.end(), [&](const auto &k) { return k.first == mediaType; });

@@ -51,7 +51,7 @@ QDateTime instantOf(const CertifiedDate &date)
 class DaticertReader
 {
 public:
-    explicit DaticertReader(const QByteArray &xml) : m_xml(xml) { }
+    explicit DaticertReader(const QByteArray &xml) : m_xml(xml) {}
 
     std::optional<Daticert> read()
     {

@@ -16,24 +16,20 @@ constexpr qsizetype kMaxQuoted = 4096; // a longer attribute value is an unclose
 constexpr qsizetype kMaxEntity = 12;
 
 constexpr std::array kEntities{
-    std::pair{u"amp", u'&'},      std::pair{u"lt", u'<'},       std::pair{u"gt", u'>'},
-    std::pair{u"quot", u'"'},     std::pair{u"apos", u'\''},    std::pair{u"nbsp", u' '},
-    std::pair{u"agrave", u'à'},   std::pair{u"aacute", u'á'},   std::pair{u"egrave", u'è'},
-    std::pair{u"eacute", u'é'},   std::pair{u"igrave", u'ì'},   std::pair{u"iacute", u'í'},
-    std::pair{u"ograve", u'ò'},   std::pair{u"oacute", u'ó'},   std::pair{u"ugrave", u'ù'},
-    std::pair{u"uacute", u'ú'},   std::pair{u"Agrave", u'À'},   std::pair{u"Egrave", u'È'},
-    std::pair{u"Eacute", u'É'},   std::pair{u"Igrave", u'Ì'},   std::pair{u"Ograve", u'Ò'},
-    std::pair{u"Ugrave", u'Ù'},   std::pair{u"ccedil", u'ç'},   std::pair{u"ntilde", u'ñ'},
-    std::pair{u"auml", u'ä'},     std::pair{u"ouml", u'ö'},     std::pair{u"uuml", u'ü'},
-    std::pair{u"szlig", u'ß'},    std::pair{u"acirc", u'â'},    std::pair{u"ecirc", u'ê'},
-    std::pair{u"icirc", u'î'},    std::pair{u"ocirc", u'ô'},    std::pair{u"ucirc", u'û'},
-    std::pair{u"laquo", u'«'},    std::pair{u"raquo", u'»'},    std::pair{u"lsquo", u'‘'},
-    std::pair{u"rsquo", u'’'},    std::pair{u"ldquo", u'“'},    std::pair{u"rdquo", u'”'},
-    std::pair{u"ndash", u'–'},    std::pair{u"mdash", u'—'},    std::pair{u"hellip", u'…'},
-    std::pair{u"bull", u'•'},     std::pair{u"middot", u'·'},   std::pair{u"deg", u'°'},
-    std::pair{u"ordm", u'º'},     std::pair{u"ordf", u'ª'},     std::pair{u"euro", u'€'},
-    std::pair{u"copy", u'©'},     std::pair{u"reg", u'®'},      std::pair{u"trade", u'™'},
-    std::pair{u"sect", u'§'},     std::pair{u"times", u'×'},    std::pair{u"frac12", u'½'},
+    std::pair{u"amp", u'&'},    std::pair{u"lt", u'<'},     std::pair{u"gt", u'>'},     std::pair{u"quot", u'"'},
+    std::pair{u"apos", u'\''},  std::pair{u"nbsp", u' '},   std::pair{u"agrave", u'à'}, std::pair{u"aacute", u'á'},
+    std::pair{u"egrave", u'è'}, std::pair{u"eacute", u'é'}, std::pair{u"igrave", u'ì'}, std::pair{u"iacute", u'í'},
+    std::pair{u"ograve", u'ò'}, std::pair{u"oacute", u'ó'}, std::pair{u"ugrave", u'ù'}, std::pair{u"uacute", u'ú'},
+    std::pair{u"Agrave", u'À'}, std::pair{u"Egrave", u'È'}, std::pair{u"Eacute", u'É'}, std::pair{u"Igrave", u'Ì'},
+    std::pair{u"Ograve", u'Ò'}, std::pair{u"Ugrave", u'Ù'}, std::pair{u"ccedil", u'ç'}, std::pair{u"ntilde", u'ñ'},
+    std::pair{u"auml", u'ä'},   std::pair{u"ouml", u'ö'},   std::pair{u"uuml", u'ü'},   std::pair{u"szlig", u'ß'},
+    std::pair{u"acirc", u'â'},  std::pair{u"ecirc", u'ê'},  std::pair{u"icirc", u'î'},  std::pair{u"ocirc", u'ô'},
+    std::pair{u"ucirc", u'û'},  std::pair{u"laquo", u'«'},  std::pair{u"raquo", u'»'},  std::pair{u"lsquo", u'‘'},
+    std::pair{u"rsquo", u'’'},  std::pair{u"ldquo", u'“'},  std::pair{u"rdquo", u'”'},  std::pair{u"ndash", u'–'},
+    std::pair{u"mdash", u'—'},  std::pair{u"hellip", u'…'}, std::pair{u"bull", u'•'},   std::pair{u"middot", u'·'},
+    std::pair{u"deg", u'°'},    std::pair{u"ordm", u'º'},   std::pair{u"ordf", u'ª'},   std::pair{u"euro", u'€'},
+    std::pair{u"copy", u'©'},   std::pair{u"reg", u'®'},    std::pair{u"trade", u'™'},  std::pair{u"sect", u'§'},
+    std::pair{u"times", u'×'},  std::pair{u"frac12", u'½'},
 };
 
 bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
@@ -64,7 +60,7 @@ QString entity(QStringView name)
 class HtmlScanner
 {
 public:
-    explicit HtmlScanner(QStringView html) : m_html(html), m_lastTagEnd(html.lastIndexOf(u'>')) { }
+    explicit HtmlScanner(QStringView html) : m_html(html), m_lastTagEnd(html.lastIndexOf(u'>')) {}
 
     QString text()
     {

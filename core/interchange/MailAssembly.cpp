@@ -76,7 +76,7 @@ QString synthesisedId(GMimeMessage *message)
 class MailAssembly
 {
 public:
-    MailAssembly(const ParsedMail &outer, const EmlLimits &limits) : m_outer(outer), m_limits(limits) { }
+    MailAssembly(const ParsedMail &outer, const EmlLimits &limits) : m_outer(outer), m_limits(limits) {}
 
     MailMessage assemble()
     {
@@ -85,15 +85,18 @@ public:
         findKindAndInner();
         m_mail.referenceId = bracketed(outerHeader("X-Riferimento-Message-ID"));
         if (m_outer.isTruncated() || (m_encodedInner && m_encodedInner->isTruncated()))
-            m_mail.warnings.append(say("The message is cut: its end is missing, and attachments with it perhaps. Ask for "
-                                       "it again, or download it again from the PEC provider."));
+            m_mail.warnings.append(
+                say("The message is cut: its end is missing, and attachments with it perhaps. Ask for "
+                    "it again, or download it again from the PEC provider."));
         warnAboutEnvelope();
         GMimeMessage *source = m_inner ? m_inner : m_outer.message();
         fillHeaders(source);
         fillFromProvider();
-        MailContent(m_limits, m_mail).read(source, source == m_outer.message() && isPec() ? m_provider : ProviderParts{});
+        MailContent(m_limits, m_mail)
+            .read(source, source == m_outer.message() && isPec() ? m_provider : ProviderParts{});
         if (m_mail.bodyText.isEmpty() && m_mail.attachments.isEmpty())
-            m_mail.warnings.append(say("The message has no text and no attachments: ask the sender what it was about."));
+            m_mail.warnings.append(
+                say("The message has no text and no attachments: ask the sender what it was about."));
         return std::move(m_mail);
     }
 
@@ -154,11 +157,13 @@ private:
             m_mail.warnings.append(say("The PEC envelope has lost the provider's signature: the file alone does not "
                                        "prove sending and delivery. Download it again from the PEC provider."));
         if (carriesMessage() && !m_inner)
-            m_mail.warnings.append(say("The PEC envelope does not contain the sender's message (postacert.eml is missing "
-                                       "or empty): download it again from the PEC provider."));
+            m_mail.warnings.append(
+                say("The PEC envelope does not contain the sender's message (postacert.eml is missing "
+                    "or empty): download it again from the PEC provider."));
         if (m_mail.kind == MailKind::DeliveryWithMessage && m_certificate.receiptForm == u"breve")
-            m_mail.warnings.append(say("This is a short receipt: the attachments are only fingerprints of the real ones. "
-                                       "Import the PEC message itself to have them."));
+            m_mail.warnings.append(
+                say("This is a short receipt: the attachments are only fingerprints of the real ones. "
+                    "Import the PEC message itself to have them."));
     }
 
     void fillHeaders(GMimeMessage *source)
@@ -175,7 +180,8 @@ private:
             m_mail.to.append(address.mailbox.isEmpty() ? address.name : address.mailbox);
         setSubject(QString::fromUtf8(g_mime_message_get_subject(source)));
         m_mail.sent = dateOf(source);
-        m_mail.delivered = m_certificate.instant.isValid() && isPec() ? m_certificate.instant : dateOf(m_outer.message());
+        m_mail.delivered =
+            m_certificate.instant.isValid() && isPec() ? m_certificate.instant : dateOf(m_outer.message());
     }
 
     /// What the certificate knows better, or what an envelope without its message does not say.
@@ -195,7 +201,8 @@ private:
         }
         if (lostMessage) {
             m_mail.messageId = m_mail.referenceId.isEmpty() ? m_mail.messageId : m_mail.referenceId;
-            setSubject(m_certificate.subject.isEmpty() ? withoutEnvelopePrefix(m_mail.fullSubject) : m_certificate.subject);
+            setSubject(m_certificate.subject.isEmpty() ? withoutEnvelopePrefix(m_mail.fullSubject)
+                                                       : m_certificate.subject);
         }
         if (m_mail.to.isEmpty() && carriesMessage())
             m_mail.to = m_certificate.recipients;

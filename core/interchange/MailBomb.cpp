@@ -38,7 +38,7 @@ HeaderKind kindOf(QByteArrayView line)
 class LineCounter
 {
 public:
-    explicit LineCounter(int maxParts) : m_maxBoundaries(20LL * qMax(maxParts, 100)) { }
+    explicit LineCounter(int maxParts) : m_maxBoundaries(20LL * qMax(maxParts, 100)) {}
 
     /// False when the line is one too many.
     bool accept(QByteArrayView line)
@@ -56,7 +56,8 @@ public:
             m_marks += std::count(line.begin(), line.end(), ';');
         }
         const qint64 marks = m_kind == HeaderKind::Addresses ? kMaxGroups : kMaxParameters;
-        return m_marks <= marks && m_commas <= kMaxAddresses && m_excess <= kMaxExcessHeaders && m_boundaries <= m_maxBoundaries;
+        return m_marks <= marks && m_commas <= kMaxAddresses && m_excess <= kMaxExcessHeaders
+            && m_boundaries <= m_maxBoundaries;
     }
 
 private:
@@ -73,7 +74,7 @@ private:
 
     const qint64 m_maxBoundaries;
     HeaderKind m_kind = HeaderKind::None;
-    qint64 m_marks = 0;   ///< in the present header and its continuation lines
+    qint64 m_marks = 0; ///< in the present header and its continuation lines
     qint64 m_commas = 0;
     qint64 m_headers = 0; ///< since the last empty line
     qint64 m_excess = 0;

@@ -30,7 +30,7 @@ bool isEnvelopeSignature(const QString &mediaType, const QString &name)
 class ProviderSearch
 {
 public:
-    explicit ProviderSearch(const EmlLimits &limits) : m_limits(limits) { }
+    explicit ProviderSearch(const EmlLimits &limits) : m_limits(limits) {}
 
     void look(GMimeObject *node, int depth)
     {
@@ -180,10 +180,13 @@ void MailContent::attach(GMimeObject *node, const QString &mediaType)
     if (decoded.bytes.isEmpty())
         warn(say("The attachment «%1» is empty: ask the sender for it again.").arg(name));
     else if (decoded.cut)
-        warn(say("The attachment «%1» is damaged or cut: check that it opens, or ask the sender for it again.").arg(name));
+        warn(say("The attachment «%1» is damaged or cut: check that it opens, or ask the sender for it again.")
+                 .arg(name));
     if (mediaType == u"application/ms-tnef" || name.compare(u"winmail.dat", Qt::CaseInsensitive) == 0)
-        warn(say("The attachments are closed inside «%1», which only Outlook opens: ask the sender for them as ordinary "
-                 "files.").arg(name));
+        warn(
+            say("The attachments are closed inside «%1», which only Outlook opens: ask the sender for them as ordinary "
+                "files.")
+                .arg(name));
     m_mail.attachments.append({name, declared, mediaType, decoded.bytes});
 }
 

@@ -20,7 +20,7 @@ ProviderParts findProviderParts(GMimeMessage *outer, const EmlLimits &limits);
 class MailContent
 {
 public:
-    MailContent(const EmlLimits &limits, MailMessage &mail) : m_limits(limits), m_mail(mail) { }
+    MailContent(const EmlLimits &limits, MailMessage &mail) : m_limits(limits), m_mail(mail) {}
 
     /// `apart` are the provider's own parts, which are no attachments of anybody.
     void read(GMimeMessage *message, const ProviderParts &apart = {});

@@ -20,16 +20,16 @@ bool isHarmful(QChar c)
 {
     const char16_t u = c.unicode();
     const bool control = u < 0x20 || (u >= 0x7F && u < 0xA0);
-    const bool bidi = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F
-        || u == 0x061C;
+    const bool bidi =
+        (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F || u == 0x061C;
     return control || bidi || u == 0xFEFF || u >= 0xFFFE || (u >= 0xFDD0 && u <= 0xFDEF);
 }
 
 /// Windows-1252 differs from Latin-1 in these 32 places only; its five holes stay as Latin-1 has them.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                                0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 QString fromWindows1252(const QByteArray &bytes)
 {
@@ -52,8 +52,8 @@ QString fromUtf8OrWindows1252(const QByteArray &bytes)
 bool isPlainCharsetName(const QByteArray &charset)
 {
     return charset.size() <= 40 && std::all_of(charset.cbegin(), charset.cend(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == ':';
-    });
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == ':';
+           });
 }
 
 struct IconvClose {

@@ -101,8 +101,9 @@ TemplateData draftFields(const DraftSources &s)
         {u"dicitura"_s, p.wording},
         {u"scadenza_bozza"_s, italianDate(s.wordingDeadline)},
         {u"settore_seguito"_s, p.followUp},
-        {u"destinatari"_s, p.followUp.isEmpty() ? QVariantList{u"al richiedente"_s}
-                                                : QVariantList{u"al richiedente"_s, QString(u"al "_s + p.followUp)}},
+        {u"destinatari"_s,
+         p.followUp.isEmpty() ? QVariantList{u"al richiedente"_s}
+                              : QVariantList{u"al richiedente"_s, QString(u"al "_s + p.followUp)}},
         {u"urgenza_motivo"_s, clause(p.urgency)},
         {u"immediata"_s, !p.urgency.isEmpty()},
         {u"presidente"_s, mayor},
@@ -119,7 +120,8 @@ PageStyle draftStyle(const DraftSources &s)
     style.letterhead.comune = s.comune.title();
     style.letterhead.office = s.comune.officeName;
     style.letterhead.stemma = s.comune.stemma;
-    style.letterhead.rightLines = {u"Pratica "_s + s.patrocinio.file.label, u"Proposta "_s + italianDate(u"del"_s, s.proposalDate)};
+    style.letterhead.rightLines = {u"Pratica "_s + s.patrocinio.file.label,
+                                   u"Proposta "_s + italianDate(u"del"_s, s.proposalDate)};
     if (!s.patrocinio.classification.isEmpty())
         style.letterhead.rightLines << u"Classifica "_s + s.patrocinio.classification;
     style.footer = u"%1 · Proposta di deliberazione %2"_s.arg(s.comune.title(), s.patrocinio.file.label);

@@ -14,11 +14,13 @@ Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patroci
 {
     QFile file(u":/templates/delibera_patrocinio.html"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::corrupt(say("The program is not complete: the template of the draft is missing. Install it again.")));
+        return failure(Error::corrupt(
+            say("The program is not complete: the template of the draft is missing. Install it again.")));
     return draft(actor, patrocinio, QString::fromUtf8(file.readAll()));
 }
 
-Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patrocinio &patrocinio, const QString &templateHtml)
+Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patrocinio &patrocinio,
+                                               const QString &templateHtml)
 {
     CHECK(actor.require(Permission::InvestigatePatrocinio));
     if (patrocinio.file.state == stateKey(PatrocinioState::Received))

@@ -91,7 +91,8 @@ Outcome writeSubject(Patrocinio &p, const QString &text)
     if (subject.isEmpty())
         return failure(fieldError("subject", say("A case needs a subject.")));
     if (subject.size() > kMaxSubject)
-        return failure(fieldError("subject", say("The subject is longer than %1 characters: shorten it.").arg(kMaxSubject)));
+        return failure(
+            fieldError("subject", say("The subject is longer than %1 characters: shorten it.").arg(kMaxSubject)));
     p.file.subject = subject;
     return {};
 }
@@ -135,7 +136,7 @@ Outcome writeValue(Patrocinio &p, const QString &text)
         p.valueCents = 0;
         return {};
     }
-    if (!ok || euro < 0 || euro > 1e9)
+    if (!ok || !std::isfinite(euro) || euro < 0 || euro > 1e9)
         return failure(fieldError("value", say("“%1” is not an amount in euro: write it as 250,00.").arg(text)));
     p.valueCents = std::llround(euro * 100.0);
     return {};
@@ -143,35 +144,58 @@ Outcome writeValue(Patrocinio &p, const QString &text)
 
 constexpr std::array kFields{
     Field{"subject", QT_TRANSLATE_NOOP("Core", "Subject"), readSubject, writeSubject},
-    Field{"initiative", QT_TRANSLATE_NOOP("Core", "Initiative"), readText<&Patrocinio::initiative>, writeText<&Patrocinio::initiative>},
-    Field{"description", QT_TRANSLATE_NOOP("Core", "Description"), readText<&Patrocinio::description>, writeText<&Patrocinio::description>},
-    Field{"starts_on", QT_TRANSLATE_NOOP("Core", "From"), readDate<&Patrocinio::startsOn>, writeDate<&Patrocinio::startsOn>},
+    Field{"initiative", QT_TRANSLATE_NOOP("Core", "Initiative"), readText<&Patrocinio::initiative>,
+          writeText<&Patrocinio::initiative>},
+    Field{"description", QT_TRANSLATE_NOOP("Core", "Description"), readText<&Patrocinio::description>,
+          writeText<&Patrocinio::description>},
+    Field{"starts_on", QT_TRANSLATE_NOOP("Core", "From"), readDate<&Patrocinio::startsOn>,
+          writeDate<&Patrocinio::startsOn>},
     Field{"ends_on", QT_TRANSLATE_NOOP("Core", "To"), readDate<&Patrocinio::endsOn>, writeDate<&Patrocinio::endsOn>},
     Field{"place", QT_TRANSLATE_NOOP("Core", "Place"), readText<&Patrocinio::place>, writeText<&Patrocinio::place>},
-    Field{"applicant.name", QT_TRANSLATE_NOOP("Core", "Applicant"), readParty<&Contact::name>, writeParty<&Contact::name>},
-    Field{"applicant.legal_form", QT_TRANSLATE_NOOP("Core", "Legal form"), readParty<&Contact::legalForm>, writeParty<&Contact::legalForm>},
+    Field{"applicant.name", QT_TRANSLATE_NOOP("Core", "Applicant"), readParty<&Contact::name>,
+          writeParty<&Contact::name>},
+    Field{"applicant.legal_form", QT_TRANSLATE_NOOP("Core", "Legal form"), readParty<&Contact::legalForm>,
+          writeParty<&Contact::legalForm>},
     Field{"applicant.tax_code", QT_TRANSLATE_NOOP("Core", "Tax code"), readParty<&Contact::taxCode>, writeTaxCode},
     Field{"applicant.vat_number", QT_TRANSLATE_NOOP("Core", "VAT number"), readParty<&Contact::vatNumber>, writeVat},
-    Field{"applicant.representative", QT_TRANSLATE_NOOP("Core", "Legal representative"), readParty<&Contact::representative>, writeParty<&Contact::representative>},
-    Field{"applicant.email", QT_TRANSLATE_NOOP("Core", "E-mail"), readParty<&Contact::email>, writeParty<&Contact::email>},
+    Field{"applicant.representative", QT_TRANSLATE_NOOP("Core", "Legal representative"),
+          readParty<&Contact::representative>, writeParty<&Contact::representative>},
+    Field{"applicant.email", QT_TRANSLATE_NOOP("Core", "E-mail"), readParty<&Contact::email>,
+          writeParty<&Contact::email>},
     Field{"applicant.pec", QT_TRANSLATE_NOOP("Core", "PEC"), readParty<&Contact::pec>, writeParty<&Contact::pec>},
-    Field{"applicant.phone", QT_TRANSLATE_NOOP("Core", "Phone"), readParty<&Contact::phone>, writeParty<&Contact::phone>},
-    Field{"protocol_number", QT_TRANSLATE_NOOP("Core", "Protocol no."), readText<&Patrocinio::protocolNumber>, writeText<&Patrocinio::protocolNumber>},
-    Field{"protocol_date", QT_TRANSLATE_NOOP("Core", "Protocol date"), readDate<&Patrocinio::protocolDate>, writeDate<&Patrocinio::protocolDate>},
-    Field{"classification", QT_TRANSLATE_NOOP("Core", "Classification"), readText<&Patrocinio::classification>, writeText<&Patrocinio::classification>},
-    Field{"responsible", QT_TRANSLATE_NOOP("Core", "Person responsible"), readText<&Patrocinio::responsible>, writeText<&Patrocinio::responsible>},
-    Field{"purpose", QT_TRANSLATE_NOOP("Core", "Public interest"), readText<&Patrocinio::purpose>, writeText<&Patrocinio::purpose>},
-    Field{"findings", QT_TRANSLATE_NOOP("Core", "Findings of the review"), readText<&Patrocinio::findings>, writeText<&Patrocinio::findings>},
-    Field{"grounds", QT_TRANSLATE_NOOP("Core", "Grounds"), readText<&Patrocinio::grounds>, writeText<&Patrocinio::grounds>},
-    Field{"wording", QT_TRANSLATE_NOOP("Core", "Wording with the stemma"), readText<&Patrocinio::wording>, writeText<&Patrocinio::wording>},
-    Field{"follow_up", QT_TRANSLATE_NOOP("Core", "Settore that follows up"), readText<&Patrocinio::followUp>, writeText<&Patrocinio::followUp>},
-    Field{"technical_opinion", QT_TRANSLATE_NOOP("Core", "Technical opinion"), readText<&Patrocinio::technicalOpinion>, writeText<&Patrocinio::technicalOpinion>},
-    Field{"accounting_opinion", QT_TRANSLATE_NOOP("Core", "Accounting opinion"), readText<&Patrocinio::accountingOpinion>, writeText<&Patrocinio::accountingOpinion>},
+    Field{"applicant.phone", QT_TRANSLATE_NOOP("Core", "Phone"), readParty<&Contact::phone>,
+          writeParty<&Contact::phone>},
+    Field{"protocol_number", QT_TRANSLATE_NOOP("Core", "Protocol no."), readText<&Patrocinio::protocolNumber>,
+          writeText<&Patrocinio::protocolNumber>},
+    Field{"protocol_date", QT_TRANSLATE_NOOP("Core", "Protocol date"), readDate<&Patrocinio::protocolDate>,
+          writeDate<&Patrocinio::protocolDate>},
+    Field{"classification", QT_TRANSLATE_NOOP("Core", "Classification"), readText<&Patrocinio::classification>,
+          writeText<&Patrocinio::classification>},
+    Field{"responsible", QT_TRANSLATE_NOOP("Core", "Person responsible"), readText<&Patrocinio::responsible>,
+          writeText<&Patrocinio::responsible>},
+    Field{"purpose", QT_TRANSLATE_NOOP("Core", "Public interest"), readText<&Patrocinio::purpose>,
+          writeText<&Patrocinio::purpose>},
+    Field{"findings", QT_TRANSLATE_NOOP("Core", "Findings of the review"), readText<&Patrocinio::findings>,
+          writeText<&Patrocinio::findings>},
+    Field{"grounds", QT_TRANSLATE_NOOP("Core", "Grounds"), readText<&Patrocinio::grounds>,
+          writeText<&Patrocinio::grounds>},
+    Field{"wording", QT_TRANSLATE_NOOP("Core", "Wording with the stemma"), readText<&Patrocinio::wording>,
+          writeText<&Patrocinio::wording>},
+    Field{"follow_up", QT_TRANSLATE_NOOP("Core", "Settore that follows up"), readText<&Patrocinio::followUp>,
+          writeText<&Patrocinio::followUp>},
+    Field{"technical_opinion", QT_TRANSLATE_NOOP("Core", "Technical opinion"), readText<&Patrocinio::technicalOpinion>,
+          writeText<&Patrocinio::technicalOpinion>},
+    Field{"accounting_opinion", QT_TRANSLATE_NOOP("Core", "Accounting opinion"),
+          readText<&Patrocinio::accountingOpinion>, writeText<&Patrocinio::accountingOpinion>},
     Field{"value", QT_TRANSLATE_NOOP("Core", "Value of what is given (€)"), readValue, writeValue},
-    Field{"urgency", QT_TRANSLATE_NOOP("Core", "Reason for urgency"), readText<&Patrocinio::urgency>, writeText<&Patrocinio::urgency>},
-    Field{"outcome_number", QT_TRANSLATE_NOOP("Core", "Number of the act"), readText<&Patrocinio::outcomeNumber>, writeText<&Patrocinio::outcomeNumber>},
-    Field{"outcome_date", QT_TRANSLATE_NOOP("Core", "Date of the act"), readDate<&Patrocinio::outcomeDate>, writeDate<&Patrocinio::outcomeDate>},
-    Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>, writeText<&Patrocinio::outcomeReason>},
+    Field{"urgency", QT_TRANSLATE_NOOP("Core", "Reason for urgency"), readText<&Patrocinio::urgency>,
+          writeText<&Patrocinio::urgency>},
+    Field{"outcome_number", QT_TRANSLATE_NOOP("Core", "Number of the act"), readText<&Patrocinio::outcomeNumber>,
+          writeText<&Patrocinio::outcomeNumber>},
+    Field{"outcome_date", QT_TRANSLATE_NOOP("Core", "Date of the act"), readDate<&Patrocinio::outcomeDate>,
+          writeDate<&Patrocinio::outcomeDate>},
+    Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>,
+          writeText<&Patrocinio::outcomeReason>},
 };
 
 const Field *find(const QString &name)
@@ -209,7 +233,8 @@ Outcome setPatrocinioField(Patrocinio &patrocinio, const QString &name, const QS
 {
     const Field *field = find(name);
     if (!field) {
-        const QString words = say("There is no field “%1”: the fields are %2.").arg(name, patrocinioFieldNames().join(u", "_s));
+        const QString words =
+            say("There is no field “%1”: the fields are %2.").arg(name, patrocinioFieldNames().join(u", "_s));
         return failure(Error::invalid(words, {{name, words}}));
     }
     auto done = field->write(patrocinio, text);

@@ -89,7 +89,8 @@ QList<FieldError> missingFor(PatrocinioAction action, const Patrocinio &p, const
 
 bool isEditable(PatrocinioState state)
 {
-    return state == PatrocinioState::Received || state == PatrocinioState::UnderReview || state == PatrocinioState::DraftReady;
+    return state == PatrocinioState::Received || state == PatrocinioState::UnderReview
+        || state == PatrocinioState::DraftReady;
 }
 
 Patrocinio requestFrom(const MailMessage &message)

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/calendar/Terms.h"
+#include "core/interchange/AttachmentNames.h"
 #include "core/patrocinio/PatrocinioRules.h"
 
 namespace gonfalone {
@@ -45,16 +46,11 @@ void deriveListColumns(Patrocinio &p)
 QString messageKindText(MailKind kind)
 {
     switch (kind) {
-    case MailKind::PecMessage:
-        return u"pec"_s;
-    case MailKind::DeliveryWithMessage:
-        return u"delivery"_s;
-    case MailKind::Receipt:
-        return u"receipt"_s;
-    case MailKind::Anomaly:
-        return u"anomaly"_s;
-    case MailKind::Plain:
-        break;
+    case MailKind::PecMessage: return u"pec"_s;
+    case MailKind::DeliveryWithMessage: return u"delivery"_s;
+    case MailKind::Receipt: return u"receipt"_s;
+    case MailKind::Anomaly: return u"anomaly"_s;
+    case MailKind::Plain: break;
     }
     return u"mail"_s;
 }
@@ -129,10 +125,11 @@ Outcome PatrocinioService::keepMessage(Transaction &tx, const Actor &actor, Case
 {
     const QString now = toInstantText(m_clock.now());
     const QString kind = message.kind == MailKind::Receipt ? u"receipt"_s : u"message"_s;
-    CHECK(m_documents.add(tx, id.value, {fileName, u"message/rfc822"_s, kind, raw}, now, actor.login));
+    CHECK(m_documents.add(tx, id.value, {safeFileName(fileName), u"message/rfc822"_s, kind, raw}, now, actor.login));
     for (const MailAttachment &attachment : message.attachments)
-        CHECK(m_documents.add(tx, id.value, {attachment.fileName, attachment.mediaType, u"attachment"_s, attachment.content},
-                              now, actor.login));
+        CHECK(m_documents.add(tx, id.value,
+                              {attachment.fileName, attachment.mediaType, u"attachment"_s, attachment.content}, now,
+                              actor.login));
     return m_cases.rememberMessage(tx, message.messageId, id, messageKindText(message.kind), message.fromAddress,
                                    message.delivered, QString::fromLatin1(message.sha256.toHex()));
 }
@@ -155,9 +152,12 @@ Result<Intake> PatrocinioService::importMail(const Actor &actor, const MailMessa
         Patrocinio p = requestFrom(message);
         QStringList warnings = message.warnings;
         p.file.received = dayOfReceipt(message, warnings);
-        TRY(p, insert(tx, actor, p, say("Request received by mail with %n attachment(s)", int(message.attachments.size()))));
+        TRY(p,
+            insert(tx, actor, p,
+                   say("Request received by mail with %n attachment(s)", int(message.attachments.size()))));
         CHECK(keepMessage(tx, actor, p.file.id, message, raw, fileName));
-        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.import"_s, u"case"_s, p.file.label, message.messageId.left(200)}));
+        CHECK(m_audit.append(tx, actor.login,
+                             {u"patrocinio.import"_s, u"case"_s, p.file.label, message.messageId.left(200)}));
         return Intake{Intake::What::Registered, p, warnings};
     });
 }
@@ -177,8 +177,10 @@ Result<Intake> PatrocinioService::fileReceipt(const Actor &actor, const MailMess
         TRY(const CaseFile file, m_cases.find(m_db, *answered));
         if (!known) {
             CHECK(keepMessage(tx, actor, file.id, message, raw, fileName));
-            CHECK(m_cases.addEvent(tx, file.id, {m_clock.now(), actor.name, say("Receipt filed: %1").arg(message.receiptType), {}}));
-            CHECK(m_audit.append(tx, actor.login, {u"patrocinio.receipt"_s, u"case"_s, file.label, message.receiptType}));
+            CHECK(m_cases.addEvent(tx, file.id,
+                                   {m_clock.now(), actor.name, say("Receipt filed: %1").arg(message.receiptType), {}}));
+            CHECK(
+                m_audit.append(tx, actor.login, {u"patrocinio.receipt"_s, u"case"_s, file.label, message.receiptType}));
         }
         TRY(Patrocinio p, find(actor, file.label));
         return Intake{known ? Intake::What::AlreadyKnown : Intake::What::ReceiptFiled, p, message.warnings};
@@ -263,8 +265,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
         TRY(const Patrocinio before, find(actor, edited.file.label));
         if (!isEditable(stateOf(before)))
-            return failure(Error::invalid(
-                say("%1 is decided: its fields are locked.").arg(edited.file.label)));
+            return failure(Error::invalid(say("%1 is decided: its fields are locked.").arg(edited.file.label)));
         Patrocinio wanted = edited;
         // State and days move by actions and rules only, whatever the caller's copy says.
         wanted.file.state = before.file.state;
@@ -276,8 +277,8 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
             labels << patrocinioFieldLabel(field);
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, say("Saved"), labels.join(u", "_s)}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kForm, p.file.id.value));
-        CHECK(m_audit.append(tx, actor.login, {u"patrocinio.save"_s, u"case"_s, p.file.label,
-                                               differingFields(before, p).join(u' ')}));
+        CHECK(m_audit.append(tx, actor.login,
+                             {u"patrocinio.save"_s, u"case"_s, p.file.label, differingFields(before, p).join(u' ')}));
         return p;
     });
 }
@@ -301,8 +302,9 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
         TRY(const Patrocinio p, write(tx, wanted));
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, stateName(step->to), p.outcomeReason}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kForm, p.file.id.value));
-        CHECK(m_audit.append(tx, actor.login, {u"patrocinio."_s + actionKey(action), u"case"_s, p.file.label,
-                                               before.file.state + u" > "_s + p.file.state}));
+        CHECK(m_audit.append(tx, actor.login,
+                             {u"patrocinio."_s + actionKey(action), u"case"_s, p.file.label,
+                              before.file.state + u" > "_s + p.file.state}));
         return p;
     });
 }

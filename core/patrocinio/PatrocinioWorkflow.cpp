@@ -14,20 +14,13 @@ struct Name {
 constexpr Name nameOf(PatrocinioState state)
 {
     switch (state) {
-    case PatrocinioState::Received:
-        return {"received", QT_TRANSLATE_NOOP("Core", "Received")};
-    case PatrocinioState::UnderReview:
-        return {"under-review", QT_TRANSLATE_NOOP("Core", "Under review")};
-    case PatrocinioState::DraftReady:
-        return {"draft-ready", QT_TRANSLATE_NOOP("Core", "Draft ready")};
-    case PatrocinioState::Granted:
-        return {"granted", QT_TRANSLATE_NOOP("Core", "Granted")};
-    case PatrocinioState::Refused:
-        return {"refused", QT_TRANSLATE_NOOP("Core", "Refused")};
-    case PatrocinioState::Closed:
-        return {"closed", QT_TRANSLATE_NOOP("Core", "Closed")};
-    case PatrocinioState::Withdrawn:
-        return {"withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn")};
+    case PatrocinioState::Received: return {"received", QT_TRANSLATE_NOOP("Core", "Received")};
+    case PatrocinioState::UnderReview: return {"under-review", QT_TRANSLATE_NOOP("Core", "Under review")};
+    case PatrocinioState::DraftReady: return {"draft-ready", QT_TRANSLATE_NOOP("Core", "Draft ready")};
+    case PatrocinioState::Granted: return {"granted", QT_TRANSLATE_NOOP("Core", "Granted")};
+    case PatrocinioState::Refused: return {"refused", QT_TRANSLATE_NOOP("Core", "Refused")};
+    case PatrocinioState::Closed: return {"closed", QT_TRANSLATE_NOOP("Core", "Closed")};
+    case PatrocinioState::Withdrawn: return {"withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn")};
     }
     return {"", ""};
 }
@@ -35,20 +28,13 @@ constexpr Name nameOf(PatrocinioState state)
 constexpr Name nameOf(PatrocinioAction action)
 {
     switch (action) {
-    case PatrocinioAction::Investigate:
-        return {"investigate", QT_TRANSLATE_NOOP("Core", "Start the review")};
-    case PatrocinioAction::PrepareDraft:
-        return {"prepare", QT_TRANSLATE_NOOP("Core", "Draft is ready")};
-    case PatrocinioAction::Reopen:
-        return {"reopen", QT_TRANSLATE_NOOP("Core", "Back to review")};
-    case PatrocinioAction::Grant:
-        return {"grant", QT_TRANSLATE_NOOP("Core", "Record as granted")};
-    case PatrocinioAction::Refuse:
-        return {"refuse", QT_TRANSLATE_NOOP("Core", "Record as refused")};
-    case PatrocinioAction::Close:
-        return {"close", QT_TRANSLATE_NOOP("Core", "Close the case")};
-    case PatrocinioAction::Withdraw:
-        return {"withdraw", QT_TRANSLATE_NOOP("Core", "Applicant withdraws")};
+    case PatrocinioAction::Investigate: return {"investigate", QT_TRANSLATE_NOOP("Core", "Start the review")};
+    case PatrocinioAction::PrepareDraft: return {"prepare", QT_TRANSLATE_NOOP("Core", "Draft is ready")};
+    case PatrocinioAction::Reopen: return {"reopen", QT_TRANSLATE_NOOP("Core", "Back to review")};
+    case PatrocinioAction::Grant: return {"grant", QT_TRANSLATE_NOOP("Core", "Record as granted")};
+    case PatrocinioAction::Refuse: return {"refuse", QT_TRANSLATE_NOOP("Core", "Record as refused")};
+    case PatrocinioAction::Close: return {"close", QT_TRANSLATE_NOOP("Core", "Close the case")};
+    case PatrocinioAction::Withdraw: return {"withdraw", QT_TRANSLATE_NOOP("Core", "Applicant withdraws")};
     }
     return {"", ""};
 }
@@ -96,20 +82,13 @@ QString actionName(PatrocinioAction action)
 QString natureName(Nature nature)
 {
     switch (nature) {
-    case Nature::None:
-        return {};
-    case Nature::Opinion:
-        return say("opinion");
-    case Nature::Visto:
-        return say("visto");
-    case Nature::Authorisation:
-        return say("authorisation");
-    case Nature::Liquidation:
-        return say("liquidation");
-    case Nature::Communication:
-        return say("communication");
-    case Nature::Decision:
-        return say("decision");
+    case Nature::None: return {};
+    case Nature::Opinion: return say("opinion");
+    case Nature::Visto: return say("visto");
+    case Nature::Authorisation: return say("authorisation");
+    case Nature::Liquidation: return say("liquidation");
+    case Nature::Communication: return say("communication");
+    case Nature::Decision: return say("decision");
     }
     return {};
 }

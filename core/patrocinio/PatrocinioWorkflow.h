@@ -12,16 +12,26 @@ enum class PatrocinioAction { Investigate, PrepareDraft, Reopen, Grant, Refuse, 
 
 /// The procedure, readable by a lawyer.
 inline constexpr Workflow kPatrocinioFlow{std::array{
-    Step{PatrocinioState::Received, PatrocinioAction::Investigate, PatrocinioState::UnderReview, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::UnderReview, PatrocinioAction::PrepareDraft, PatrocinioState::DraftReady, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::DraftReady, PatrocinioAction::Reopen, PatrocinioState::UnderReview, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::DraftReady, PatrocinioAction::Grant, PatrocinioState::Granted, Permission::RecordPatrocinioOutcome, Nature::Decision},
-    Step{PatrocinioState::DraftReady, PatrocinioAction::Refuse, PatrocinioState::Refused, Permission::RecordPatrocinioOutcome, Nature::Decision},
-    Step{PatrocinioState::Granted, PatrocinioAction::Close, PatrocinioState::Closed, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::Refused, PatrocinioAction::Close, PatrocinioState::Closed, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::Received, PatrocinioAction::Withdraw, PatrocinioState::Withdrawn, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::UnderReview, PatrocinioAction::Withdraw, PatrocinioState::Withdrawn, Permission::InvestigatePatrocinio, Nature::None},
-    Step{PatrocinioState::DraftReady, PatrocinioAction::Withdraw, PatrocinioState::Withdrawn, Permission::InvestigatePatrocinio, Nature::None},
+    Step{PatrocinioState::Received, PatrocinioAction::Investigate, PatrocinioState::UnderReview,
+         Permission::InvestigatePatrocinio, Nature::None},
+    Step{PatrocinioState::UnderReview, PatrocinioAction::PrepareDraft, PatrocinioState::DraftReady,
+         Permission::InvestigatePatrocinio, Nature::None},
+    Step{PatrocinioState::DraftReady, PatrocinioAction::Reopen, PatrocinioState::UnderReview,
+         Permission::InvestigatePatrocinio, Nature::None},
+    Step{PatrocinioState::DraftReady, PatrocinioAction::Grant, PatrocinioState::Granted,
+         Permission::RecordPatrocinioOutcome, Nature::Decision},
+    Step{PatrocinioState::DraftReady, PatrocinioAction::Refuse, PatrocinioState::Refused,
+         Permission::RecordPatrocinioOutcome, Nature::Decision},
+    Step{PatrocinioState::Granted, PatrocinioAction::Close, PatrocinioState::Closed, Permission::InvestigatePatrocinio,
+         Nature::None},
+    Step{PatrocinioState::Refused, PatrocinioAction::Close, PatrocinioState::Closed, Permission::InvestigatePatrocinio,
+         Nature::None},
+    Step{PatrocinioState::Received, PatrocinioAction::Withdraw, PatrocinioState::Withdrawn,
+         Permission::InvestigatePatrocinio, Nature::None},
+    Step{PatrocinioState::UnderReview, PatrocinioAction::Withdraw, PatrocinioState::Withdrawn,
+         Permission::InvestigatePatrocinio, Nature::None},
+    Step{PatrocinioState::DraftReady, PatrocinioAction::Withdraw, PatrocinioState::Withdrawn,
+         Permission::InvestigatePatrocinio, Nature::None},
 }};
 static_assert(kPatrocinioFlow.isDeterministic());
 
@@ -29,7 +39,7 @@ inline constexpr std::array kPatrocinioStates{
     PatrocinioState::Received, PatrocinioState::UnderReview, PatrocinioState::DraftReady, PatrocinioState::Granted,
     PatrocinioState::Refused,  PatrocinioState::Closed,      PatrocinioState::Withdrawn};
 inline constexpr std::array kPatrocinioActions{
-    PatrocinioAction::Investigate, PatrocinioAction::PrepareDraft, PatrocinioAction::Reopen, PatrocinioAction::Grant,
+    PatrocinioAction::Investigate, PatrocinioAction::PrepareDraft, PatrocinioAction::Reopen,  PatrocinioAction::Grant,
     PatrocinioAction::Refuse,      PatrocinioAction::Close,        PatrocinioAction::Withdraw};
 
 /// The stable names, in the data and on the command line ("under-review", "investigate").

@@ -42,8 +42,8 @@ Outcome RuleStore::put(Transaction &tx, const Rule &rule) const
                               "value = excluded.value, unit = excluded.unit, valid_to = excluded.valid_to, "
                               "source = excluded.source, note = excluded.note, verified = excluded.verified, "
                               "version = rule.version + 1"_s,
-                              {rule.key, rule.value, rule.unit, stored(rule.validFrom), stored(rule.validTo), rule.source,
-                               rule.note, rule.verified ? 1 : 0}));
+                              {rule.key, rule.value, rule.unit, stored(rule.validFrom), stored(rule.validTo),
+                               rule.source, rule.note, rule.verified ? 1 : 0}));
     return {};
 }
 

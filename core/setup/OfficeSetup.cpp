@@ -58,7 +58,8 @@ Outcome checkSetup(const OfficeSetup &setup)
     if (setup.comune.name.trimmed().isEmpty())
         return failure(Error::invalid(say("Give the name of the comune."), {{u"comune"_s, say("Missing.")}}));
     if (setup.patronMonth != 0 && !QDate(2024, setup.patronMonth, setup.patronDay).isValid())
-        return failure(Error::invalid(say("The patron saint's day is not a day of the year."), {{u"patron"_s, say("Not a day.")}}));
+        return failure(Error::invalid(say("The patron saint's day is not a day of the year."),
+                                      {{u"patron"_s, say("Not a day.")}}));
     return {};
 }
 
@@ -79,7 +80,8 @@ Result<std::unique_ptr<Database>> createOffice(const DatabaseUrl &url, const Off
         CHECK(OfficeStore().putComune(tx, setup.comune));
         for (const OfficeHolder &holder : setup.holders)
             CHECK(OfficeStore().addHolder(tx, holder));
-        CHECK(AccessService(*db, clock).addFirstUser(tx, setup.adminLogin, setup.adminName, setup.adminPassword, setup.adminRoles));
+        CHECK(AccessService(*db, clock)
+                  .addFirstUser(tx, setup.adminLogin, setup.adminName, setup.adminPassword, setup.adminRoles));
         return AuditStore(clock).append(tx, setup.adminLogin, {u"office.create"_s, u"comune"_s, setup.comune.name, {}});
     });
     if (!made) {
@@ -101,6 +103,10 @@ Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock
             return failure(checked.error());
         CHECK(migrate(*db, toInstantText(clock.now())));
     }
+    // A setup that was interrupted leaves the tables and nothing in them.
+    if (const auto comune = OfficeStore().comune(*db); !comune && comune.error().kind == ErrorKind::NotFound)
+        return failure(Error::notFound(
+            say("There is no office in %1: make one with “init”, or choose another place.").arg(url.display())));
     return db;
 }
 

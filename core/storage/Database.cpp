@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -20,13 +21,30 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 30000;
 constexpr int kMaxRetries = 3;
+/// Less than what SQLite's shared memory needs: with so little room its I/O errors mean that the disk is full.
+constexpr qint64 kNoRoom = 64 * 1024;
 
 /// SQLite's primary result codes that the program tells apart (sqlite.org/rescode.html).
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoErr = 10, CorruptFile = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADb = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoErr = 10,
+    CorruptFile = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADb = 26
+};
+
+QStorageInfo diskOf(const QString &path)
+{
+    return QStorageInfo(QFileInfo(path).absolutePath());
+}
 
 bool onNetworkShare(const QString &path)
 {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    const QByteArray type = diskOf(path).fileSystemType();
     return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs";
 }
 
@@ -42,7 +60,8 @@ Error translateSqlite(int code, const QString &place, const QString &words)
     case ReadOnly:
     case CantOpen:
         return Error::unavailable(
-            say("%1 cannot be opened for writing: check that the folder exists and that you may write in it.").arg(place),
+            say("%1 cannot be opened for writing: check that the folder exists and that you may write in it.")
+                .arg(place),
             words);
     case Full:
         return Error::unavailable(
@@ -54,24 +73,35 @@ Error translateSqlite(int code, const QString &place, const QString &words)
             words);
     case NotADb:
         return Error::corrupt(say("%1 is not a database of Gonfalone: choose another file.").arg(place), words);
-    case CorruptFile:
-        return Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(place), words);
+    case CorruptFile: return Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(place), words);
     case Constraint:
-        return Error{ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
-    default:
-        return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
+        return Error{
+            ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
+    default: return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
     }
 }
 
-Error translatePostgres(const QString &state, const QString &place, const QString &words)
+/// Qt hands on no SQLSTATE when a connection is refused: what the server said, in English or Italian, must do.
+QString stateOfRefusedConnection(const QString &words)
 {
+    static const QRegularExpression noDatabase(u"database \"[^\"]*\" (does not exist|non esiste)"_s);
+    static const QRegularExpression notAccepted(u"password|pg_hba\\.conf|(role|ruolo) \"[^\"]*\" "_s);
+    if (words.contains(noDatabase))
+        return u"3D000"_s;
+    return words.contains(notAccepted) ? u"28000"_s : QString();
+}
+
+Error translatePostgres(const QString &code, const QString &place, const QString &words)
+{
+    const QString state = code.isEmpty() ? stateOfRefusedConnection(words) : code;
     if (state == u"40001"_s || state == u"40P01"_s || state == u"55P03"_s) {
         Error error = Error::unavailable(say("Another workstation is writing: try again in a moment."), words);
         error.transient = true;
         return error;
     }
     if (state.startsWith(u"23"))
-        return Error{ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
+        return Error{
+            ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
     if (state.startsWith(u"28"))
         return Error::unavailable(say("The server of %1 does not accept this user or password.").arg(place), words);
     if (state == u"3D000"_s)
@@ -82,7 +112,8 @@ Error translatePostgres(const QString &state, const QString &place, const QStrin
         return Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
     if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57"))
         return Error::unavailable(
-            say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place), words);
+            say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place),
+            words);
     return Error::unavailable(say("The database %1 refused the operation.").arg(place), words);
 }
 
@@ -93,7 +124,8 @@ void bind(QSqlQuery &query, int position, const QVariant &value)
     if (!value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull())
         query.bindValue(position, u""_s);
     else if (!value.isNull() && value.typeId() == QMetaType::QByteArray)
-        query.bindValue(position, value.toByteArray().isNull() ? QByteArray("") : value.toByteArray(), QSql::In | QSql::Binary);
+        query.bindValue(position, value.toByteArray().isNull() ? QByteArray("") : value.toByteArray(),
+                        QSql::In | QSql::Binary);
     else
         query.bindValue(position, value);
 }
@@ -102,8 +134,7 @@ void bind(QSqlQuery &query, int position, const QVariant &value)
 
 Database::Database(DatabaseUrl url)
     : m_url(std::move(url)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -124,8 +155,8 @@ Outcome Database::connect(bool create)
 {
     const bool sqlite = engine() == Engine::Sqlite;
     if (sqlite && !create && m_url.path != u":memory:"_s && !QFileInfo::exists(m_url.path))
-        return failure(Error::notFound(say("There is no office in %1: make one with “init”, or choose another file.")
-                                           .arg(m_url.display())));
+        return failure(Error::notFound(
+            say("There is no office in %1: make one with “init”, or choose another file.").arg(m_url.display())));
     m_db = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
     m_db.setDatabaseName(m_url.path);
     if (sqlite) {
@@ -139,27 +170,38 @@ Outcome Database::connect(bool create)
     }
     if (!m_db.open())
         return failure(translate(m_db.lastError()));
-    return sqlite ? configureSqlite() : bare(u"SET client_min_messages = warning"_s);
+    return sqlite ? configureSqlite(create) : bare(u"SET client_min_messages = warning"_s);
 }
 
-Outcome Database::configureSqlite()
+Outcome Database::configureSqlite(bool create)
 {
     CHECK(bare(u"PRAGMA foreign_keys = ON"_s));
     CHECK(bare(u"PRAGMA synchronous = FULL"_s));
     // WAL needs shared memory between the processes, which a network share does not give.
     const QString journal = onNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;
     QString current;
-    CHECK(run(u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
-    if (current != journal && m_url.path != u":memory:"_s)
-        CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
+    CHECK(run(
+        u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
+    if (current != journal && m_url.path != u":memory:"_s) {
+        // The mode is written into the file: one that is not ours, opened by mistake, stays as it is.
+        bool ours = create;
+        CHECK(run(
+            u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s, {},
+            [&](const Row &row) { ours = ours || row.flag(0); }, nullptr));
+        if (ours)
+            CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
+    }
     return bare(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeoutMs));
 }
 
 Error Database::translate(const QSqlError &error) const
 {
     const QString words = error.text();
-    if (engine() == Engine::Sqlite)
-        return translateSqlite(error.nativeErrorCode().toInt(), m_url.display(), words);
+    if (engine() == Engine::Sqlite) {
+        const int code = error.nativeErrorCode().toInt();
+        const bool full = (code & 0xff) == IoErr && diskOf(m_url.path).bytesAvailable() < kNoRoom;
+        return translateSqlite(full ? int(Full) : code, m_url.display(), words);
+    }
     return translatePostgres(error.nativeErrorCode(), m_url.display(), words);
 }
 
@@ -226,7 +268,13 @@ Result<qint64> Database::writeReturning(Transaction &, const QString &sql, const
 {
     qint64 returned = 0;
     bool any = false;
-    CHECK(run(sql, values, [&](const Row &row) { returned = row.integer(0); any = true; }, nullptr));
+    CHECK(run(
+        sql, values,
+        [&](const Row &row) {
+            returned = row.integer(0);
+            any = true;
+        },
+        nullptr));
     if (!any)
         return failure(Error::notFound({}));
     return returned;

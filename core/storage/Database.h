@@ -18,7 +18,7 @@ enum class Engine { Sqlite, Postgres };
 /// Where an office's data is: a path (SQLite) or `postgresql://user@host:port/name?sslmode=…`.
 struct DatabaseUrl {
     Engine engine = Engine::Sqlite;
-    QString path;     ///< SQLite: the file. PostgreSQL: the name of the database.
+    QString path; ///< SQLite: the file. PostgreSQL: the name of the database.
     QString host;
     int port = 5432;
     QString user;
@@ -71,7 +71,12 @@ public:
     Result<T> readOne(const QString &sql, const Values &values, const std::function<T(const Row &)> &map)
     {
         std::vector<T> rows;
-        if (auto done = read(sql, values, [&](const Row &row) { if (rows.empty()) rows.push_back(map(row)); }); !done)
+        if (auto done = read(sql, values,
+                             [&](const Row &row) {
+                                 if (rows.empty())
+                                     rows.push_back(map(row));
+                             });
+            !done)
             return failure(done.error());
         if (rows.empty())
             return failure(Error::notFound({}));
@@ -103,7 +108,7 @@ private:
     explicit Database(DatabaseUrl url);
 
     Outcome connect(bool create);
-    Outcome configureSqlite();
+    Outcome configureSqlite(bool create);
     Outcome run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected);
     Outcome bare(const QString &sql);
     Result<QSqlQuery *> prepared(const QString &sql);

@@ -16,11 +16,13 @@ Outcome checkEngineIntegrity(Database &database)
             verdict = row.text(0);
     }));
     if (verdict != u"ok"_s)
-        return failure(Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(database.url().display()), verdict));
+        return failure(
+            Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(database.url().display()), verdict));
     QString orphan;
     CHECK(database.read(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &row) { orphan = row.text(0); }));
     if (!orphan.isEmpty())
-        return failure(Error::corrupt(say("A row of “%1” names something that does not exist: restore a backup.").arg(orphan)));
+        return failure(
+            Error::corrupt(say("A row of “%1” names something that does not exist: restore a backup.").arg(orphan)));
     return {};
 }
 

@@ -70,7 +70,8 @@ private slots:
         AccessService access(*db, m_clock);
         const auto anna = access.signIn(u"anna"_s, u"correct horse"_s);
         QVERIFY(access.addUser(*anna, u"bruno"_s, u"Bruno"_s, u"another horse"_s, {Role::UfficioDiGabinetto}));
-        QCOMPARE(access.addUser(*anna, u"bruno"_s, u"Bruno"_s, u"another horse"_s, {}).error().kind, ErrorKind::Conflict);
+        QCOMPARE(access.addUser(*anna, u"bruno"_s, u"Bruno"_s, u"another horse"_s, {}).error().kind,
+                 ErrorKind::Conflict);
         QCOMPARE(access.addUser(*anna, u"Bad Login"_s, {}, u"another horse"_s, {}).error().kind, ErrorKind::Invalid);
         const auto bruno = access.signIn(u"bruno"_s, u"another horse"_s);
         QCOMPARE(access.users(*bruno).error().kind, ErrorKind::Forbidden);

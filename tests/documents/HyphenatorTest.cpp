@@ -16,10 +16,7 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY2(Hyphenator().isAvailable(), "hyphen-it must be installed");
-    }
+    void initTestCase() { QVERIFY2(Hyphenator().isAvailable(), "hyphen-it must be installed"); }
 
     void dividesItalianWords_data()
     {
@@ -61,7 +58,8 @@ private slots:
 
     void onlyAddsSoftHyphens()
     {
-        const QString text = u"Vista la «richiesta» pervenuta  il 27\u00A0marzo\n(protocollo n. 12345), perché l’iniziativa promuove più attività."_s;
+        const QString text =
+            u"Vista la «richiesta» pervenuta  il 27\u00A0marzo\n(protocollo n. 12345), perché l’iniziativa promuove più attività."_s;
         QString divided = Hyphenator().hyphenate(text);
         QVERIFY(divided.contains(QChar(QChar::SoftHyphen)));
         QCOMPARE(divided.remove(QChar(QChar::SoftHyphen)), text);

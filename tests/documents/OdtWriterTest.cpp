@@ -1,5 +1,5 @@
-#include "core/documents/HtmlWriter.h"
 #include "core/documents/OdtWriter.h"
+#include "core/documents/HtmlWriter.h"
 #include "tests/documents/Sample.h"
 
 #include <QTest>
@@ -72,12 +72,14 @@ private slots:
     void holdsTheTexts()
     {
         const QString body = textOf(part(u"content.xml"_s));
-        for (const QString &word : {u"PROPOSTA DI DELIBERAZIONE"_s, u"OGGETTO"_s, u"<&> {{letterale}}"_s, u"Vista la richiesta"_s,
-                                    u"primo punto;"_s, u"interno;"_s, u"secondo punto."_s, u"IL SEGRETARIO"_s})
+        for (const QString &word :
+             {u"PROPOSTA DI DELIBERAZIONE"_s, u"OGGETTO"_s, u"<&> {{letterale}}"_s, u"Vista la richiesta"_s,
+              u"primo punto;"_s, u"interno;"_s, u"secondo punto."_s, u"IL SEGRETARIO"_s})
             QVERIFY2(body.contains(word), qPrintable(word));
         QVERIFY2(!body.contains(QChar(QChar::SoftHyphen)), "LibreOffice hyphenates by itself");
         const QString paper = textOf(part(u"styles.xml"_s));
-        for (const QString &word : {u"COMUNE DI ESEMPIO"_s, u"Ufficio di Gabinetto"_s, u"Classifica 01.09"_s, u"Pagina 1 di 1"_s})
+        for (const QString &word :
+             {u"COMUNE DI ESEMPIO"_s, u"Ufficio di Gabinetto"_s, u"Classifica 01.09"_s, u"Pagina 1 di 1"_s})
             QVERIFY2(paper.contains(word), qPrintable(word));
         QVERIFY(textOf(part(u"meta.xml"_s)).contains(u"PAT-2026/0041"_s));
     }
@@ -85,11 +87,13 @@ private slots:
     void saysHowThePaperIs()
     {
         const QByteArray styles = part(u"styles.xml"_s);
-        for (const char *word : {"fo:page-width=\"210mm\"", "fo:hyphenate=\"true\"", "fo:language=\"it\"", "<text:page-number>",
-                                 "<text:page-count>", "Pictures/stemma.png", "Pictures/bozza.png", "fo:widows=\"2\""})
+        for (const char *word :
+             {"fo:page-width=\"210mm\"", "fo:hyphenate=\"true\"", "fo:language=\"it\"", "<text:page-number>",
+              "<text:page-count>", "Pictures/stemma.png", "Pictures/bozza.png", "fo:widows=\"2\""})
             QVERIFY2(styles.contains(word), word);
         const QByteArray body = part(u"content.xml"_s);
-        for (const char *word : {"<text:h ", "<text:list ", "<table:table ", "fo:text-align=\"justify\"", "text:start-value=\"2\""})
+        for (const char *word :
+             {"<text:h ", "<text:list ", "<table:table ", "fo:text-align=\"justify\"", "text:start-value=\"2\""})
             QVERIFY2(body.contains(word), word);
         QCOMPARE(part(u"Pictures/stemma.png"_s).left(4), QByteArray("\x89PNG"));
     }
@@ -105,10 +109,7 @@ private slots:
         QVERIFY(!toHtml(act).contains(u"BOZZA"_s));
     }
 
-    void sameDocumentSameBytes()
-    {
-        QCOMPARE(toOdt(sampleDraft()).value(), toOdt(sampleDraft()).value());
-    }
+    void sameDocumentSameBytes() { QCOMPARE(toOdt(sampleDraft()).value(), toOdt(sampleDraft()).value()); }
 
     void badCoatOfArmsIsRefused()
     {
@@ -121,12 +122,13 @@ private slots:
     {
         DraftDocument draft = sampleDraft();
         draft.title = u"</title><script>"_s;
-        draft.body += u"<script>alert(1)</script><img src=\"http://example.org/x.png\"><a href=\"javascript:x\">legame</a>"_s;
+        draft.body +=
+            u"<script>alert(1)</script><img src=\"http://example.org/x.png\"><a href=\"javascript:x\">legame</a>"_s;
         const QString html = toHtml(draft);
         for (const QString &bad : {u"<script"_s, u"http://"_s, u"javascript:"_s, u"<img"_s, u"<link"_s})
             QVERIFY2(!html.contains(bad), qPrintable(bad));
-        for (const QString &word : {u"lang=\"it\""_s, u"Comune di Esempio"_s, u"&lt;&amp;&gt; {{letterale}}"_s, u"<sub>2</sub>"_s,
-                                    u"<ol start=\"2\">"_s, u"BOZZA"_s, u"Classifica 01.09"_s})
+        for (const QString &word : {u"lang=\"it\""_s, u"Comune di Esempio"_s, u"&lt;&amp;&gt; {{letterale}}"_s,
+                                    u"<sub>2</sub>"_s, u"<ol start=\"2\">"_s, u"BOZZA"_s, u"Classifica 01.09"_s})
             QVERIFY2(html.contains(word), qPrintable(word));
         const QString path = m_folder.filePath(u"a.html"_s);
         QVERIFY(writeHtml(draft, path));

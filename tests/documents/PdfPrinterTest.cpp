@@ -1,5 +1,5 @@
-#include "core/documents/PageLayout.h"
 #include "core/documents/PdfPrinter.h"
+#include "core/documents/PageLayout.h"
 #include "tests/documents/Sample.h"
 
 #include <QBuffer>
@@ -62,9 +62,10 @@ private slots:
         const QString pdf = saved(sampleDraft(), u"a.pdf"_s);
         QVERIFY(!pdf.isEmpty());
         const QString text = textOf(pdf);
-        for (const QString &word : {u"COMUNE DI ESEMPIO"_s, u"Ufficio di Gabinetto"_s, u"Pratica PAT-2026/0041"_s, u"Classifica 01.09"_s,
-                                    u"PROPOSTA DI DELIBERAZIONE"_s, u"<&> {{letterale}}"_s, u"Vista la richiesta"_s, u"1. primo"_s,
-                                    u"2. secondo"_s, u"IL SEGRETARIO"_s, u"Pagina 1 di 1"_s, u"Comune di Esempio · Proposta"_s})
+        for (const QString &word :
+             {u"COMUNE DI ESEMPIO"_s, u"Ufficio di Gabinetto"_s, u"Pratica PAT-2026/0041"_s, u"Classifica 01.09"_s,
+              u"PROPOSTA DI DELIBERAZIONE"_s, u"<&> {{letterale}}"_s, u"Vista la richiesta"_s, u"1. primo"_s,
+              u"2. secondo"_s, u"IL SEGRETARIO"_s, u"Pagina 1 di 1"_s, u"Comune di Esempio · Proposta"_s})
             QVERIFY2(text.contains(word), qPrintable(word + u" not in\n"_s + text));
         QVERIFY(outputOf(u"pdfinfo"_s, {pdf}).contains("A4"));
     }
@@ -88,7 +89,8 @@ private slots:
     void svgCoatOfArms()
     {
         DraftDocument draft = sampleDraft();
-        draft.style.letterhead.stemma = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='24'><rect width='20' height='24' fill='red'/></svg>";
+        draft.style.letterhead.stemma =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='24'><rect width='20' height='24' fill='red'/></svg>";
         QVERIFY(m_printer.toPdf(draft));
         draft.style.letterhead.stemma = "not a picture";
         const auto refused = m_printer.toPdf(draft);
@@ -151,14 +153,16 @@ private slots:
     void signaturesNeverSplit()
     {
         DraftDocument draft = sampleDraft();
-        const QString block = u"<table border=\"0\" width=\"100%\"><tr><td>FIRMATARIO</td></tr><tr><td>RIGA</td></tr><tr><td>SIGILLO</td></tr></table>"_s;
+        const QString block =
+            u"<table border=\"0\" width=\"100%\"><tr><td>FIRMATARIO</td></tr><tr><td>RIGA</td></tr><tr><td>SIGILLO</td></tr></table>"_s;
         for (int lines = 30; lines < 60; lines += 3) {
             draft.body = QString(u"<p>Riga di testo.</p>"_s).repeated(lines) + block;
             const QString text = textOf(saved(draft, u"f.pdf"_s));
             const QStringList pages = text.split(u'\f');
             for (const QString &page : pages) {
                 QCOMPARE(page.contains(u"FIRMATARIO"_s), page.contains(u"SIGILLO"_s));
-                QVERIFY2(!page.contains(u"FIRMATARIO"_s) || page.contains(u"Riga di testo"_s), "signatures alone on a page");
+                QVERIFY2(!page.contains(u"FIRMATARIO"_s) || page.contains(u"Riga di testo"_s),
+                         "signatures alone on a page");
             }
         }
     }
@@ -167,7 +171,7 @@ private slots:
     {
         DraftDocument draft = sampleDraft();
         draft.body = u"<table border=\"1\"><tr><td>corto</td><td>"_s + longBody(40) + u"</td></tr></table><p>"_s
-                     + QString(3000, u'x') + u"</p>"_s;
+            + QString(3000, u'x') + u"</p>"_s;
         const PageLayout layout(draft);
         QVERIFY(layout.pageCount() > 3);
         const QString text = textOf(saved(draft, u"g.pdf"_s));
@@ -179,7 +183,7 @@ private slots:
     {
         DraftDocument draft = sampleDraft();
         draft.body = u"<table border=\"1\" width=\"100%\"><thead><tr><th>INTESTAZIONE</th></tr></thead>"_s
-                     + QString(u"<tr><td>riga</td></tr>"_s).repeated(120) + u"</table>"_s;
+            + QString(u"<tr><td>riga</td></tr>"_s).repeated(120) + u"</table>"_s;
         const QString text = textOf(saved(draft, u"h.pdf"_s));
         QCOMPARE(text.count(u"INTESTAZIONE"_s), PageLayout(draft).pageCount());
         QCOMPARE(text.count(u"riga"_s), 120);

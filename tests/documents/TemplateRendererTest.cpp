@@ -41,7 +41,9 @@ private:
             const QString type = field.value(u"type"_s).toString();
             data[name] = field.value(u"example"_s).toVariant();
             if (bare && field.value(u"optional"_s).toBool())
-                data[name] = type == u"flag"_s ? QVariant(false) : type == u"list"_s ? QVariant(QVariantList()) : QVariant(QString());
+                data[name] = type == u"flag"_s ? QVariant(false)
+                    : type == u"list"_s        ? QVariant(QVariantList())
+                                               : QVariant(QString());
         }
         return data;
     }
@@ -66,22 +68,28 @@ private slots:
 
     void textIsNeverReadAsTemplate()
     {
-        const auto page = renderTemplate(u"{{oggetto}}|{{altro}}"_s, {{u"oggetto"_s, u"{{altro}} {{#x}} {{{altro}}}"_s}, {u"altro"_s, u"Z"_s}});
+        const auto page = renderTemplate(u"{{oggetto}}|{{altro}}"_s,
+                                         {{u"oggetto"_s, u"{{altro}} {{#x}} {{{altro}}}"_s}, {u"altro"_s, u"Z"_s}});
         QVERIFY(page);
         QCOMPARE(*page, u"{{altro}} {{#x}} {{{altro}}}|Z"_s);
     }
 
     void lineEndsAndControlsOfText()
     {
-        const auto page = renderTemplate(u"{{a}}"_s, {{u"a"_s, u"uno\ndue\u0001"_s + QChar(0) + QChar(0xFFFF) + QChar(0xD800) + u'!'}});
+        const auto page = renderTemplate(
+            u"{{a}}"_s, {{u"a"_s, u"uno\ndue\u0001"_s + QChar(0) + QChar(0xFFFF) + QChar(0xD800) + u'!'}});
         QVERIFY(page);
         QCOMPARE(*page, u"uno<br/>due?!"_s);
     }
 
     void sectionsFollowTheData()
     {
-        const QString html = u"{{#si}}S{{/si}}{{^no}}N{{/no}}{{#vuoto}}V{{/vuoto}}{{^vuoto}}-{{/vuoto}}{{#l}}[{{.}}]{{/l}}{{#r}}({{nome}} {{si}}{{fuori}}){{/r}}"_s;
-        const TemplateData data{{u"si"_s, true}, {u"no"_s, false}, {u"vuoto"_s, u" "_s}, {u"fuori"_s, u"F"_s},
+        const QString html =
+            u"{{#si}}S{{/si}}{{^no}}N{{/no}}{{#vuoto}}V{{/vuoto}}{{^vuoto}}-{{/vuoto}}{{#l}}[{{.}}]{{/l}}{{#r}}({{nome}} {{si}}{{fuori}}){{/r}}"_s;
+        const TemplateData data{{u"si"_s, true},
+                                {u"no"_s, false},
+                                {u"vuoto"_s, u" "_s},
+                                {u"fuori"_s, u"F"_s},
                                 {u"l"_s, QStringList{u"a"_s, u"<"_s}},
                                 {u"r"_s, QVariantList{QVariantMap{{u"nome"_s, u"X"_s}}}}};
         const auto page = renderTemplate(html, data);
@@ -99,7 +107,8 @@ private slots:
         const QString text = u"<p>a<script>x</script><b onclick=\"y\">c</b><i>d</p></b>&egrave; & <ul><li>e"_s;
         const auto page = renderTemplate(u"{{{t}}}{{&t}}"_s, {{u"t"_s, text}});
         QVERIFY(page);
-        const QString clean = u"<p>a&lt;script&gt;x&lt;/script&gt;&lt;b onclick=&quot;y&quot;&gt;c<i>d</i></p>&egrave; &amp; <ul><li>e</li></ul>"_s;
+        const QString clean =
+            u"<p>a&lt;script&gt;x&lt;/script&gt;&lt;b onclick=&quot;y&quot;&gt;c<i>d</i></p>&egrave; &amp; <ul><li>e</li></ul>"_s;
         QCOMPARE(*page, clean + clean);
     }
 
@@ -153,7 +162,8 @@ private slots:
         for (const QJsonValue &field : fieldList()) {
             TemplateData without = examples(false);
             without.remove(field.toObject().value(u"name"_s).toString());
-            QVERIFY2(!renderTemplate(templateText(), without), qPrintable(field.toObject().value(u"name"_s).toString()));
+            QVERIFY2(!renderTemplate(templateText(), without),
+                     qPrintable(field.toObject().value(u"name"_s).toString()));
         }
     }
 
@@ -162,7 +172,8 @@ private slots:
         const auto bare = renderTemplate(templateText(), examples(true));
         QVERIFY2(bare, bare ? "" : qPrintable(bare.error().message));
         const QString text = QString(*bare).remove(QRegularExpression(u"<[^>]*>"_s)).replace(u"&nbsp;"_s, u" "_s);
-        for (const QString &bad : {u" ,"_s, u",,"_s, u" ;"_s, u"()"_s, u"«»"_s, u" )"_s, u"( "_s, u", ,"_s, u";;"_s, u".."_s})
+        for (const QString &bad :
+             {u" ,"_s, u",,"_s, u" ;"_s, u"()"_s, u"«»"_s, u" )"_s, u"( "_s, u", ,"_s, u";;"_s, u".."_s})
             QVERIFY2(!text.contains(bad), qPrintable(bad + u" in "_s + text.mid(text.indexOf(bad) - 60, 120)));
         QVERIFY(!text.contains(u"Successivamente"_s));
         QVERIFY(text.contains(u"Non dovuto"_s));

@@ -14,17 +14,28 @@ constexpr int kRounds = 4000;
 
 /// What a parser of mail trips over, put where it does not belong.
 const QList<QByteArray> kTokens{
-    "\r\n\r\n",        "--",           "Content-Type: multipart/mixed; boundary=\"\"\r\n",
-    "=?utf-8?B?4oCu?=", QByteArrayLiteral("\0"),       "Content-Type: message/rfc822\r\n\r\n",
-    "filename*0*=utf-8''%FF; filename*1=\"../\"", "Content-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 /etc/passwd\r\n",
-    "X-Ricevuta: avvenuta-consegna\r\n", "X-Trasporto: errore\r\n", "\xFF\xFE\x80", "<![CDATA[", "charset=utf-7",
-    "Subject: \r\n =?x?q?=00?=\r\n", "From: :;,<>@\r\n", "Date: Fri, 99 Foo 99999 99:99 +9999\r\n",
+    "\r\n\r\n",
+    "--",
+    "Content-Type: multipart/mixed; boundary=\"\"\r\n",
+    "=?utf-8?B?4oCu?=",
+    QByteArrayLiteral("\0"),
+    "Content-Type: message/rfc822\r\n\r\n",
+    "filename*0*=utf-8''%FF; filename*1=\"../\"",
+    "Content-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 /etc/passwd\r\n",
+    "X-Ricevuta: avvenuta-consegna\r\n",
+    "X-Trasporto: errore\r\n",
+    "\xFF\xFE\x80",
+    "<![CDATA[",
+    "charset=utf-7",
+    "Subject: \r\n =?x?q?=00?=\r\n",
+    "From: :;,<>@\r\n",
+    "Date: Fri, 99 Foo 99999 99:99 +9999\r\n",
 };
 
 class Mutator
 {
 public:
-    explicit Mutator(quint32 seed) : m_random(seed) { }
+    explicit Mutator(quint32 seed) : m_random(seed) {}
 
     QByteArray mutate(QByteArray raw, const QList<QByteArray> &seeds)
     {

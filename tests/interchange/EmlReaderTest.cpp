@@ -103,7 +103,8 @@ void EmlReaderTest::readsPatronageRequest()
     QCOMPARE(mail->fullSubject, mail->subject);
     QCOMPARE(mail->fromAddress, u"corrinsieme@pec-provider.example"_s);
     QCOMPARE(mail->fromName, u"ASD Corri Insieme (Nicolò Fabbri)"_s);
-    QCOMPARE(mail->to, (QStringList{u"protocollo@pec.marinadilevante.example"_s, u"sindaco@pec.marinadilevante.example"_s}));
+    QCOMPARE(mail->to,
+             (QStringList{u"protocollo@pec.marinadilevante.example"_s, u"sindaco@pec.marinadilevante.example"_s}));
     QCOMPARE(mail->messageId, u"<20260709.101502.4711@corrinsieme.example>"_s);
     QCOMPARE(mail->referenceId, mail->messageId);
     QCOMPARE(mail->pecIdentifier, u"opec2941.20260709101509.12345.678.1.59@pec-provider.example"_s);
@@ -120,8 +121,9 @@ void EmlReaderTest::readsPatronageRequest()
         QVERIFY(attachment.content.startsWith("%PDF-1.4") && attachment.content.endsWith("%%EOF\n"));
     }
     QCOMPARE(mail->warnings, QStringList());
-    QCOMPARE(mail->sha256, QCryptographicHash::hash(bytesOf(fixturePath(u"pec_richiesta_patrocinio.eml"_s)),
-                                                    QCryptographicHash::Sha256));
+    QCOMPARE(
+        mail->sha256,
+        QCryptographicHash::hash(bytesOf(fixturePath(u"pec_richiesta_patrocinio.eml"_s)), QCryptographicHash::Sha256));
 }
 
 void EmlReaderTest::readsInnerMessageHoweverEncoded_data()
@@ -205,10 +207,11 @@ void EmlReaderTest::synthesisesMessageId()
 
 void EmlReaderTest::ordinaryMailWithAReceiptAttachedIsOrdinary()
 {
-    const auto mail = readEml("From: a@b.example\nSubject: ecco la ricevuta\nMIME-Version: 1.0\n"
-                              "Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n\nciao\n--B\n"
-                              "Content-Type: application/xml; name=daticert.xml\n\n<postacert tipo=\"accettazione\"/>\n"
-                              "--B\nContent-Type: message/rfc822; name=postacert.eml\n\nSubject: dentro\n\nx\n--B--\n");
+    const auto mail =
+        readEml("From: a@b.example\nSubject: ecco la ricevuta\nMIME-Version: 1.0\n"
+                "Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n\nciao\n--B\n"
+                "Content-Type: application/xml; name=daticert.xml\n\n<postacert tipo=\"accettazione\"/>\n"
+                "--B\nContent-Type: message/rfc822; name=postacert.eml\n\nSubject: dentro\n\nx\n--B--\n");
     QVERIFY(mail);
     QCOMPARE(mail->kind, MailKind::Plain);
     QCOMPARE(mail->subject, u"ecco la ricevuta"_s);
@@ -238,13 +241,15 @@ void EmlReaderTest::readsPlainMail()
     QCOMPARE(mail->kind, MailKind::Plain);
     QCOMPARE(mail->fromName, u"Luca Neri"_s);
     QCOMPARE(mail->to, (QStringList{u"sindaco@comune.example"_s, u"gabinetto@comune.example"_s}));
-    QCOMPARE(mail->bodyText, u"Gentile Sindaco,\n\nLa invitiamo all'inaugurazione della biblioteca: sarà sabato 14 "
-                             "marzo alle 10.\n\nCordiali saluti\nLuca Neri"_s);
+    QCOMPARE(mail->bodyText,
+             u"Gentile Sindaco,\n\nLa invitiamo all'inaugurazione della biblioteca: sarà sabato 14 "
+             "marzo alle 10.\n\nCordiali saluti\nLuca Neri"_s);
     QCOMPARE(mail->sent, utc(u"2026-03-02T17:30:00Z"_s));
     QCOMPARE(mail->delivered, mail->sent);
     QCOMPARE(mail->warnings, QStringList());
     const QByteArray raw = bytesOf(fixturePath(u"plain.eml"_s));
-    for (const QByteArray &lead : {QByteArray("\xEF\xBB\xBF"), QByteArray("\r\n\r\n"), QByteArray("From luca Mon Mar  2 18:30:00 2026\r\n")})
+    for (const QByteArray &lead :
+         {QByteArray("\xEF\xBB\xBF"), QByteArray("\r\n\r\n"), QByteArray("From luca Mon Mar  2 18:30:00 2026\r\n")})
         QCOMPARE(readEml(lead + raw)->subject, u"Invito all'inaugurazione"_s);
 }
 
@@ -252,8 +257,9 @@ void EmlReaderTest::readsHtml()
 {
     const auto mail = fixture(u"html_only.eml"_s);
     QVERIFY(mail);
-    QCOMPARE(mail->bodyText, u"La Sagra del pesce è il 5 luglio;\ncosto 3 € – 2 < 3 & basta\n\n• ore 19\n• piazza\n\n"
-                             "Uno Due"_s);
+    QCOMPARE(mail->bodyText,
+             u"La Sagra del pesce è il 5 luglio;\ncosto 3 € – 2 < 3 & basta\n\n• ore 19\n• piazza\n\n"
+             "Uno Due"_s);
 }
 
 void EmlReaderTest::readsCharsets()
@@ -281,10 +287,23 @@ void EmlReaderTest::sanitisesNames()
     QVERIFY(mail);
     QCOMPARE(testing::brokenInvariant(mail), QString());
     const QStringList names = namesOf(*mail);
-    const QStringList expected{
-        u"passwd"_s,      u"_CON.pdf"_s,         u"aaa"_s,        u"fatturafdp.exe"_s, u"riga due.txt"_s, u"cmd.exe"_s,
-        u"attachment.bin"_s, u"a_b__c_.txt"_s,   u"PDF.pdf"_s,    u"pdf (2).PDF"_s,    u"prot. 12-2026.pdf"_s, u"€€€"_s,
-        u"vuoto.pdf"_s,   u"_nul"_s,             u"attachment (2).bin"_s, u"bashrc"_s, u"Qualità.pdf"_s};
+    const QStringList expected{u"passwd"_s,
+                               u"_CON.pdf"_s,
+                               u"aaa"_s,
+                               u"fatturafdp.exe"_s,
+                               u"riga due.txt"_s,
+                               u"cmd.exe"_s,
+                               u"attachment.bin"_s,
+                               u"a_b__c_.txt"_s,
+                               u"PDF.pdf"_s,
+                               u"pdf (2).PDF"_s,
+                               u"prot. 12-2026.pdf"_s,
+                               u"€€€"_s,
+                               u"vuoto.pdf"_s,
+                               u"_nul"_s,
+                               u"attachment (2).bin"_s,
+                               u"bashrc"_s,
+                               u"Qualità.pdf"_s};
     QCOMPARE(names.size(), expected.size());
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (i == 2 || i == 11)

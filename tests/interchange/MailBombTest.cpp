@@ -1,5 +1,5 @@
-#include "core/interchange/EmlReader.h"
 #include "core/interchange/MailBomb.h"
+#include "core/interchange/EmlReader.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -27,7 +27,8 @@ private slots:
         QTest::newRow("folded groups") << kHead + "REPLY-TO : " + QByteArray("a:\n ").repeated(300'000) + "\n\nx";
         QTest::newRow("groups inside") << inner + "Subject: y\nCc: " + QByteArray("a:").repeated(900'000) + "\n\nx";
         QTest::newRow("resent") << kHead + "Resent-To: " + QByteArray("a:").repeated(900'000) + "\n\nx";
-        QTest::newRow("parameters") << kHead + "Content-Type: text/plain" + QByteArray(";\n p=1").repeated(60'000) + "\n\nx";
+        QTest::newRow("parameters") << kHead + "Content-Type: text/plain" + QByteArray(";\n p=1").repeated(60'000)
+                + "\n\nx";
         QTest::newRow("head") << "X: y\n" + kHead + QByteArray("X: y\n").repeated(600'000) + "\nx";
         QTest::newRow("head inside") << inner + QByteArray("a:\n").repeated(4'000'000) + "\nx";
         QTest::newRow("boundaries") << kHead + "Content-Type: multipart/mixed; boundary=B\n\n"
@@ -54,7 +55,8 @@ private slots:
         for (int i = 0; i < 20'000; ++i)
             many += "\"Ufficio\" <ufficio" + QByteArray::number(i) + "@comune.example>,\n ";
         QTest::newRow("20 000 recipients") << many + "z@comune.example\n\nx";
-        QTest::newRow("long log") << kHead + "\n" + QByteArray("2026-07-09 10:15:02 errore: x; y; z\n").repeated(300'000);
+        QTest::newRow("long log") << kHead + "\n"
+                + QByteArray("2026-07-09 10:15:02 errore: x; y; z\n").repeated(300'000);
         QTest::newRow("sql") << kHead + "\n" + QByteArray("-- comment\nSELECT 1;\n").repeated(100'000);
         QTest::newRow("base64") << kHead + "Content-Transfer-Encoding: base64\n\n"
                 + (QByteArray(76, 'Q') + "\n").repeated(100'000);
@@ -76,7 +78,8 @@ private slots:
     void endsQuickly_data()
     {
         QTest::addColumn<QByteArray>("raw");
-        for (const char *unit : {"(", "<(", "\"", "@[", ",", "a,", ";", "=?utf-8?q?a?= ", "=?x?b?", "\\", "<a@b>", "a@b "}) {
+        for (const char *unit :
+             {"(", "<(", "\"", "@[", ",", "a,", ";", "=?utf-8?q?a?= ", "=?x?b?", "\\", "<a@b>", "a@b "}) {
             for (const char *header : {"To: ", "Subject: ", "Content-Type: text/plain; x=", "Date: ", "Message-ID: <",
                                        "Content-Disposition: attachment; filename="}) {
                 const QByteArray raw = kHead + header + QByteArray(unit).repeated(200'000) + "\n\nx";

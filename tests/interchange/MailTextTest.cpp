@@ -1,6 +1,6 @@
+#include "core/interchange/MailText.h"
 #include "core/interchange/AttachmentNames.h"
 #include "core/interchange/HtmlText.h"
-#include "core/interchange/MailText.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -35,7 +35,8 @@ private slots:
         QTest::newRow("unclosed quote") << u"a <b title=\"x>c</b>d"_s << u"a cd"_s;
         QTest::newRow("unclosed script") << u"a<script>evil()"_s << u"a"_s;
         QTest::newRow("unclosed comment") << u"a<!-- b <p>c</p>"_s << u"a"_s;
-        QTest::newRow("entities") << u"&amp;lt; &bogus; &#0; &#xD800; &#128512; &"_s << u"&lt; &bogus; &#0; &#xD800; 😀 &"_s;
+        QTest::newRow("entities") << u"&amp;lt; &bogus; &#0; &#xD800; &#128512; &"_s
+                                  << u"&lt; &bogus; &#0; &#xD800; 😀 &"_s;
         QTest::newRow("case") << u"<P>a</P><STYLE>x</STYLE><DIV>b</DIV>"_s << u"a\n\nb"_s;
     }
 
@@ -49,7 +50,8 @@ private slots:
     void htmlTakesLinearTime_data()
     {
         QTest::addColumn<QString>("unit");
-        for (const char *unit : {"<a", "<a '", "<a \"", "<!--", "<script>", "&", "&amp", "</", "<a \"'", "<p>", "<a href='\">"})
+        for (const char *unit :
+             {"<a", "<a '", "<a \"", "<!--", "<script>", "&", "&amp", "</", "<a \"'", "<p>", "<a href='\">"})
             QTest::newRow(unit) << QString::fromLatin1(unit);
     }
 

@@ -1,5 +1,5 @@
-#include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
+#include "core/patrocinio/PatrocinioRules.h"
 #include "core/setup/OfficeSetup.h"
 #include "tests/support/Engines.h"
 
@@ -89,7 +89,8 @@ private slots:
         // The same applicant is recognised when it comes again.
         QCOMPARE(other->patrocinio.applicant.id, first->patrocinio.applicant.id);
         QCOMPARE(service.documents(o.boss, first->patrocinio.file.id)->size(), 2);
-        QCOMPARE(*service.documentContent(o.boss, service.documents(o.boss, first->patrocinio.file.id)->at(1).id), "%PDF-1.4");
+        QCOMPARE(*service.documentContent(o.boss, service.documents(o.boss, first->patrocinio.file.id)->at(1).id),
+                 "%PDF-1.4");
     }
 
     void aReceiptIsNoRequest_data() { addEngines(); }
@@ -132,7 +133,8 @@ private slots:
         p.outcomeDate = QDate(2026, 5, 6);
         QCOMPARE(service.advance(o.boss, p, PatrocinioAction::Grant).error().fields.first().field, u"outcome_date"_s);
         p.outcomeDate = QDate(2026, 5, 5);
-        QCOMPARE(service.advance(o.boss, p, PatrocinioAction::Refuse).error().fields.first().field, u"outcome_reason"_s);
+        QCOMPARE(service.advance(o.boss, p, PatrocinioAction::Refuse).error().fields.first().field,
+                 u"outcome_reason"_s);
         p = *service.advance(o.boss, p, PatrocinioAction::Grant);
         QCOMPARE(service.save(o.boss, p).error().kind, ErrorKind::Invalid);
         p = *service.advance(o.boss, p, PatrocinioAction::Close);
@@ -149,7 +151,9 @@ private slots:
         const TestDatabase place(engine);
         const Office o = office(place);
         PatrocinioService service(*o.db, m_clock);
-        const auto forbidden = [](const auto &result) { return !result && result.error().kind == ErrorKind::Forbidden; };
+        const auto forbidden = [](const auto &result) {
+            return !result && result.error().kind == ErrorKind::Forbidden;
+        };
         QVERIFY(forbidden(service.importMail(o.nobody, request(u"<1@x>"_s), "raw", u"a"_s)));
         QVERIFY(forbidden(service.importMail(o.reader, request(u"<1@x>"_s), "raw", u"a"_s)));
         QVERIFY(forbidden(service.registerByHand(o.reader, {})));
@@ -240,9 +244,11 @@ private slots:
         m_now = QDateTime(QDate(2026, 12, 31), QTime(22, 59, 59), Qt::UTC);
         const Office o = office(place);
         PatrocinioService service(*o.db, m_clock);
-        QCOMPARE(service.importMail(o.boss, request(u"<1@x>"_s), "r", u"a"_s)->patrocinio.file.label, u"PAT-2026/0001"_s);
+        QCOMPARE(service.importMail(o.boss, request(u"<1@x>"_s), "r", u"a"_s)->patrocinio.file.label,
+                 u"PAT-2026/0001"_s);
         m_now = m_now.addSecs(1); // midnight in Rome
-        QCOMPARE(service.importMail(o.boss, request(u"<2@x>"_s), "r", u"a"_s)->patrocinio.file.label, u"PAT-2027/0001"_s);
+        QCOMPARE(service.importMail(o.boss, request(u"<2@x>"_s), "r", u"a"_s)->patrocinio.file.label,
+                 u"PAT-2027/0001"_s);
         m_now = QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC);
     }
 

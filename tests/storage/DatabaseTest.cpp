@@ -44,7 +44,8 @@ private slots:
         // Again changes nothing.
         QVERIFY(migrate(*db, kNow));
         qint64 steps = 0;
-        QVERIFY(db->read(u"SELECT COUNT(*) FROM schema_version"_s, {}, [&](const Row &row) { steps = row.integer(0); }));
+        QVERIFY(
+            db->read(u"SELECT COUNT(*) FROM schema_version"_s, {}, [&](const Row &row) { steps = row.integer(0); }));
         QCOMPARE(steps, currentSchemaVersion());
     }
 

@@ -49,15 +49,15 @@ QStringList nameless(const QWidget *root)
     QStringList found;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const bool inner = widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy()
-                           || widget->inherits("QScrollBar") || widget->inherits("QCalendarWidget")
-                           || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
-                           || widget->inherits("QComboBoxPrivateContainer") || widget->window() != root->window();
+            || widget->inherits("QScrollBar") || widget->inherits("QCalendarWidget")
+            || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+            || widget->inherits("QComboBoxPrivateContainer") || widget->window() != root->window();
         // Hidden by itself: a button that has no words yet.
         if (widget->focusPolicy() == Qt::NoFocus || inner || widget->isHidden())
             continue;
         if (widget->accessibleName().isEmpty())
             found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName() + u" in "_s
-                     + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+                    + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     }
     return found;
 }
@@ -184,7 +184,8 @@ private slots:
     {
         PathView path;
         using S = PathView::State;
-        path.setSteps({{u"Received"_s, S::Done}, {u"Suspended"_s, S::Side}, {u"Review"_s, S::Current}, {u"End"_s, S::Future}});
+        path.setSteps(
+            {{u"Received"_s, S::Done}, {u"Suspended"_s, S::Side}, {u"Review"_s, S::Current}, {u"End"_s, S::Future}});
         QCOMPARE(path.accessibleName(), u"Step 2 of 3: Review"_s);
         QVERIFY(path.accessibleDescription().contains(u"Suspended: beside the path"_s));
         path.setSteps({{u"Received"_s, S::Done}, {u"End"_s, S::Done}});
@@ -258,12 +259,15 @@ private slots:
     {
         ShellWindow window;
         window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, new QWidget);
-        window.resize(1366, 768);
+        window.resize(2400, 1400);
         window.show();
         const int bar = window.topBar()->height(), rail = window.rail()->width();
         theme::apply(*qApp, Scheme::Dark, 2.0);
         QTRY_VERIFY(window.topBar()->height() > bar);
         QVERIFY(window.rail()->width() > rail);
+        window.resize(1366, 768); // too narrow for the names of the modules at this size
+        QTRY_VERIFY(window.rail()->isCompact());
+        QVERIFY(window.rail()->width() < rail);
         QVERIFY(window.minimumSizeHint().width() <= 1366);
         theme::apply(*qApp, Scheme::Light, 1.0);
         QTRY_COMPARE(window.topBar()->height(), bar);
@@ -272,8 +276,9 @@ private slots:
     void errorsBecomeSentences()
     {
         QCOMPARE(ErrorPresenter::sentence(Error::notFound(u"Gone."_s)), u"Gone."_s);
-        for (const ErrorKind kind : {ErrorKind::NotFound, ErrorKind::Conflict, ErrorKind::Forbidden, ErrorKind::Invalid,
-                                     ErrorKind::Unavailable, ErrorKind::Corrupt, ErrorKind::Newer, ErrorKind::Cancelled})
+        for (const ErrorKind kind :
+             {ErrorKind::NotFound, ErrorKind::Conflict, ErrorKind::Forbidden, ErrorKind::Invalid,
+              ErrorKind::Unavailable, ErrorKind::Corrupt, ErrorKind::Newer, ErrorKind::Cancelled})
             QVERIFY(ErrorPresenter::sentence({kind, {}, {}, u"driver words"_s}).size() > 15);
         InlineMessage place;
         Error error = Error::invalid({}, {{u"subject"_s, u"Write the subject."_s}});
@@ -354,8 +359,13 @@ private slots:
         QApplication::setActiveWindow(&window);
         int ran = 0;
         window.commands()->add({u"p.new"_s, u"New patronage request"_s, {}, {}, {}, {}, [&ran] { ++ran; }});
-        window.commands()->add({u"p.close"_s, u"Close the patronage case"_s, {}, {}, [] { return false; },
-                                [] { return u"An opinion is missing"_s; }, [&ran] { ran += 100; }});
+        window.commands()->add({u"p.close"_s,
+                                u"Close the patronage case"_s,
+                                {},
+                                {},
+                                [] { return false; },
+                                [] { return u"An opinion is missing"_s; },
+                                [&ran] { ran += 100; }});
         std::function<void(QList<PaletteEntry>)> answer;
         QString asked;
         window.setSearch([&](const QString &text, const std::function<void(QList<PaletteEntry>)> &reply) {

@@ -1,17 +1,17 @@
+#include "ui/patrocinio/PatrocinioPage.h"
 #include "core/access/AccessService.h"
 #include "core/setup/OfficeSetup.h"
+#include "ui/base/DateField.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/ConflictView.h"
-#include "ui/base/DateField.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/NewRequestForm.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
-#include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/patrocinio/PreviewPane.h"
 
 #include <QListView>
@@ -26,12 +26,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatience = 20'000;
-const QByteArray kRequest = "From: ASD Vela <vela@example.org>\r\nTo: gabinetto@example.org\r\n"
-                            "Subject: Richiesta di patrocinio - Regata di primavera\r\nMessage-ID: <regata@example.org>\r\n"
-                            "Date: Mon, 4 May 2026 09:00:00 +0200\r\nMIME-Version: 1.0\r\n"
-                            "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-                            "Chiediamo il patrocinio gratuito.\r\n--x\r\nContent-Type: text/plain; name=programma.txt\r\n"
-                            "Content-Disposition: attachment; filename=programma.txt\r\n\r\nOre 10, partenza.\r\n--x--\r\n";
+const QByteArray kRequest =
+    "From: ASD Vela <vela@example.org>\r\nTo: gabinetto@example.org\r\n"
+    "Subject: Richiesta di patrocinio - Regata di primavera\r\nMessage-ID: <regata@example.org>\r\n"
+    "Date: Mon, 4 May 2026 09:00:00 +0200\r\nMIME-Version: 1.0\r\n"
+    "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+    "Chiediamo il patrocinio gratuito.\r\n--x\r\nContent-Type: text/plain; name=programma.txt\r\n"
+    "Content-Disposition: attachment; filename=programma.txt\r\n\r\nOre 10, partenza.\r\n--x--\r\n";
 
 } // namespace
 
@@ -61,15 +62,16 @@ class PatrocinioPageTest : public QObject
         deliver(m_thread->run([slot = m_slot, clock = m_clock, work] {
             PatrocinioService service(**slot, clock);
             return work(service);
-        }), this, [&answer](const T &result) { answer = result; });
+        }),
+                this, [&answer](const T &result) { answer = result; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), kPatience); }();
         return *answer;
     }
 
     void makePage()
     {
-        m_page = std::make_unique<PatrocinioPage>(
-            new PatrocinioGateway(*m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor));
+        m_page = std::make_unique<PatrocinioPage>(new PatrocinioGateway(
+            *m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor));
         m_page->resize(1178, 717);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -101,7 +103,8 @@ private slots:
             TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
             TRY(*slot, createDemoOffice(url, clock));
             return AccessService(**slot, clock).signIn(demoAccounts().first().login, demoPassword());
-        }), this, [&answer](const Result<Actor> &actor) { answer = actor; });
+        }),
+                this, [&answer](const Result<Actor> &actor) { answer = actor; });
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000);
         QVERIFY2(answer->has_value(), answer->has_value() ? "" : qPrintable(answer->error().message));
         m_actor = **answer;
@@ -120,8 +123,11 @@ private slots:
     void cleanupTestCase()
     {
         bool closed = false;
-        deliver(m_thread->run([slot = m_slot]() -> Outcome { slot->reset(); return {}; }), this,
-                [&closed](const Outcome &) { closed = true; });
+        deliver(m_thread->run([slot = m_slot]() -> Outcome {
+            slot->reset();
+            return {};
+        }),
+                this, [&closed](const Outcome &) { closed = true; });
         QTRY_VERIFY(closed);
         m_thread.reset();
     }
@@ -131,10 +137,12 @@ private slots:
         const int todo = list()->model()->rowCount();
         QVERIFY(todo > 2);
         const auto counts = elsewhere([&](PatrocinioService &service) { return service.countByState(m_actor); });
-        QCOMPARE(qint64(todo), counts->value(u"received"_s) + counts->value(u"under-review"_s)
-                                   + counts->value(u"draft-ready"_s));
+        QCOMPARE(qint64(todo),
+                 counts->value(u"received"_s) + counts->value(u"under-review"_s) + counts->value(u"draft-ready"_s));
         const QModelIndex first = list()->model()->index(0);
-        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(first.data(PatrocinioListModel::LabelRole).toString()));
+        QVERIFY(first.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(first.data(PatrocinioListModel::LabelRole).toString()));
         list()->setFilter(u"concluded"_s);
         settle();
         QCOMPARE(qint64(list()->model()->rowCount()), counts->value(u"closed"_s) + counts->value(u"withdrawn"_s));
@@ -200,9 +208,8 @@ private slots:
         emit(*note)->actionTriggered(); // Discard
         settle();
         QVERIFY(!form()->isDirty());
-        const auto stored = elsewhere([&](PatrocinioService &service) {
-            return service.formDraft(m_actor, form()->loaded().file.id);
-        });
+        const auto stored =
+            elsewhere([&](PatrocinioService &service) { return service.formDraft(m_actor, form()->loaded().file.id); });
         QVERIFY(stored && stored->isEmpty());
     }
 
@@ -242,7 +249,8 @@ private slots:
         QTRY_VERIFY(list()->view()->hasFocus());
 
         m_page->importFiles({path}); // the same again
-        QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle() && m_page->message()->text().contains(u"registered before"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle() && m_page->message()->text().contains(u"registered before"_s),
+                                 kPatience);
         QCOMPARE(detail()->label(), label);
     }
 
@@ -295,7 +303,8 @@ private slots:
         QVERIFY(conflict->isComplete());
         emit conflict->resolved();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle() && !conflict->isVisible() && !form()->isDirty(), kPatience);
-        const auto stored = elsewhere([&](PatrocinioService &service) { return service.find(m_actor, seen.file.label); });
+        const auto stored =
+            elsewhere([&](PatrocinioService &service) { return service.find(m_actor, seen.file.label); });
         QCOMPARE(stored->place, u"Il mio luogo"_s);
         QCOMPARE(stored->wording, u"La mia dicitura"_s);
         QCOMPARE(stored->findings, u"I loro esiti"_s);
@@ -322,7 +331,8 @@ private slots:
     {
         openState(PatrocinioState::DraftReady);
         detail()->preview();
-        QTRY_VERIFY_WITH_TIMEOUT(detail()->previewPane()->isVisible() && detail()->previewPane()->pageCount() > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(detail()->previewPane()->isVisible() && detail()->previewPane()->pageCount() > 0,
+                                 kPatience);
         QVERIFY(!detail()->previewPane()->grab().isNull());
         QTest::keyClick(detail()->previewPane(), Qt::Key_Escape);
         QTRY_VERIFY(form()->isVisible());

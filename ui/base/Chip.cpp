@@ -72,8 +72,8 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int width = std::min(this->width(), sizeHint().width());
-    paint(&painter, QRectF(layoutDirection() == Qt::RightToLeft ? this->width() - width : 0, 0, width, height()), m_word,
-          m_tone);
+    paint(&painter, QRectF(layoutDirection() == Qt::RightToLeft ? this->width() - width : 0, 0, width, height()),
+          m_word, m_tone);
 }
 
 void Chip::changeEvent(QEvent *event)

@@ -48,7 +48,8 @@ QDate DateField::parse(const QString &text)
 
 QSize DateField::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 3 * theme::px(extent::kIcon), QLineEdit::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 3 * theme::px(extent::kIcon),
+            QLineEdit::sizeHint().height()};
 }
 
 QDate DateField::date() const
@@ -89,14 +90,10 @@ void DateField::keyPressEvent(QKeyEvent *event)
         if (event->modifiers().testFlag(Qt::AltModifier))
             return openCalendar();
         return move(-1, 0);
-    case Qt::Key_Up:
-        return move(1, 0);
-    case Qt::Key_PageDown:
-        return move(0, -1);
-    case Qt::Key_PageUp:
-        return move(0, 1);
-    default:
-        QLineEdit::keyPressEvent(event);
+    case Qt::Key_Up: return move(1, 0);
+    case Qt::Key_PageDown: return move(0, -1);
+    case Qt::Key_PageUp: return move(0, 1);
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -11,7 +11,8 @@
 namespace gonfalone {
 
 LabeledRow::LabeledRow(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_field(field), m_below(new QLabel(this)), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_label(new QLabel(this)), m_field(field), m_below(new QLabel(this)),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(0);
@@ -98,7 +99,8 @@ QSize LabeledRow::minimumSizeHint() const
 void LabeledRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int field = std::max({m_field->minimumSizeHint().width(), m_field->minimumWidth(), theme::px(extent::kLabelColumn)});
+    const int field =
+        std::max({m_field->minimumSizeHint().width(), m_field->minimumWidth(), theme::px(extent::kLabelColumn)});
     if (const bool narrow = width() < theme::px(extent::kLabelColumn) + field; narrow != m_stacked)
         arrange(narrow);
 }

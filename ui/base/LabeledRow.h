@@ -7,8 +7,8 @@ class QLabel;
 
 namespace gonfalone {
 
-/// A label at the left (above when there is little room), a field at the right, what is wrong with it (or a hint) below.
-/// The label becomes the field's accessible name when it has none, the words below its accessible description.
+/// A label at the left (above when there is little room), a field at the right, what is wrong with it (or a hint)
+/// below. The label becomes the field's accessible name when it has none, the words below its accessible description.
 class LabeledRow : public QWidget
 {
     Q_OBJECT

@@ -62,13 +62,15 @@ void PathView::setSteps(const QList<Step> &steps)
 QString PathView::summary() const
 {
     const auto position = [this](State state) {
-        const auto found = std::find_if(m_steps.begin(), m_steps.end(), [state](const Step &s) { return s.state == state; });
+        const auto found =
+            std::find_if(m_steps.begin(), m_steps.end(), [state](const Step &s) { return s.state == state; });
         return found == m_steps.end() ? -1 : int(found - m_steps.begin());
     };
-    const auto total = std::count_if(m_steps.begin(), m_steps.end(), [](const Step &s) { return s.state != State::Side; });
+    const auto total =
+        std::count_if(m_steps.begin(), m_steps.end(), [](const Step &s) { return s.state != State::Side; });
     if (const int now = position(State::Current); now >= 0) {
-        const auto before = std::count_if(m_steps.begin(), m_steps.begin() + now,
-                                          [](const Step &s) { return s.state != State::Side; });
+        const auto before =
+            std::count_if(m_steps.begin(), m_steps.begin() + now, [](const Step &s) { return s.state != State::Side; });
         return tr("Step %1 of %2: %3").arg(before + 1).arg(total).arg(m_steps.at(now).label);
     }
     if (const int side = position(State::Side); side >= 0)
@@ -184,9 +186,9 @@ void PathView::paintEvent(QPaintEvent *)
         x += size;
         if (const double label = given.labels.at(i); label > 0) {
             painter.setFont(stepFont(step.state));
-            painter.setPen(QColor(step.state == State::Current ? t.text
-                                  : step.state == State::Side  ? t.warn
-                                                               : t.secondary));
+            painter.setPen(QColor(step.state == State::Current    ? t.text
+                                      : step.state == State::Side ? t.warn
+                                                                  : t.secondary));
             const QFontMetrics metrics(painter.font());
             painter.drawText(QRectF(x + kLabelGap, 0, label, height()), Qt::AlignLeft | Qt::AlignVCenter,
                              metrics.elidedText(step.label, Qt::ElideRight, int(label)));

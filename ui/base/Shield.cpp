@@ -21,7 +21,8 @@ QByteArray svg()
 <path d="M12 1h8v31.2c-1.3.9-2.6 1.7-4 2.5-1.4-.8-2.7-1.6-4-2.5z" fill="%2"/>
 <path d="M20 1h10v18c0 5.500-4 9.400-10 13.200z" fill="%3"/>
 <path d="M2 1h28v18c0 7-6.500 11.400-14 15.700C8.500 30.400 2 26 2 19z" fill="none" stroke="%4" stroke-width=".8"/>
-</svg>)"_s.arg(name(t.left), name(t.middle), name(t.right), name(t.rim)).toUtf8();
+</svg>)"_s.arg(name(t.left), name(t.middle), name(t.right), name(t.rim))
+        .toUtf8();
 }
 
 void paint(QPainter *painter, const QRectF &area)

@@ -120,9 +120,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto part = [&](SubControl sub) { return subControlRect(control, option, sub, widget); };
-    const auto ink = [&](bool enabled) {
-        return QColor(enabled ? theme::tokens().secondary : theme::tokens().line);
-    };
+    const auto ink = [&](bool enabled) { return QColor(enabled ? theme::tokens().secondary : theme::tokens().line); };
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
         if (combo->frame)
             drawField(painter, option->rect, option, widget);
@@ -144,8 +142,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     // Their text begins where that of a QLineEdit does.
-    const bool edit = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
-                      (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const bool edit = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
     return edit ? rect.adjusted(space::kXs, 0, 0, 0) : rect;
 }
 

@@ -128,13 +128,24 @@ QString styleSheet(const Tokens &t, double scale)
 {
     // The longer names first, so that `$accentSoft` is not read as `$accent`.
     const QList<QPair<QString, QRgb>> colors{
-        {u"$accentSoft"_s, t.accentSoft}, {u"$onAccent"_s, t.onAccent}, {u"$okSoft"_s, t.okSoft},
-        {u"$warnSoft"_s, t.warnSoft},     {u"$badSoft"_s, t.badSoft},   {u"$privSoft"_s, t.privSoft},
-        {u"$secondary"_s, t.secondary},   {u"$window"_s, t.window},     {u"$accent"_s, t.accent},
-        {u"$panel"_s, t.panel},           {u"$line"_s, t.line},         {u"$text"_s, t.text},
-        {u"$warn"_s, t.warn},             {u"$priv"_s, t.priv},         {u"$bad"_s, t.bad},
+        {u"$accentSoft"_s, t.accentSoft},
+        {u"$onAccent"_s, t.onAccent},
+        {u"$okSoft"_s, t.okSoft},
+        {u"$warnSoft"_s, t.warnSoft},
+        {u"$badSoft"_s, t.badSoft},
+        {u"$privSoft"_s, t.privSoft},
+        {u"$secondary"_s, t.secondary},
+        {u"$window"_s, t.window},
+        {u"$accent"_s, t.accent},
+        {u"$panel"_s, t.panel},
+        {u"$line"_s, t.line},
+        {u"$text"_s, t.text},
+        {u"$warn"_s, t.warn},
+        {u"$priv"_s, t.priv},
+        {u"$bad"_s, t.bad},
         {u"$ok"_s, t.ok},
-        {u"$strong"_s, t.railStrong},     {u"$rail"_s, t.railText},
+        {u"$strong"_s, t.railStrong},
+        {u"$rail"_s, t.railText},
     };
     QString sheet;
     for (const char *part : {kText, kFields, kButtons, kFrames, kViews})

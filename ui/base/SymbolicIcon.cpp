@@ -12,8 +12,9 @@ void SymbolicIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
     const int size = std::min(rect.width(), rect.height());
     QRect square(0, 0, size, size);
     square.moveCenter(rect.center());
-    painter->drawPixmap(square, theme::tinted(m_name, size, QColor(mode == QIcon::Disabled ? t.secondary : t.text),
-                                              painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(square,
+                        theme::tinted(m_name, size, QColor(mode == QIcon::Disabled ? t.secondary : t.text),
+                                      painter->device()->devicePixelRatioF()));
 }
 
 QPixmap SymbolicIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

@@ -20,14 +20,14 @@ class TermBar : public QWidget
 
 public:
     struct Term {
-        QString title;  ///< "Term of the procedure: Wednesday 6 May"
-        QString left;   ///< "27 Mar · received"
-        QString middle; ///< "suspended 8 days for integrations", may be empty
-        QString right;  ///< "3 days left"
-        double elapsed = 0;                           ///< 0 … 1 of the whole bar
-        QList<QPair<double, double>> suspended = {};  ///< stretches of the bar, 0 … 1
-        Tone tone = Tone::Accent;                     ///< of the elapsed part
-        bool explained = true;                        ///< shows «Why?»
+        QString title;                               ///< "Term of the procedure: Wednesday 6 May"
+        QString left;                                ///< "27 Mar · received"
+        QString middle;                              ///< "suspended 8 days for integrations", may be empty
+        QString right;                               ///< "3 days left"
+        double elapsed = 0;                          ///< 0 … 1 of the whole bar
+        QList<QPair<double, double>> suspended = {}; ///< stretches of the bar, 0 … 1
+        Tone tone = Tone::Accent;                    ///< of the elapsed part
+        bool explained = true;                       ///< shows «Why?»
     };
 
     explicit TermBar(QWidget *parent = nullptr);

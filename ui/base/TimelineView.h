@@ -16,7 +16,7 @@ public:
     struct Item {
         QString when; ///< in words: "Today 9:12", "14 Apr"
         QString title;
-        QString who;  ///< may be empty
+        QString who; ///< may be empty
 
         bool operator==(const Item &) const = default;
     };

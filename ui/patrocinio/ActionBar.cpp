@@ -31,14 +31,10 @@ int rank(PatrocinioAction action)
     case PatrocinioAction::Investigate:
     case PatrocinioAction::PrepareDraft:
     case PatrocinioAction::Grant:
-    case PatrocinioAction::Close:
-        return 0;
-    case PatrocinioAction::Refuse:
-        return 1;
-    case PatrocinioAction::Reopen:
-        return 2;
-    case PatrocinioAction::Withdraw:
-        break;
+    case PatrocinioAction::Close: return 0;
+    case PatrocinioAction::Refuse: return 1;
+    case PatrocinioAction::Reopen: return 2;
+    case PatrocinioAction::Withdraw: break;
     }
     return 3;
 }
@@ -46,8 +42,8 @@ int rank(PatrocinioAction action)
 } // namespace
 
 ActionBar::ActionBar(QWidget *parent)
-    : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)), m_save(new QPushButton(tr("Save"), this)),
-            m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
+    : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)),
+      m_save(new QPushButton(tr("Save"), this)), m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
 {
     setProperty("bar", u"bottom"_s);
     auto *rows = new QVBoxLayout(this);

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 CaseHeader::CaseHeader(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel({}, this)), m_line(new ElidedLabel({}, this)),
-      m_unsaved(new Chip({}, Tone::Warn, this)), m_state(new Chip({}, Tone::Accent, this)),
-      m_path(new PathView(this)), m_card(new Card({}, this)), m_bar(new TermBar(m_card))
+      m_unsaved(new Chip({}, Tone::Warn, this)), m_state(new Chip({}, Tone::Accent, this)), m_path(new PathView(this)),
+      m_card(new Card({}, this)), m_bar(new TermBar(m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,7 +71,8 @@ void CaseHeader::showPath(const CaseFile &file)
     QList<PathView::Step> steps;
     for (int i = 0; i < road.size(); ++i) {
         const auto state = i < here ? PathView::State::Done
-                                    : i == here ? PathView::State::Current : PathView::State::Future;
+            : i == here             ? PathView::State::Current
+                                    : PathView::State::Future;
         steps.append({stateName(road.at(i)), state});
     }
     m_path->setSteps(steps);

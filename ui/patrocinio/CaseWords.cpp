@@ -31,15 +31,11 @@ Tone toneOfState(PatrocinioState state)
     switch (state) {
     case PatrocinioState::Received:
     case PatrocinioState::UnderReview:
-    case PatrocinioState::DraftReady:
-        return Tone::Accent;
-    case PatrocinioState::Granted:
-        return Tone::Ok;
-    case PatrocinioState::Refused:
-        return Tone::Bad;
+    case PatrocinioState::DraftReady: return Tone::Accent;
+    case PatrocinioState::Granted: return Tone::Ok;
+    case PatrocinioState::Refused: return Tone::Bad;
     case PatrocinioState::Closed:
-    case PatrocinioState::Withdrawn:
-        break;
+    case PatrocinioState::Withdrawn: break;
     }
     return Tone::Neutral;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/patrocinio/PatrocinioWorkflow.h"
 #include "core/patrocinio/Patrocinio.h"
+#include "core/patrocinio/PatrocinioWorkflow.h"
 #include "ui/base/Tokens.h"
 
 namespace gonfalone {

@@ -94,8 +94,9 @@ void ConflictView::addField(const QString &field, const Patrocinio &base)
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
         words->setBuddy(button);
-        button->setAccessibleName(tr("%1, %2: %3").arg(patrocinioFieldLabel(field),
-                                                      side == kMine ? tr("mine") : tr("theirs"), shownText(text)));
+        button->setAccessibleName(
+            tr("%1, %2: %3")
+                .arg(patrocinioFieldLabel(field), side == kMine ? tr("mine") : tr("theirs"), shownText(text)));
         auto *cell = new QHBoxLayout;
         cell->addWidget(button, 0, Qt::AlignTop);
         cell->addWidget(words, 1);

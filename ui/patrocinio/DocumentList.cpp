@@ -64,8 +64,9 @@ void DocumentList::setDocuments(const QList<Document> &documents)
         auto *item = new QListWidgetItem(theme::icon(iconOf(document)), document.name, m_list);
         item->setToolTip(tr("%1 · %2 · %3 — Enter shows it")
                              .arg(document.name, kindName(document), QLocale().formattedDataSize(document.size)));
-        item->setData(Qt::AccessibleTextRole,
-                      u"%1, %2, %3"_s.arg(document.name, kindName(document), QLocale().formattedDataSize(document.size)));
+        item->setData(
+            Qt::AccessibleTextRole,
+            u"%1, %2, %3"_s.arg(document.name, kindName(document), QLocale().formattedDataSize(document.size)));
     }
     m_none->setVisible(documents.isEmpty());
     m_list->setVisible(!documents.isEmpty());

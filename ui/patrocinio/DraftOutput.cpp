@@ -26,12 +26,9 @@ namespace {
 QString suffixOf(DraftOutput::Format format)
 {
     switch (format) {
-    case DraftOutput::Format::Pdf:
-        return u"pdf"_s;
-    case DraftOutput::Format::Odt:
-        return u"odt"_s;
-    case DraftOutput::Format::Html:
-        break;
+    case DraftOutput::Format::Pdf: return u"pdf"_s;
+    case DraftOutput::Format::Odt: return u"odt"_s;
+    case DraftOutput::Format::Html: break;
     }
     return u"html"_s;
 }
@@ -110,7 +107,8 @@ QString DraftOutput::proposedName(Format format) const
     const auto patrocinio = m_source();
     QString name = patrocinio ? patrocinio->file.label : tr("draft");
     name.replace(u'/', u'-');
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + u'.' + suffixOf(format));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(name + u'.' + suffixOf(format));
 }
 
 void DraftOutput::saveAs(Format format)
@@ -154,12 +152,9 @@ void DraftOutput::write(Format format, const QString &path)
 Outcome DraftOutput::writeDraft(const DraftDocument &draft, Format format, const QString &path)
 {
     switch (format) {
-    case Format::Pdf:
-        return PdfPrinter().writePdf(draft, path);
-    case Format::Odt:
-        return writeOdt(draft, path);
-    case Format::Html:
-        break;
+    case Format::Pdf: return PdfPrinter().writePdf(draft, path);
+    case Format::Odt: return writeOdt(draft, path);
+    case Format::Html: break;
     }
     return writeHtml(draft, path);
 }

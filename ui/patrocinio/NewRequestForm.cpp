@@ -1,11 +1,11 @@
 #include "ui/patrocinio/NewRequestForm.h"
 
 #include "core/patrocinio/PatrocinioFields.h"
+#include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/base/DateField.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,8 +40,8 @@ NewRequestForm::NewRequestForm(QWidget *parent)
     addWide(buttons);
     connect(create, &QPushButton::clicked, this, &NewRequestForm::submit);
     connect(cancel, &QPushButton::clicked, this, &NewRequestForm::cancelled);
-    for (QLineEdit *field : {m_subject, m_applicant, static_cast<QLineEdit *>(m_received),
-                             static_cast<QLineEdit *>(m_starts), m_place})
+    for (QLineEdit *field :
+         {m_subject, m_applicant, static_cast<QLineEdit *>(m_received), static_cast<QLineEdit *>(m_starts), m_place})
         connect(field, &QLineEdit::returnPressed, this, &NewRequestForm::submit);
 }
 

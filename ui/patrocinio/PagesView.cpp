@@ -120,7 +120,8 @@ void PagesView::keyPressEvent(QKeyEvent *event)
         return setZoom(1);
     if ((event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) && !m_places.isEmpty()) {
         const int step = event->key() == Qt::Key_PageDown ? 1 : -1;
-        const int page = std::clamp(pageAt(verticalScrollBar()->value() + space::kL) + step, 0, int(m_places.size()) - 1);
+        const int page =
+            std::clamp(pageAt(verticalScrollBar()->value() + space::kL) + step, 0, int(m_places.size()) - 1);
         return verticalScrollBar()->setValue(m_places.at(page).top() - space::kL);
     }
     QAbstractScrollArea::keyPressEvent(event);

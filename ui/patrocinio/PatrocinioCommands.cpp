@@ -50,7 +50,8 @@ void PatrocinioPage::buildCommands()
                [this] { m_detail->output()->saveAs(DraftOutput::Format::Html); });
     addCommand(u"patrocinio.print"_s, tr("Print the draft"), u"document-print"_s, {},
                [this] { m_detail->output()->print(); });
-    addCommand(u"patrocinio.why"_s, tr("Why this term?"), u"help-hint"_s, {}, [this] { m_detail->header()->explain(); });
+    addCommand(u"patrocinio.why"_s, tr("Why this term?"), u"help-hint"_s, {},
+               [this] { m_detail->header()->explain(); });
     addCommand(u"patrocinio.step"_s, tr("Take the main step"), u"go-next"_s, Qt::CTRL | Qt::Key_Return,
                [this] { runMainStep(); });
     for (const PatrocinioAction step : kPatrocinioActions)
@@ -58,7 +59,8 @@ void PatrocinioPage::buildCommands()
                    [this, step] { m_detail->perform(step); });
     addCommand(u"patrocinio.search"_s, tr("Search in the list"), u"edit-find"_s, QKeySequence::Find,
                [this] { m_list->focusSearch(); });
-    addCommand(u"patrocinio.refresh"_s, tr("Read again"), u"view-refresh"_s, QKeySequence::Refresh, [this] { refresh(); });
+    addCommand(u"patrocinio.refresh"_s, tr("Read again"), u"view-refresh"_s, QKeySequence::Refresh,
+               [this] { refresh(); });
     const QStringList parts{tr("Go to the list"), tr("Go to the form"), tr("Go to the documents"),
                             tr("Go to the actions")};
     for (int part = 0; part < parts.size(); ++part)
@@ -90,8 +92,8 @@ void PatrocinioPage::refreshCommands()
     for (const PatrocinioAction step : kPatrocinioActions) {
         const QPushButton *button = isOpen ? bar->button(step) : nullptr;
         const QString why = !isOpen ? none
-                            : button ? button->toolTip()
-                                     : tr("Not possible in the state in which the case is.");
+            : button                ? button->toolTip()
+                                    : tr("Not possible in the state in which the case is.");
         set(u"patrocinio."_s + actionKey(step), button && button->isEnabled(), why);
     }
 }
@@ -105,12 +107,9 @@ void PatrocinioPage::runMainStep()
 void PatrocinioPage::goToSide(int part)
 {
     switch (part) {
-    case 0:
-        return m_list->focusList();
-    case 1:
-        return m_detail->goToForm();
-    case 2:
-        return m_detail->documentList()->goTo();
+    case 0: return m_list->focusList();
+    case 1: return m_detail->goToForm();
+    case 2: return m_detail->documentList()->goTo();
     default:
         if (QPushButton *main = m_detail->bar()->mainButton())
             main->setFocus(Qt::ShortcutFocusReason);

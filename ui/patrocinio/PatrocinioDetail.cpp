@@ -47,7 +47,7 @@ QString PatrocinioDetail::label() const
 bool PatrocinioDetail::mayEdit() const
 {
     return m_dossier && isEditable(stateOf(m_dossier->patrocinio.file))
-           && m_gateway->actor().may(Permission::InvestigatePatrocinio);
+        && m_gateway->actor().may(Permission::InvestigatePatrocinio);
 }
 
 void PatrocinioDetail::open(const QString &label)
@@ -159,10 +159,10 @@ void PatrocinioDetail::restoreDraft(const QString &json, bool typing)
 void PatrocinioDetail::tellOfDraft(const QDateTime &typedAt)
 {
     const QDateTime at = typedAt.toTimeZone(m_gateway->clock().zone);
-    m_draftNote->showMessage(Tone::Accent,
-                             tr("What you typed on %1 was kept. It is not saved yet.")
-                                 .arg(QLocale().toString(at, tr("d MMMM 'at' H:mm"))),
-                             tr("Discard"));
+    m_draftNote->showMessage(
+        Tone::Accent,
+        tr("What you typed on %1 was kept. It is not saved yet.").arg(QLocale().toString(at, tr("d MMMM 'at' H:mm"))),
+        tr("Discard"));
 }
 
 void PatrocinioDetail::discardDraft()

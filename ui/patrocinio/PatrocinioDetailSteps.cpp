@@ -43,8 +43,8 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(u"document-open"_s, tr("No case is open"),
                              tr("Choose one from the list, or drag a PEC message here to open a new one."), {}, this)),
-      m_preview(new PreviewPane(this)),
-      m_output(new DraftOutput(gateway, [this] { return m_form->value(); }, this))
+      m_preview(new PreviewPane(this)), m_output(new DraftOutput(
+                                            gateway, [this] { return m_form->value(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -204,8 +204,9 @@ void PatrocinioDetail::finish(const Result<Patrocinio> &done, const Patrocinio &
     if (!done)
         return refuse(done.error());
     m_keep.stop();
-    m_message->showMessage(Tone::Ok, m_underway ? tr("%1: %2").arg(done->file.label, stateName(stateOf(done->file)))
-                                                : tr("%1 was saved.").arg(done->file.label));
+    m_message->showMessage(Tone::Ok,
+                           m_underway ? tr("%1: %2").arg(done->file.label, stateName(stateOf(done->file)))
+                                      : tr("%1 was saved.").arg(done->file.label));
     m_underway.reset();
     m_dossier->patrocinio = *done;
     m_dossier->formDraft.clear();

@@ -2,10 +2,10 @@
 
 #include "core/patrocinio/PatrocinioFields.h"
 #include "core/patrocinio/PatrocinioRules.h"
+#include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/patrocinio/CaseWords.h"
-#include "ui/base/DateField.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QVBoxLayout>
@@ -32,15 +32,36 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
     using enum Kind;
     m_layout->setContentsMargins({});
     m_layout->setSpacing(space::kM);
-    addCard(tr("Request"), {{"subject", Line}, {"initiative", Line}, {"starts_on", Date}, {"ends_on", Date},
-                            {"place", Line}, {"description", Text}, {"protocol_number", Line},
-                            {"protocol_date", Date}, {"classification", Line}, {"responsible", Line}});
-    addCard(tr("Applicant"), {{"applicant.name", Line}, {"applicant.legal_form", Line}, {"applicant.tax_code", Line},
-                              {"applicant.vat_number", Line}, {"applicant.representative", Line},
-                              {"applicant.pec", Line}, {"applicant.email", Line}, {"applicant.phone", Line}});
-    addCard(tr("Review"), {{"purpose", Text}, {"findings", Text}, {"grounds", Text}, {"wording", Line},
-                           {"follow_up", Line}, {"value", Amount}, {"technical_opinion", Text},
-                           {"accounting_opinion", Text}, {"urgency", Text}});
+    addCard(tr("Request"),
+            {{"subject", Line},
+             {"initiative", Line},
+             {"starts_on", Date},
+             {"ends_on", Date},
+             {"place", Line},
+             {"description", Text},
+             {"protocol_number", Line},
+             {"protocol_date", Date},
+             {"classification", Line},
+             {"responsible", Line}});
+    addCard(tr("Applicant"),
+            {{"applicant.name", Line},
+             {"applicant.legal_form", Line},
+             {"applicant.tax_code", Line},
+             {"applicant.vat_number", Line},
+             {"applicant.representative", Line},
+             {"applicant.pec", Line},
+             {"applicant.email", Line},
+             {"applicant.phone", Line}});
+    addCard(tr("Review"),
+            {{"purpose", Text},
+             {"findings", Text},
+             {"grounds", Text},
+             {"wording", Line},
+             {"follow_up", Line},
+             {"value", Amount},
+             {"technical_opinion", Text},
+             {"accounting_opinion", Text},
+             {"urgency", Text}});
     m_outcome = addCard(tr("Outcome"), {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}});
     m_layout->addStretch(1);
 }

@@ -27,8 +27,8 @@ Result<QByteArray> bytesOf(const QString &path)
     if (file.size() > EmlLimits().maxBytes)
         return failure(Error::invalid(PatrocinioGateway::tr("“%1” is too large to be a message.").arg(name)));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::unavailable(PatrocinioGateway::tr("“%1” cannot be read: check your right to it.").arg(name),
-                                          file.errorString()));
+        return failure(Error::unavailable(
+            PatrocinioGateway::tr("“%1” cannot be read: check your right to it.").arg(name), file.errorString()));
     return file.readAll();
 }
 
@@ -52,8 +52,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
 PatrocinioGateway::PatrocinioGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
                                      const Actor &actor, QObject *parent)
     : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
-{
-}
+{}
 
 template <typename T, typename F>
 QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
@@ -72,11 +71,12 @@ QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
     });
     // A future keeps one continuation only, so the caller gets the one that comes after ours. Queued: the caller's own
     // continuation runs before the gateway calls itself idle.
-    return future.then(QCoreApplication::instance(), [guard = QPointer<PatrocinioGateway>(this)](const Result<T> &result) {
-        if (guard)
-            QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
-        return result;
-    });
+    return future.then(QCoreApplication::instance(),
+                       [guard = QPointer<PatrocinioGateway>(this)](const Result<T> &result) {
+                           if (guard)
+                               QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
+                           return result;
+                       });
 }
 
 void PatrocinioGateway::began()
@@ -93,9 +93,8 @@ void PatrocinioGateway::ended()
 
 QFuture<Result<CaseListPage>> PatrocinioGateway::list(const CaseQuery &query)
 {
-    return ask<CaseListPage>(Access::Read, [query](PatrocinioService &service, const Actor &actor) {
-        return service.list(actor, query);
-    });
+    return ask<CaseListPage>(
+        Access::Read, [query](PatrocinioService &service, const Actor &actor) { return service.list(actor, query); });
 }
 
 QFuture<Result<QMap<QString, qint64>>> PatrocinioGateway::countByState()
@@ -113,9 +112,8 @@ QFuture<Result<Dossier>> PatrocinioGateway::dossier(const QString &label)
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::find(const QString &label)
 {
-    return ask<Patrocinio>(Access::Read, [label](PatrocinioService &service, const Actor &actor) {
-        return service.find(actor, label);
-    });
+    return ask<Patrocinio>(
+        Access::Read, [label](PatrocinioService &service, const Actor &actor) { return service.find(actor, label); });
 }
 
 QFuture<Result<QList<AllowedAction>>> PatrocinioGateway::actions(const Patrocinio &patrocinio)
@@ -185,9 +183,8 @@ QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &cont
 
 QFuture<Outcome> PatrocinioGateway::dropFormDraft(CaseId id)
 {
-    return ask<void>(Access::Read, [id](PatrocinioService &service, const Actor &actor) {
-        return service.dropFormDraft(actor, id);
-    });
+    return ask<void>(Access::Read,
+                     [id](PatrocinioService &service, const Actor &actor) { return service.dropFormDraft(actor, id); });
 }
 
 } // namespace gonfalone

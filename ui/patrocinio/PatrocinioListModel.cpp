@@ -40,17 +40,12 @@ QVariant PatrocinioListModel::data(const QModelIndex &index, int role) const
     }
     const CaseFile &file = found->at(index.row() % kPageRows);
     switch (role) {
-    case CaseRole:
-        return QVariant::fromValue(file);
-    case LabelRole:
-        return file.label;
-    case Qt::DisplayRole:
-        return file.subject;
+    case CaseRole: return QVariant::fromValue(file);
+    case LabelRole: return file.label;
+    case Qt::DisplayRole: return file.subject;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return caseSentence(file, m_gateway->clock().today());
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return caseSentence(file, m_gateway->clock().today());
+    default: return {};
     }
 }
 

@@ -54,8 +54,8 @@ private:
     CaseQuery m_query;
     int m_generation = 0;
     int m_total = 0;
-    bool m_fresh = true;   ///< the next page to come is the first of a new query
-    bool m_stale = false;  ///< the pages here are older than the next one to come
+    bool m_fresh = true;  ///< the next page to come is the first of a new query
+    bool m_stale = false; ///< the pages here are older than the next one to come
     QHash<int, QList<CaseFile>> m_pages;
     mutable QList<int> m_used;   ///< pages, the most recently looked at last
     mutable QList<int> m_wanted; ///< pages to ask for, the most wanted last
@@ -64,4 +64,3 @@ private:
 };
 
 } // namespace gonfalone
-

@@ -62,7 +62,8 @@ PatrocinioListPane::PatrocinioListPane(PatrocinioGateway *gateway, QWidget *pare
     : QFrame(parent), m_gateway(gateway), m_model(new PatrocinioListModel(gateway, this)),
       m_delegate(new PatrocinioDelegate(this)), m_filters(new FilterChips(this)), m_search(new QLineEdit(this)),
       m_sort(new QToolButton(this)), m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)),
-      m_view(new QListView(this)), m_empty(new EmptyState(u"folder-open"_s, {}, {}, {}, this)), m_footer(new QLabel(this))
+      m_view(new QListView(this)), m_empty(new EmptyState(u"folder-open"_s, {}, {}, {}, this)),
+      m_footer(new QLabel(this))
 {
     setProperty("panel", true);
     m_query.states = keysOf(shelves().first().states);
@@ -128,8 +129,8 @@ void PatrocinioListPane::buildSortMenu()
     auto *menu = new QMenu(m_sort);
     auto *group = new QActionGroup(menu);
     const QList<std::tuple<QString, CaseSort, bool>> orders{
-        {tr("Term"), CaseSort::Due, false},         {tr("Latest received"), CaseSort::Received, true},
-        {tr("Number"), CaseSort::Label, true},      {tr("Subject"), CaseSort::Subject, false},
+        {tr("Term"), CaseSort::Due, false},        {tr("Latest received"), CaseSort::Received, true},
+        {tr("Number"), CaseSort::Label, true},     {tr("Subject"), CaseSort::Subject, false},
         {tr("Applicant"), CaseSort::Party, false},
     };
     for (const auto &[text, sort, descending] : orders) {
@@ -157,9 +158,8 @@ void PatrocinioListPane::bind()
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_filters, &FilterChips::currentChanged, this, &PatrocinioListPane::setFilter);
     connect(m_model, &PatrocinioListModel::loaded, this, &PatrocinioListPane::loaded);
-    connect(m_model, &PatrocinioListModel::failed, this, [this](const Error &error) {
-        ErrorPresenter::present(error, m_message);
-    });
+    connect(m_model, &PatrocinioListModel::failed, this,
+            [this](const Error &error) { ErrorPresenter::present(error, m_message); });
     connect(m_message, &InlineMessage::actionTriggered, this, &PatrocinioListPane::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &PatrocinioListPane::newRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {

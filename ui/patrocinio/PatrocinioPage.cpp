@@ -163,9 +163,8 @@ void PatrocinioPage::importFiles(const QStringList &paths)
         m_batch = {};
     for (const QString &path : paths.first(std::min<qsizetype>(paths.size(), kMostAtOnce))) {
         ++m_batch.waiting;
-        deliver(m_gateway->importFile(path), this, [this, name = QFileInfo(path).fileName()](const Result<Intake> &intake) {
-            received(name, intake);
-        });
+        deliver(m_gateway->importFile(path), this,
+                [this, name = QFileInfo(path).fileName()](const Result<Intake> &intake) { received(name, intake); });
     }
     if (paths.size() > kMostAtOnce) {
         m_batch.warned = true;

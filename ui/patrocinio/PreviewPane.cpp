@@ -41,13 +41,12 @@ QString messageText(const MailMessage &message)
         if (!value.isEmpty())
             lines << u"%1: %2"_s.arg(name, value);
     };
-    head(PreviewPane::tr("From"), message.fromName.isEmpty()
-                                      ? message.fromAddress
-                                      : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress));
+    head(PreviewPane::tr("From"),
+         message.fromName.isEmpty() ? message.fromAddress : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress));
     head(PreviewPane::tr("To"), message.to.join(u", "_s));
     head(PreviewPane::tr("Subject"), message.subject);
-    head(PreviewPane::tr("Sent"), message.sent.isValid() ? QLocale().toString(message.sent.toLocalTime(), QLocale::LongFormat)
-                                                        : QString());
+    head(PreviewPane::tr("Sent"),
+         message.sent.isValid() ? QLocale().toString(message.sent.toLocalTime(), QLocale::LongFormat) : QString());
     QStringList names;
     for (const MailAttachment &attachment : message.attachments)
         names << attachment.fileName;
@@ -171,8 +170,10 @@ void PreviewPane::showDocument(const Document &document, const QByteArray &conte
     if (type.startsWith(u"image/"_s) && showImage(content))
         return;
     showText({});
-    m_message->showMessage(Tone::Neutral, tr("Documents of this kind (%1) cannot be shown here: save it and open it "
-                                            "with its own program.").arg(type));
+    m_message->showMessage(Tone::Neutral,
+                           tr("Documents of this kind (%1) cannot be shown here: save it and open it "
+                              "with its own program.")
+                               .arg(type));
 }
 
 void PreviewPane::showMessageFile(const Document &document, const QByteArray &content)
@@ -224,10 +225,9 @@ bool PreviewPane::showImage(const QByteArray &content)
     const QImage image = reader.read();
     if (image.isNull())
         return false;
-    m_pages->setSource({1, [image](int) { return QSizeF(image.size()); },
-                        [image](int, QSize pixels) {
-                            return image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-                        }});
+    m_pages->setSource(
+        {1, [image](int) { return QSizeF(image.size()); },
+         [image](int, QSize pixels) { return image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation); }});
     showPages();
     return true;
 }

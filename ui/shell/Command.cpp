@@ -54,8 +54,8 @@ int fuzzyScore(const QString &typed, const QString &text)
 
 void CommandRegistry::add(const Command &command)
 {
-    const auto same = std::find_if(m_commands.begin(), m_commands.end(),
-                                   [&command](const Command &c) { return c.id == command.id; });
+    const auto same =
+        std::find_if(m_commands.begin(), m_commands.end(), [&command](const Command &c) { return c.id == command.id; });
     if (same != m_commands.end())
         *same = command;
     else

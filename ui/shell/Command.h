@@ -14,8 +14,8 @@ struct Command {
     QString id;   ///< stable, English, dotted: "patrocinio.new"
     QString text; ///< translated, an imperative: "New patronage request"
     QKeySequence shortcut = {};
-    QString icon = {};                         ///< freedesktop name
-    std::function<bool()> enabled = {};        ///< none: always
+    QString icon = {};                            ///< freedesktop name
+    std::function<bool()> enabled = {};           ///< none: always
     std::function<QString()> disabledReason = {}; ///< asked when `enabled` says no
     std::function<void()> run = {};
 

@@ -18,8 +18,8 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 Rail::Rail(QWidget *parent)
-    : QWidget(parent), m_shield(new QLabel(this)), m_program(new ElidedLabel(u"Gonfalone"_s, this)), m_comune(new ElidedLabel({}, this)), m_scroll(new QScrollArea(this)),
-      m_rows(nullptr)
+    : QWidget(parent), m_shield(new QLabel(this)), m_program(new ElidedLabel(u"Gonfalone"_s, this)),
+      m_comune(new ElidedLabel({}, this)), m_scroll(new QScrollArea(this)), m_rows(nullptr)
 {
     setAccessibleName(tr("Modules"));
     auto *layout = new QVBoxLayout(this);

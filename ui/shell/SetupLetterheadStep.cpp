@@ -25,9 +25,10 @@ constexpr qint64 kMaxImage = 2 * 1024 * 1024;
 }
 
 SetupLetterheadStep::SetupLetterheadStep(QWidget *parent)
-    : SetupStep(tr("Letterhead"), tr("What heads the paper?"),
-                tr("The name of the office and the arms of the comune, as they are to be printed. Both can be changed later."),
-                parent),
+    : SetupStep(
+        tr("Letterhead"), tr("What heads the paper?"),
+        tr("The name of the office and the arms of the comune, as they are to be printed. Both can be changed later."),
+        parent),
       m_office(new QLineEdit(tr("Cabinet of the Mayor"), this)), m_picker(new QWidget(this)),
       m_choose(new QPushButton(tr("Choose an image…"), this)), m_default(new QPushButton(tr("Use the shield"), this)),
       m_preview(new QLabel(this)), m_comune(new QLabel(this)), m_heading(new QLabel(this))

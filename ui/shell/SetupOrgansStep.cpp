@@ -17,10 +17,11 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 SetupOrgansStep::SetupOrgansStep(const QDate &today, QWidget *parent)
-    : SetupStep(tr("Organs"), tr("Who governs?"),
-                tr("The mayor and the giunta as they are today, each from the day of the appointment. Later changes are "
-                   "added, never written over."),
-                parent),
+    : SetupStep(
+        tr("Organs"), tr("Who governs?"),
+        tr("The mayor and the giunta as they are today, each from the day of the appointment. Later changes are "
+           "added, never written over."),
+        parent),
       m_today(today), m_table(new QTableWidget(0, 4, this)), m_error(new QLabel(this)),
       m_remove(new QPushButton(tr("Remove the row"), this))
 {
@@ -144,7 +145,8 @@ QList<SetupAnswers::OfficeHolder> SetupOrgansStep::holders() const
     QList<SetupAnswers::OfficeHolder> list;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (!text(row, Name).isEmpty())
-            list.append({text(row, Name), roleAt(row)->currentData().toString(), text(row, Delega), fromAt(row)->date()});
+            list.append(
+                {text(row, Name), roleAt(row)->currentData().toString(), text(row, Delega), fromAt(row)->date()});
     }
     return list;
 }

@@ -121,7 +121,8 @@ QList<FieldError> SetupDataStep::validate() const
     if (QFileInfo(path).isDir())
         return {{u"databaseUrl"_s, tr("This is a folder: add the name of a file.")}};
     if (!canBeMade(path))
-        return {{u"databaseUrl"_s, tr("Nothing can be written there. Choose another folder, or ask for the right to write.")}};
+        return {{u"databaseUrl"_s,
+                 tr("Nothing can be written there. Choose another folder, or ask for the right to write.")}};
     return {};
 }
 
@@ -148,9 +149,10 @@ QWidget *SetupDataStep::firstField() const
 }
 
 SetupComuneStep::SetupComuneStep(QWidget *parent)
-    : SetupStep(tr("Comune"), tr("Which comune?"),
-                tr("The name is printed on every act. The patron's day is a holiday of the office and moves deadlines."),
-                parent),
+    : SetupStep(
+        tr("Comune"), tr("Which comune?"),
+        tr("The name is printed on every act. The patron's day is a holiday of the office and moves deadlines."),
+        parent),
       m_name(new QLineEdit(this)), m_istat(new QLineEdit(this)), m_patron(new QLineEdit(this)),
       m_day(new QSpinBox(this)), m_month(new QComboBox(this))
 {
@@ -260,10 +262,12 @@ void SetupUserStep::proposeLogin()
 void SetupUserStep::hint()
 {
     const int missing = kMinPassword - int(m_password->text().size());
-    form()->row(u"adminPassword"_s)
-        ->setHint(m_password->text().isEmpty() ? tr("At least %1 characters; a short sentence is easy to remember.").arg(kMinPassword)
-                  : missing > 0                ? tr("%n more characters", nullptr, missing)
-                                               : tr("Long enough."));
+    form()
+        ->row(u"adminPassword"_s)
+        ->setHint(m_password->text().isEmpty()
+                      ? tr("At least %1 characters; a short sentence is easy to remember.").arg(kMinPassword)
+                      : missing > 0 ? tr("%n more characters", nullptr, missing)
+                                    : tr("Long enough."));
 }
 
 QList<FieldError> SetupUserStep::validate() const

@@ -16,8 +16,7 @@ SetupSummaryStep::SetupSummaryStep(QWidget *parent)
                 tr("The office is made with these answers. Go back to change any of them; nothing is lost."), parent),
       m_data(addLine(tr("Data"))), m_comune(addLine(tr("Comune"))), m_patron(addLine(tr("Patron saint"))),
       m_office(addLine(tr("Office"))), m_organs(addLine(tr("Organs"))), m_user(addLine(tr("First user")))
-{
-}
+{}
 
 QLabel *SetupSummaryStep::addLine(const QString &label)
 {
@@ -33,9 +32,8 @@ void SetupSummaryStep::enter(const SetupAnswers &answers)
     const QUrl url(answers.databaseUrl);
     m_data->setText(url.scheme().startsWith(u"postgres"_s) ? url.toString(QUrl::RemovePassword) : answers.databaseUrl);
     m_comune->setText(u"%1 (ISTAT %2)"_s.arg(answers.comuneName, answers.istatCode));
-    m_patron->setText(u"%1, %2 %3"_s.arg(answers.patronName)
-                          .arg(answers.patronDay)
-                          .arg(QLocale().monthName(answers.patronMonth)));
+    m_patron->setText(
+        u"%1, %2 %3"_s.arg(answers.patronName).arg(answers.patronDay).arg(QLocale().monthName(answers.patronMonth)));
     m_office->setText(answers.stemma.isEmpty() ? tr("%1, with the plain shield").arg(answers.officeName)
                                                : tr("%1, with its own arms").arg(answers.officeName));
     QStringList lines;

@@ -25,9 +25,10 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 SetupWizard::SetupWizard(const QString &defaultPath, const QDate &today, QWidget *parent)
-    : QWidget(parent), m_path(new PathView(this)), m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)),
-      m_scroll(new QScrollArea(this)), m_column(new QWidget(m_scroll)), m_back(new QPushButton(tr("Back"), this)),
-      m_next(new QPushButton(tr("Next"), this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_busy(new BusyOverlay(this))
+    : QWidget(parent), m_path(new PathView(this)), m_message(new InlineMessage(this)),
+      m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)), m_column(new QWidget(m_scroll)),
+      m_back(new QPushButton(tr("Back"), this)), m_next(new QPushButton(tr("Next"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_busy(new BusyOverlay(this))
 {
     setAccessibleName(tr("First run"));
     m_steps = {new SetupDataStep(defaultPath, this), new SetupComuneStep(this), new SetupLetterheadStep(this),
@@ -123,7 +124,9 @@ void SetupWizard::goTo(int index)
     m_stack->setCurrentIndex(index);
     QList<PathView::Step> path;
     for (int i = 0; i < stepCount(); ++i) {
-        const auto state = i < index ? PathView::State::Done : i == index ? PathView::State::Current : PathView::State::Future;
+        const auto state = i < index ? PathView::State::Done
+            : i == index             ? PathView::State::Current
+                                     : PathView::State::Future;
         path.append({m_steps.at(i)->shortName(), state});
     }
     m_path->setSteps(path);
@@ -161,7 +164,8 @@ void SetupWizard::showError(const Error &error)
 
 void SetupWizard::fit()
 {
-    m_column->setFixedWidth(std::min(theme::px(extent::kFormWidth), std::max(int(extent::kFormWidth), width() - 2 * space::kXl)));
+    m_column->setFixedWidth(
+        std::min(theme::px(extent::kFormWidth), std::max(int(extent::kFormWidth), width() - 2 * space::kXl)));
 }
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)

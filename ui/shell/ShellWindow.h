@@ -18,10 +18,10 @@ class TopBar;
 
 /// A module as the window knows it.
 struct PageEntry {
-    QString id;    ///< stable, English: "patrocinio"
-    QString group; ///< translated heading of the rail, empty for none
-    QString label; ///< translated, in the rail and as the page's title
-    QString icon;  ///< freedesktop name
+    QString id;         ///< stable, English: "patrocinio"
+    QString group;      ///< translated heading of the rail, empty for none
+    QString label;      ///< translated, in the rail and as the page's title
+    QString icon;       ///< freedesktop name
     QString title = {}; ///< of the page, when it is not the label
 };
 

@@ -99,9 +99,8 @@ QWidget *SignInPage::buildCard()
     card->body()->addWidget(m_progress);
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    connect(m_login->lineEdit(), &QLineEdit::returnPressed, this, [this] {
-        m_password->text().isEmpty() ? m_password->setFocus() : submit();
-    });
+    connect(m_login->lineEdit(), &QLineEdit::returnPressed, this,
+            [this] { m_password->text().isEmpty() ? m_password->setFocus() : submit(); });
     connect(m_login, &QComboBox::editTextChanged, this, &SignInPage::refresh);
     connect(m_password, &QLineEdit::textChanged, this, &SignInPage::refresh);
     return card;

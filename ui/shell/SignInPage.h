@@ -40,7 +40,8 @@ public:
     void setDemoAccounts(const QList<DemoAccount> &accounts);
     /// While true nothing can be typed or sent.
     void setBusy(bool busy);
-    /// Shows the refusal, clears the password; for `delaySeconds` signing in stays disabled and the time is counted down.
+    /// Shows the refusal, clears the password; for `delaySeconds` signing in stays disabled and the time is counted
+    /// down.
     void showError(const Error &error, int delaySeconds = 0);
     /// Forgets everything typed (after a sign-out).
     void reset();

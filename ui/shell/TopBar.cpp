@@ -39,7 +39,8 @@ TopBar::TopBar(QWidget *parent)
     m_search->setToolTip(tr("Find or run a command (Ctrl+K)"));
     m_hint->setText(tr("Ctrl K"));
     m_hint->setProperty("keyHint", true);
-    connect(m_search, &QLineEdit::textChanged, m_hint, [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
+    connect(m_search, &QLineEdit::textChanged, m_hint,
+            [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setFocusPolicy(Qt::StrongFocus);
     m_user->setMenu(m_menu);
@@ -55,7 +56,9 @@ void TopBar::buildMenu()
     m_role->setEnabled(false);
     m_menu->addSeparator();
     addChoices(tr("Theme"),
-               {{tr("Light"), int(Scheme::Light)}, {tr("Dark"), int(Scheme::Dark)}, {tr("As the system"), int(Scheme::System)}},
+               {{tr("Light"), int(Scheme::Light)},
+                {tr("Dark"), int(Scheme::Dark)},
+                {tr("As the system"), int(Scheme::System)}},
                [this](const QVariant &value) { emit schemeChosen(Scheme(value.toInt())); });
     QList<QPair<QString, QVariant>> sizes;
     for (const double scale : {1.0, 1.25, 1.5, 2.0})
@@ -64,8 +67,7 @@ void TopBar::buildMenu()
     addChoices(tr("Language"), {{u"Italiano"_s, u"it"_s}, {u"English"_s, u"en"_s}},
                [this](const QVariant &value) { emit languageChosen(value.toString()); });
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Sign out")), &QAction::triggered, this,
-            &TopBar::signOutRequested);
+    connect(m_menu->addAction(tr("Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
 }
 
 void TopBar::addChoices(const QString &title, const QList<QPair<QString, QVariant>> &choices,
@@ -136,10 +138,12 @@ void TopBar::fit()
     const int room = std::max(width(), 1) - 2 * space::kL;
     m_search->setFixedWidth(std::clamp(room * 4 / 10, theme::px(extent::kRail), extent::kSearch + extent::kSearch / 2));
     if (m_search->width() > extent::kSearch)
-        m_search->setFixedWidth(std::max(int(extent::kSearch), std::min(m_search->width(), theme::px(extent::kSearch))));
+        m_search->setFixedWidth(
+            std::max(int(extent::kSearch), std::min(m_search->width(), theme::px(extent::kSearch))));
     m_hint->adjustSize();
     m_search->setTextMargins(0, 0, m_hint->width(), 0);
-    m_hint->move(m_search->width() - m_hint->width() - space::kS - 2, (m_search->sizeHint().height() - m_hint->height()) / 2);
+    m_hint->move(m_search->width() - m_hint->width() - space::kS - 2,
+                 (m_search->sizeHint().height() - m_hint->height()) / 2);
     drawAvatar();
 }
 
