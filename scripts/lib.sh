@@ -77,6 +77,7 @@ stop_cluster()
 
 # run_measures KIND [NAME…]: the programs of scripts/KIND.d one after the other, with a release build and a PostgreSQL
 # server of their own. Each prints one JSON object a line; a program that fails itself makes the exit code 1.
+# GONFALONE_BUILD names another build folder, already configured, to measure.
 run_measures()
 {
     local folder=$top/scripts/$1.d name failed=0
@@ -94,7 +95,12 @@ run_measures()
     done
 
     "$top/scripts/bootstrap" build run test bench
-    "$top/scripts/build" release gonfalonectl >&2
+    if [ -n "${GONFALONE_BUILD:-}" ]; then
+        cmake --build "$GONFALONE_BUILD" -j "$(jobs_count)" --target gonfalonectl >&2
+    else
+        "$top/scripts/build" release gonfalonectl >&2
+        GONFALONE_BUILD=$(build_folder release)
+    fi
     measure_work=$(TMPDIR=/tmp mktemp -d -t gonfalone-measure.XXXXXX)
     chmod 711 "$measure_work"
     trap 'stop_cluster "$measure_work/pg"; rm -rf "$measure_work"' EXIT
@@ -107,7 +113,7 @@ run_measures()
         mkdir -p "$measure_work/$name"
         (
             private_home "$measure_work/$name/home"
-            export GONFALONE_TOP=$top GONFALONE_BUILD=$top/build/release GONFALONE_WORK=$measure_work/$name
+            export GONFALONE_TOP=$top GONFALONE_BUILD GONFALONE_WORK=$measure_work/$name
             export PYTHONPATH=$top/scripts PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=offscreen
             "$folder/$name"
         ) || { say "$name failed"; failed=1; }

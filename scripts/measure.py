@@ -37,21 +37,28 @@ def psql(sql, server=None):
     subprocess.run(["psql", "-qAt", "-v", "ON_ERROR_STOP=1", url, "-c", sql], check=True, stdout=subprocess.DEVNULL)
 
 
+def cluster(verb, folder):
+    """scripts/pg-cluster start|stop|crash on a server of one's own; `start` returns its address."""
+    done = subprocess.run([str(TOP / "scripts/pg-cluster"), verb, str(folder)], check=True, stdout=subprocess.PIPE, text=True)
+    return done.stdout.strip()
+
+
 def environment():
-    return {**os.environ, "GONFALONE_PASSWORD": PASSWORD}
+    # English whatever the person has chosen: some runs read the sentences.
+    return {**os.environ, "GONFALONE_PASSWORD": PASSWORD, "GONFALONE_LANG": "en"}
 
 
 class Office:
     """A fresh office with one user of every permission that these runs need."""
 
-    def __init__(self, engine, folder=WORK, server=None):
+    def __init__(self, engine, folder=WORK, server=None, tablespace="pg_default"):
         self.engine = engine
         if engine == "sqlite":
             self.url = str(Path(folder) / f"office-{uuid.uuid4().hex}.db")
         else:
             server = server or os.environ["GONFALONE_TEST_PG"]
             name = f"measure_{uuid.uuid4().hex}"
-            psql(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'", server)
+            psql(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' TABLESPACE {tablespace}", server)
             self.url = server.rsplit("/", 1)[0] + "/" + name
         self.must("init", "--comune", "Taranto", "--admin", LOGIN)
 
@@ -132,6 +139,6 @@ def write_request(path, number, attachment=0):
     return str(path)
 
 
-# What the step «prepare-draft» asks for.
+# What the step «prepare» asks for.
 READY = ("--set", "starts_on=2026-09-12", "--set", "place=Piazza Grande", "--set", "grounds=Interesse della comunità",
          "--set", "initiative=Festa", "--set", "applicant.name=Associazione Prova")

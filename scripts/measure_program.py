@@ -1,24 +1,33 @@
-"""Runs a benchmark that is a C++ program of the build and completes the JSON lines it prints."""
+"""Runs a C++ program of tests/bench and completes the JSON lines it prints."""
 
 import json
+import os
 import subprocess
 
-from measure import BUILD, TOP, report
+from measure import BUILD, environment, report
 
 
-def run_program(name, goals):
-    """`goals`: for each result's name, (goal in words, test on the value, peer, peer's value); missing ones pass as
-    the program printed them."""
-    subprocess.run([str(TOP / "scripts/build"), "release", name], check=True, stdout=subprocess.DEVNULL)
-    found = [path for path in BUILD.rglob(name) if path.is_file() and path.stat().st_mode & 0o100]
-    if not found:
-        raise SystemExit(f"{name} was built, but it is nowhere in {BUILD}")
-    done = subprocess.run([str(found[0])], check=True, stdout=subprocess.PIPE, text=True, timeout=1800)
-    lines = [json.loads(line) for line in done.stdout.splitlines() if line.lstrip().startswith("{")]
+def build(name):
+    """Builds a program of tests/bench; its path."""
+    subprocess.run(["cmake", "--build", str(BUILD), "-j", str(os.cpu_count() or 2), "--target", name], check=True,
+                   stdout=subprocess.DEVNULL)
+    program = BUILD / "tests/bench" / name
+    if not program.is_file():
+        raise SystemExit(f"{name} was built, but it is not in {program.parent}")
+    return str(program)
+
+
+def lines_of(program, *words, **variables):
+    """What the program printed: one dictionary a line."""
+    done = subprocess.run([program, *words], check=True, stdout=subprocess.PIPE, text=True, timeout=1800,
+                          env={**environment(), **variables})
+    lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     if not lines:
-        raise SystemExit(f"{name} printed no result")
-    for line in lines:
-        goal, holds, peer, peer_value = goals.get(
-            line["name"], (line.get("goal"), lambda _, line=line: line.get("holds", True), None, None))
-        report(line["name"], line["value"], line["unit"], goal, holds(line["value"]), line.get("peer") or peer,
-               line.get("peer_value") or peer_value)
+        raise SystemExit(f"{program} printed no result")
+    return lines
+
+
+def report_line(line, goal, holds, peer=None, peer_value=None):
+    """`goal` in words, `holds` the test on the value; what else the program said goes along."""
+    more = {key: value for key, value in line.items() if key not in ("name", "value", "unit")}
+    report(line["name"], line["value"], line["unit"], goal, holds(line["value"]), peer, peer_value, **more)

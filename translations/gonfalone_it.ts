@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>%1 Keep this copy aside and restore a backup.</source>
+        <translation>%1 Conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
         <source>%1 back: %2</source>
         <translation>%1 prima: %2</translation>
     </message>
@@ -36,6 +40,10 @@
         <translation>%1 contiene già un ufficio: accedere con il proprio nome utente, oppure scegliere un altro posto.</translation>
     </message>
     <message>
+        <source>%1 in the period of the %2 (from %3 to %4): only what is impersonal and indispensable may be communicated, and the act says why this is</source>
+        <translation>%1 nel periodo elettorale (%2, da %3 a %4): si può comunicare solo ciò che è impersonale e indispensabile, e l’atto ne indica i motivi</translation>
+    </message>
+    <message>
         <source>%1 is a Saturday, here read as a holiday</source>
         <translation>%1 è sabato, qui considerato festivo</translation>
     </message>
@@ -54,6 +62,10 @@
     <message>
         <source>%1 is decided: its fields are locked.</source>
         <translation>%1 è già decisa: i suoi campi sono bloccati.</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>serve %1</translation>
     </message>
     <message>
         <source>%1 is not a database of Gonfalone: choose another file.</source>
@@ -100,12 +112,24 @@
         <translation>%1, ma le impostazioni non spostano il termine</translation>
     </message>
     <message>
+        <source>%1, of %2: %3</source>
+        <translation>%1, di %2: %3</translation>
+    </message>
+    <message>
         <source>%1, still to be checked</source>
         <translation>%1, ancora da verificare</translation>
     </message>
     <message>
+        <source>%1. The grant is to be published, and has no effect before</source>
+        <translation>%1. La concessione va pubblicata e prima della pubblicazione non ha efficacia</translation>
+    </message>
+    <message>
         <source>%1: already registered as %2.</source>
         <translation>%1: già registrato come %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is taken for the reasons given, which belong in the act</source>
+        <translation>%1: è ammessa per i motivi indicati, da riportare nell’atto</translation>
     </message>
     <message>
         <source>%1: receipt filed with %2.</source>
@@ -114,6 +138,14 @@
     <message>
         <source>%1: registered as %2, due %3.</source>
         <translation>%1: registrato come %2, scadenza %3.</translation>
+    </message>
+    <message>
+        <source>%1: the reasons for the delay are missing</source>
+        <translation>%1: mancano i motivi del ritardo</translation>
+    </message>
+    <message>
+        <source>%1: the regulation rejects it</source>
+        <translation>%1: il regolamento non la ammette</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -153,6 +185,10 @@
         <translation>Un documento è danneggiato (SHA-256 %1): ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>A later version of the program wrote this regulation profile.</source>
+        <translation>Questo profilo del regolamento è stato scritto da una versione successiva del programma.</translation>
+    </message>
+    <message>
         <source>A login is made of 2 to 63 lower-case letters, digits, dots, dashes: “%1” is not.</source>
         <translation>Il nome utente ha da 2 a 63 caratteri tra lettere minuscole, cifre, punti e trattini: «%1» non va bene.</translation>
     </message>
@@ -177,6 +213,22 @@
         <translation>Amministratore</translation>
     </message>
     <message>
+        <source>Advantages of the applicant in %1: %2, threshold %3</source>
+        <translation>Vantaggi economici del richiedente nel %1: %2, soglia %3</translation>
+    </message>
+    <message>
+        <source>Amateur sports association, federation or body recognised by the CONI</source>
+        <translation>Associazione sportiva dilettantistica, federazione o ente riconosciuto dal CONI</translation>
+    </message>
+    <message>
+        <source>An earlier request was refused on %1: %2</source>
+        <translation>Una richiesta precedente ha avuto un diniego %1: %2</translation>
+    </message>
+    <message>
+        <source>An exception, for these reasons: %1</source>
+        <translation>Eccezione, per questi motivi: %1</translation>
+    </message>
+    <message>
         <source>Another workstation is writing: try again in a moment.</source>
         <translation>Un’altra postazione sta scrivendo: riprovare tra un momento.</translation>
     </message>
@@ -199,6 +251,10 @@
     <message>
         <source>At least one active administrator must remain: name another one first.</source>
         <translation>Deve restare almeno un amministratore attivo: nominarne prima un altro.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Allegato: %1</translation>
     </message>
     <message>
         <source>Back to review</source>
@@ -281,6 +337,22 @@
         <translation>Le cifre da 8 a 10 sono «%1», che non è il codice di un ufficio che rilascia partite IVA.</translation>
     </message>
     <message>
+        <source>Do staff of the comune work for the event, overtime too?</source>
+        <translation>Personale del comune lavora per l’iniziativa, anche in straordinario?</translation>
+    </message>
+    <message>
+        <source>Does the comune give rooms, spaces or equipment for free?</source>
+        <translation>Il comune concede gratuitamente sale, spazi o attrezzature?</translation>
+    </message>
+    <message>
+        <source>Does the comune pay a contribution?</source>
+        <translation>Il comune eroga un contributo?</translation>
+    </message>
+    <message>
+        <source>Does the comune reduce or waive a fee (posters, public ground, tariffs)?</source>
+        <translation>Il comune riduce o non applica quanto dovuto (affissioni, suolo pubblico, tariffe)?</translation>
+    </message>
+    <message>
         <source>Draft is ready</source>
         <translation>Prepara la proposta</translation>
     </message>
@@ -291,6 +363,38 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Elsewhere on the same days: %1, %2</source>
+        <translation>Altrove, negli stessi giorni: %1, %2</translation>
+    </message>
+    <message>
+        <source>European elections</source>
+        <translation>elezioni europee</translation>
+    </message>
+    <message>
+        <source>Every patronage is granted by: %1</source>
+        <translation>Organo che concede tutti i patrocini: %1</translation>
+    </message>
+    <message>
+        <source>Excluded, unless the act gives the reasons of an exception. %1 Yes.</source>
+        <translation>Richiesta esclusa, salvo che l’atto motivi un’eccezione. %1 Sì.</translation>
+    </message>
+    <message>
+        <source>Excluded. %1 Yes.</source>
+        <translation>Richiesta esclusa. %1 Sì.</translation>
+    </message>
+    <message>
+        <source>Exempt (%1), %2 number %3</source>
+        <translation>Esente (%1), %2, numero %3</translation>
+    </message>
+    <message>
+        <source>Exempt (%1): ask for the number in the register %2</source>
+        <translation>Esente (%1): chiedere il numero di iscrizione nel registro (%2)</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>Campo %1: %2</translation>
     </message>
     <message>
         <source>Findings of the review</source>
@@ -307,6 +411,14 @@
     <message>
         <source>From %1 to %2, both counted: %3</source>
         <translation>Da %1 a %2, estremi compresi: %3</translation>
+    </message>
+    <message>
+        <source>Giunta</source>
+        <translation>Giunta</translation>
+    </message>
+    <message>
+        <source>Giunta where it costs, Sindaco where it is free</source>
+        <translation>Giunta se oneroso, Sindaco se gratuito</translation>
     </message>
     <message>
         <source>Give the name of the comune.</source>
@@ -329,6 +441,10 @@
         <translation>Capo di Gabinetto</translation>
     </message>
     <message>
+        <source>In the same place on the same days: %1</source>
+        <translation>Nello stesso luogo, negli stessi giorni: %1</translation>
+    </message>
+    <message>
         <source>Initiative</source>
         <translation>Iniziativa</translation>
     </message>
@@ -343,6 +459,30 @@
     <message>
         <source>Integration asked</source>
         <translation>Richiesta di integrazioni</translation>
+    </message>
+    <message>
+        <source>Is public ground occupied without paying for it?</source>
+        <translation>Si occupa suolo pubblico senza pagarne il canone?</translation>
+    </message>
+    <message>
+        <source>It costs the comune nothing: the Sindaco grants it</source>
+        <translation>Non comporta oneri per il comune: lo concede il Sindaco</translation>
+    </message>
+    <message>
+        <source>It costs the comune something: the Giunta grants it</source>
+        <translation>Comporta oneri per il comune: lo concede la Giunta</translation>
+    </message>
+    <message>
+        <source>It is free: no effect on finances or assets, so no accounting opinion is due</source>
+        <translation>Il patrocinio è gratuito: nessun riflesso sulla situazione economico-finanziaria o sul patrimonio, quindi il parere contabile non è dovuto</translation>
+    </message>
+    <message>
+        <source>It is granted by: %1</source>
+        <translation>Organo che concede il patrocinio: %1</translation>
+    </message>
+    <message>
+        <source>It is not free, it is worth %1: the accounting opinion is due</source>
+        <translation>Il patrocinio non è gratuito, vale %1: il parere contabile è dovuto</translation>
     </message>
     <message>
         <source>Left to run: %1</source>
@@ -369,8 +509,16 @@
         <translation>Segreteria particolare del Sindaco</translation>
     </message>
     <message>
+        <source>Missing, to ask for: %1</source>
+        <translation>Manca, da chiedere: %1</translation>
+    </message>
+    <message>
         <source>Missing.</source>
         <translation>Manca.</translation>
+    </message>
+    <message>
+        <source>Misuse noted in %1: %2</source>
+        <translation>Uso improprio rilevato in %1: %2</translation>
     </message>
     <message>
         <source>New password of %1: </source>
@@ -389,6 +537,10 @@
         <translation>Non è stata indicata alcuna base di dati: dare un file o un indirizzo postgresql://.</translation>
     </message>
     <message>
+        <source>No exemption</source>
+        <translation>Nessuna esenzione</translation>
+    </message>
+    <message>
         <source>No integration was asked: file the papers with the case</source>
         <translation>Non sono state chieste integrazioni: archiviare i documenti nella pratica</translation>
     </message>
@@ -401,12 +553,28 @@
         <translation>Non è stata data alcuna password: impostare %1, oppure eseguire il comando in un terminale.</translation>
     </message>
     <message>
+        <source>No polls are called for those days</source>
+        <translation>Nessuna consultazione elettorale indetta per quei giorni</translation>
+    </message>
+    <message>
+        <source>No regulation on patronage is in force on %1: add it in the settings.</source>
+        <translation>Nessun regolamento sul patrocinio è in vigore il giorno %1: aggiungerlo nelle impostazioni.</translation>
+    </message>
+    <message>
         <source>No rule “%1” is in force on %2: add it in the settings.</source>
         <translation>Nessuna regola «%1» è in vigore il giorno %2: aggiungerla nelle impostazioni.</translation>
     </message>
     <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
         <source>Not a day.</source>
         <translation>Non è un giorno.</translation>
+    </message>
+    <message>
+        <source>Not attached, nor required: %1</source>
+        <translation>Non allegato, e non obbligatorio: %1</translation>
     </message>
     <message>
         <source>Notice of rejection</source>
@@ -415,6 +583,10 @@
     <message>
         <source>Number of the act</source>
         <translation>Numero dell’atto</translation>
+    </message>
+    <message>
+        <source>ONLUS</source>
+        <translation>ONLUS</translation>
     </message>
     <message>
         <source>Observations arrived</source>
@@ -451,6 +623,10 @@
     <message>
         <source>Protocol no.</source>
         <translation>N. di protocollo</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>Pubblica amministrazione</translation>
     </message>
     <message>
         <source>Public interest</source>
@@ -508,6 +684,10 @@
         <translation>Riga %1 (%2), campo %3: %4</translation>
     </message>
     <message>
+        <source>Row %1 of %2, field %3: %4</source>
+        <translation>Riga %1 di %2, campo %3: %4</translation>
+    </message>
+    <message>
         <source>Row %1, field %2: %3</source>
         <translation>Riga %1, campo %2: %3</translation>
     </message>
@@ -540,6 +720,10 @@
         <translation>Indicare il giorno in cui è avvenuto</translation>
     </message>
     <message>
+        <source>Say on which day the event takes place.</source>
+        <translation>Indicare il giorno in cui si svolge l’iniziativa.</translation>
+    </message>
+    <message>
         <source>Say who asks.</source>
         <translation>Indicare chi presenta la richiesta.</translation>
     </message>
@@ -552,12 +736,28 @@
         <translation>Settore che dà seguito</translation>
     </message>
     <message>
+        <source>Sindaco</source>
+        <translation>Sindaco</translation>
+    </message>
+    <message>
         <source>Spokesperson</source>
         <translation>Portavoce</translation>
     </message>
     <message>
+        <source>Stamp duty due on %1: %2. Without it the case goes on, and the paper is sent to the Agenzia delle Entrate to be put right</source>
+        <translation>Imposta di bollo dovuta per %1: %2. In mancanza la pratica prosegue e il documento è trasmesso all’Agenzia delle Entrate per la regolarizzazione</translation>
+    </message>
+    <message>
+        <source>Stamp duty paid on %1, serial number %2</source>
+        <translation>Imposta di bollo assolta per %1, numero seriale %2</translation>
+    </message>
+    <message>
         <source>Start the review</source>
         <translation>Avvia l’istruttoria</translation>
+    </message>
+    <message>
+        <source>Still missing after the integration, so the request is not admissible: %1</source>
+        <translation>Manca ancora dopo le integrazioni, quindi la richiesta non è ammissibile: %1</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -628,6 +828,10 @@
         <translation>L’indirizzo del server è incompleto: scrivere postgresql://utente@server:5432/database.</translation>
     </message>
     <message>
+        <source>The applicant has had %1 grants in %2 already, which is the limit</source>
+        <translation>Il richiedente ha già raggiunto il limite di concessioni per il %2: finora %1</translation>
+    </message>
+    <message>
         <source>The applicant may send observations until %1: the refusal comes after them or after that day</source>
         <translation>Il richiedente può presentare osservazioni fino a %1: il diniego viene dopo le osservazioni o dopo quel giorno</translation>
     </message>
@@ -658,6 +862,10 @@
     <message>
         <source>The coat of arms is not a picture that can be printed; choose an SVG, PNG or JPEG file of at most 4 MB.</source>
         <translation>Lo stemma non è un’immagine stampabile; scegliere un file SVG, PNG o JPEG di 4 MB al massimo.</translation>
+    </message>
+    <message>
+        <source>The comune asks no stamp duty for patronage (disputed reading)</source>
+        <translation>Il comune non chiede l’imposta di bollo per il patrocinio (interpretazione discussa)</translation>
     </message>
     <message>
         <source>The count ended on %1, a holiday: the term reached %2</source>
@@ -692,16 +900,40 @@
         <translation>La proposta è in %1.</translation>
     </message>
     <message>
+        <source>The drafts are shown %1 working days before, at least</source>
+        <translation>Anticipo minimo per presentare le bozze, in giorni lavorativi: %1</translation>
+    </message>
+    <message>
         <source>The encryption library could not start.</source>
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
+    </message>
+    <message>
+        <source>The event ended on %1: there is nothing left to grant patronage to</source>
+        <translation>L’iniziativa si è conclusa %1: non c’è più nulla a cui concedere il patrocinio</translation>
     </message>
     <message>
         <source>The event ends before it starts.</source>
         <translation>L’iniziativa finisce prima di cominciare.</translation>
     </message>
     <message>
+        <source>The event falls</source>
+        <translation>L’iniziativa ricade</translation>
+    </message>
+    <message>
+        <source>The event has begun, on %1.</source>
+        <translation>L’iniziativa è già cominciata, %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a regulation profile.</source>
+        <translation>Il file è troppo grande per un profilo del regolamento.</translation>
+    </message>
+    <message>
         <source>The first seven digits are all zero.</source>
         <translation>Le prime sette cifre sono tutte zero.</translation>
+    </message>
+    <message>
+        <source>The grant falls</source>
+        <translation>La concessione ricade</translation>
     </message>
     <message>
         <source>The holidays are not readable JSON (at byte %1).</source>
@@ -842,6 +1074,34 @@
     <message>
         <source>The program is not complete: the template of the draft is missing. Install it again.</source>
         <translation>Il programma non è completo: manca il modello della proposta. Installarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The publicity of the event falls</source>
+        <translation>La pubblicità dell’iniziativa ricade</translation>
+    </message>
+    <message>
+        <source>The regulation profile has gaps. %1</source>
+        <translation>Il profilo del regolamento presenta lacune. %1</translation>
+    </message>
+    <message>
+        <source>The regulation profile is not readable JSON (at byte %1).</source>
+        <translation>Il profilo del regolamento non è un JSON leggibile (al byte %1).</translation>
+    </message>
+    <message>
+        <source>The request arrived in time: the last useful day is %1</source>
+        <translation>La richiesta è arrivata in tempo: l’ultimo giorno utile è %1</translation>
+    </message>
+    <message>
+        <source>The request arrived on %1, after the event (%2): patronage is not granted afterwards</source>
+        <translation>La richiesta è arrivata %1, dopo l’iniziativa (%2): il patrocinio non si concede a posteriori</translation>
+    </message>
+    <message>
+        <source>The request arrived on %1, after the last useful day (%2)</source>
+        <translation>La richiesta è arrivata %1, dopo l’ultimo giorno utile (%2)</translation>
+    </message>
+    <message>
+        <source>The request arrived on %1, when the event had begun (%2): patronage is granted before it starts</source>
+        <translation>La richiesta è arrivata %1, a iniziativa già cominciata (%2): il patrocinio si concede prima dell’inizio</translation>
     </message>
     <message>
         <source>The request arrived on %1: the procedure has %2</source>
@@ -1020,6 +1280,10 @@
         <translation>Non esiste un ruolo «%1».</translation>
     </message>
     <message>
+        <source>There is no state “%1”: the states are %2.</source>
+        <translation>Non esiste lo stato «%1»: gli stati sono %2.</translation>
+    </message>
+    <message>
         <source>There is no template “%1”.</source>
         <translation>Non esiste un modello «%1».</translation>
     </message>
@@ -1036,8 +1300,16 @@
         <translation>La memoria non basta per leggere «%1»: chiudere altri programmi e riprovare.</translation>
     </message>
     <message>
+        <source>Third-sector body registered in the RUNTS</source>
+        <translation>Ente del Terzo settore iscritto al RUNTS</translation>
+    </message>
+    <message>
         <source>This document is not there any more.</source>
         <translation>Questo documento non c’è più.</translation>
+    </message>
+    <message>
+        <source>This exemption is not in force on the day of the request: %1</source>
+        <translation>Questa esenzione non è in vigore nel giorno della richiesta: %1</translation>
     </message>
     <message>
         <source>This is a short receipt: the attachments are only fingerprints of the real ones. Import the PEC message itself to have them.</source>
@@ -1052,8 +1324,16 @@
         <translation>Questo ufficio ha già i suoi utenti: accedere con il proprio nome utente.</translation>
     </message>
     <message>
+        <source>This request: %1</source>
+        <translation>Questa richiesta: %1</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Al</translation>
+    </message>
+    <message>
+        <source>To answer: %1</source>
+        <translation>Manca la risposta: %1</translation>
     </message>
     <message>
         <source>Too short.</source>
@@ -1062,6 +1342,10 @@
     <message>
         <source>Two dates are needed.</source>
         <translation>Servono due date.</translation>
+    </message>
+    <message>
+        <source>Two regulations are in force on %1, “%2” and “%3”: give one its last day.</source>
+        <translation>Il giorno %1 sono in vigore due regolamenti, «%2» e «%3»: indicare l’ultimo giorno di validità di uno dei due.</translation>
     </message>
     <message>
         <source>URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt.</source>
@@ -1112,8 +1396,16 @@
         <translation>Scrivere «workflow patrocinio».</translation>
     </message>
     <message>
+        <source>Yes, but its value is missing: %1</source>
+        <translation>Sì, ma manca il valore: %1</translation>
+    </message>
+    <message>
         <source>a date as 2026-10-04 is needed</source>
         <translation>serve una data come 2026-10-04</translation>
+    </message>
+    <message>
+        <source>a day not known yet</source>
+        <translation>una data non ancora nota</translation>
     </message>
     <message>
         <source>a digit belongs there</source>
@@ -1167,6 +1459,10 @@
         <source>due today</source>
         <translation>scade oggi</translation>
     </message>
+    <message>
+        <source>elections</source>
+        <translation>elezioni</translation>
+    </message>
     <message numerus="yes">
         <source>expired %n days ago</source>
         <translation>
@@ -1177,6 +1473,10 @@
     <message>
         <source>expired 1 day ago</source>
         <translation>scaduto da 1 g</translation>
+    </message>
+    <message>
+        <source>general elections</source>
+        <translation>elezioni politiche</translation>
     </message>
     <message>
         <source>it comes before valid_from</source>
@@ -1207,12 +1507,20 @@
         <translation>manca</translation>
     </message>
     <message>
+        <source>municipal elections</source>
+        <translation>elezioni comunali</translation>
+    </message>
+    <message>
         <source>no number doubled, no hole</source>
         <translation>nessun numero doppio, nessun salto</translation>
     </message>
     <message>
         <source>not a date</source>
         <translation>non è una data</translation>
+    </message>
+    <message>
+        <source>one of these is needed: %1</source>
+        <translation>serve uno di questi valori: %1</translation>
     </message>
     <message>
         <source>only fixed, easter_offset or one_off can stand here</source>
@@ -1243,6 +1551,14 @@
         <translation>mostra il procedimento</translation>
     </message>
     <message>
+        <source>referendum</source>
+        <translation>referendum</translation>
+    </message>
+    <message>
+        <source>regional elections</source>
+        <translation>elezioni regionali</translation>
+    </message>
+    <message>
         <source>registers the requests in .eml and PEC messages</source>
         <translation>registra le richieste nei messaggi .eml e PEC</translation>
     </message>
@@ -1267,6 +1583,10 @@
         <translation>il codice ISTAT del comune ha sei cifre</translation>
     </message>
     <message>
+        <source>the act</source>
+        <translation>l’atto</translation>
+    </message>
+    <message>
         <source>the digit 0 (zero) belongs there</source>
         <translation>lì va la cifra 0 (zero)</translation>
     </message>
@@ -1279,12 +1599,24 @@
         <translation>lì va la lettera del mese di nascita (una tra %1)</translation>
     </message>
     <message>
+        <source>the list is missing; an empty one is []</source>
+        <translation>manca l’elenco; se è vuoto si scrive []</translation>
+    </message>
+    <message>
         <source>the month %1 has no day %2</source>
         <translation>il mese %1 non ha il giorno %2</translation>
     </message>
     <message>
         <source>the page would become too long.</source>
         <translation>la pagina diventerebbe troppo lunga.</translation>
+    </message>
+    <message>
+        <source>the regulation must say this, with its article</source>
+        <translation>il regolamento deve indicarlo, con il relativo articolo</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>la richiesta</translation>
     </message>
     <message>
         <source>the section «%1» is never closed.</source>
@@ -1411,8 +1743,16 @@
         <translation>«%1» non è ancora possibile.</translation>
     </message>
     <message>
+        <source>“%1” needs the number of a case.</source>
+        <translation>«%1» vuole il numero di una pratica.</translation>
+    </message>
+    <message>
         <source>“--%1” needs a value after it.</source>
         <translation>Dopo «--%1» serve un valore.</translation>
+    </message>
+    <message>
+        <source>“--limit” wants a number from 1, not “%1”.</source>
+        <translation>«--limit» vuole un numero da 1 in su, non «%1».</translation>
     </message>
     <message>
         <source>“--set” wants field=value, not “%1”.</source>

@@ -34,6 +34,14 @@ QString stateWord(const QString &key)
     return state ? stateName(*state) : key;
 }
 
+QStringList stateKeys()
+{
+    QStringList keys;
+    for (PatrocinioState state : kPatrocinioStates)
+        keys << stateKey(state);
+    return keys;
+}
+
 QJsonObject toJson(const Patrocinio &p)
 {
     QJsonObject object = summary(p.file);
@@ -109,7 +117,11 @@ Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::notFound(say("There is no template “%1”.").arg(path)));
-    return service.draft(actor, p, QString::fromUtf8(file.readAll()));
+    auto draft = service.draft(actor, p, QString::fromUtf8(file.readAll()));
+    // Once a draft is possible at all, what is Invalid is the template: its file is named.
+    if (!draft && draft.error().kind == ErrorKind::Invalid && p.file.state != stateKey(PatrocinioState::Received))
+        draft.error().message.prepend(path + u": "_s);
+    return draft;
 }
 
 } // namespace
@@ -141,14 +153,23 @@ Exit runList(const Context &context)
 {
     if (context.arguments.words.value(1) != u"patrocinio"_s)
         return wrongUsage(context, say("Write “list patrocinio”."));
-    const auto session = openSession(context);
-    if (!session)
-        return refuse(context, session.error());
     CaseQuery query;
     query.text = context.arguments.value(u"text"_s);
     query.states = context.arguments.options.value(u"state"_s);
     query.sort = CaseSort::Label;
-    query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt();
+    bool number = false;
+    query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt(&number);
+    if (!number || query.limit < 1)
+        return wrongUsage(context,
+                          say("“--limit” wants a number from 1, not “%1”.").arg(context.arguments.value(u"limit"_s)));
+    for (const QString &state : query.states) {
+        if (!patrocinioStateFrom(state))
+            return wrongUsage(context,
+                              say("There is no state “%1”: the states are %2.").arg(state, stateKeys().join(u", "_s)));
+    }
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
     const auto page = PatrocinioService(*session->database, context.clock).list(session->actor, query);
     if (!page)
         return refuse(context, page.error());
@@ -168,6 +189,8 @@ Exit runList(const Context &context)
 
 Exit runShow(const Context &context)
 {
+    if (context.arguments.words.size() < 2)
+        return wrongUsage(context, say("“%1” needs the number of a case.").arg(context.arguments.words.first()));
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
@@ -255,6 +278,8 @@ Exit runDraft(const Context &context)
 {
     const QString out = context.arguments.value(u"out"_s);
     const QString suffix = QFileInfo(out).suffix().toLower();
+    if (context.arguments.words.size() < 2)
+        return wrongUsage(context, say("“%1” needs the number of a case.").arg(context.arguments.words.first()));
     if (!QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(suffix))
         return wrongUsage(context, say("“draft” needs --out FILE.pdf, FILE.odt or FILE.html."));
     const auto session = openSession(context);

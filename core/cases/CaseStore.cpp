@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/contacts/Contact.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gonfalone {
@@ -69,17 +70,31 @@ QString columnOf(CaseSort sort)
     return u"due"_s;
 }
 
+/// How a list is found: along the index of its order until there are enough, or by reading the whole table once.
+enum class Path { Index, Table };
+
+/// Up to so many hits are found sooner by reading the table than by looking each case of an index up in it.
+constexpr qint64 kFewHits = 2000;
+/// So many hits are kept from the first reading and fetched by their ids: most searches read the table only once.
+constexpr int kHandful = 200;
+
 /// The WHERE clause of a list and its values.
-QString conditionOf(const CaseQuery &query, Values &values)
+QString conditionOf(const CaseQuery &query, Path path, Values &values)
 {
-    QString where = u" WHERE module = ?"_s;
+    // An expression is in no index: SQLite, which knows no statistics here, would take one and read the table in its
+    // order.
+    QString where = path == Path::Table ? u" WHERE module || '' = ?"_s : u" WHERE module = ?"_s;
     values << query.module;
     if (!query.states.isEmpty()) {
         where += u" AND state IN (?"_s + u", ?"_s.repeated(query.states.size() - 1) + u")"_s;
         for (const QString &state : query.states)
             values << state;
     }
-    for (const QString &word : nameKey(query.text).split(u' ', Qt::SkipEmptyParts)) {
+    QStringList words = nameKey(query.text).split(u' ', Qt::SkipEmptyParts);
+    // The longest word is the rarest: what lacks it is not compared with the others.
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &word : words) {
         where += u" AND search_text LIKE ?"_s;
         values << QString(u"%"_s + word + u"%"_s);
     }
@@ -142,9 +157,31 @@ Result<CaseListPage> CaseStore::list(Database &db, const CaseQuery &query) const
 {
     CaseListPage page;
     Values values;
-    const QString where = conditionOf(query, values);
-    CHECK(db.read(u"SELECT COUNT(*) FROM case_file"_s + where, values,
-                  [&](const Row &row) { page.total = row.integer(0); }));
+    QString where;
+    if (!nameKey(query.text).isEmpty()) {
+        Values asked;
+        const QString found = conditionOf(query, Path::Table, asked);
+        asked << kHandful + 1;
+        TRY(QList<qint64> hits,
+            db.readAll<qint64>(u"SELECT id FROM case_file"_s + found + u" LIMIT ?"_s, asked,
+                               [](const Row &row) { return row.integer(0); }));
+        page.total = hits.size();
+        if (hits.isEmpty())
+            return page;
+        if (hits.size() <= kHandful) {
+            hits.resize(kHandful, 0); // always as many values, so that it is one statement
+            where = u" WHERE id IN (?"_s + u", ?"_s.repeated(kHandful - 1) + u")"_s;
+            for (const qint64 id : hits)
+                values << id;
+        }
+    }
+    if (where.isEmpty()) {
+        const Path whole = page.total > 0 ? Path::Table : Path::Index;
+        Values counted;
+        CHECK(db.read(u"SELECT COUNT(*) FROM case_file"_s + conditionOf(query, whole, counted), counted,
+                      [&](const Row &row) { page.total = row.integer(0); }));
+        where = conditionOf(query, whole == Path::Table && page.total < kFewHits ? Path::Table : Path::Index, values);
+    }
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     const QString column = columnOf(query.sort);
     values << query.limit << query.offset;
@@ -273,11 +310,14 @@ Outcome CaseStore::dropFormDraft(Transaction &tx, qint64 userId, const QString &
 
 Result<QStringList> CaseStore::registerFaults(Database &db) const
 {
+    // No number can stand twice (unique key): as many as the counter says, from 1 up to it, is a register without
+    // holes.
     return db.readAll<QString>(
-        u"SELECT c.register, c.year, c.last, COUNT(f.id), COUNT(DISTINCT f.number), MAX(f.number) "
-        "FROM register_counter c LEFT JOIN case_file f ON f.register = c.register AND f.year = c.year "
-        "GROUP BY c.register, c.year, c.last "
-        "HAVING COUNT(f.id) <> c.last OR COUNT(DISTINCT f.number) <> c.last OR MAX(f.number) <> c.last"_s,
+        u"SELECT COALESCE(c.register, f.register), COALESCE(c.year, f.year), COALESCE(c.last, 0), COALESCE(f.cases, 0) "
+        "FROM register_counter c FULL JOIN (SELECT register, year, COUNT(*) AS cases, MIN(number) AS lowest, "
+        "MAX(number) AS highest FROM case_file GROUP BY register, year) f ON f.register = c.register AND f.year = c.year "
+        "WHERE COALESCE(c.last, 0) <> COALESCE(f.cases, 0) OR COALESCE(c.last, 0) <> COALESCE(f.highest, 0) "
+        "OR f.lowest <> 1 ORDER BY 1, 2"_s,
         {}, [](const Row &row) {
             return say("Register %1-%2: the counter says %3, the cases are %4.")
                 .arg(row.text(0), row.text(1), row.text(2), row.text(3));

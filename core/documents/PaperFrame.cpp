@@ -86,9 +86,12 @@ QString drawable(const QString &text, const QFont &font)
         const QList<QGlyphRun> runs = alone.glyphRuns();
         return runs.isEmpty() || runs.first().glyphIndexes().contains(0U);
     };
+    const auto letters = text.toUcs4();
+    if (std::none_of(letters.begin(), letters.end(), isMissing))
+        return text;
     QString out;
     out.reserve(text.size());
-    for (const char32_t c : text.toUcs4())
+    for (const char32_t c : letters)
         out += isMissing(c) ? u"?"_s : QString::fromUcs4(&c, 1);
     return out;
 }

@@ -57,7 +57,8 @@ Outcome writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(unwritten(path, file));
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() alone does not notice that the last bytes found no room on the disk: they are written before.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failure(Error::unavailable(say("«%1» was not written: the disk is full or does not answer. Free some "
                                               "space or choose another disk.")
                                               .arg(QDir::toNativeSeparators(path)),

@@ -7,7 +7,7 @@ namespace gonfalone {
 
 /// How much of a hostile or huge file is looked at.
 struct EmlLimits {
-    qint64 maxBytes = 300LL * 1024 * 1024;           ///< of the whole file; above it the file is refused
+    qint64 maxBytes = 150LL * 1024 * 1024; ///< of the whole file (100 MB, the most that providers carry, in base64)
     qint64 maxAttachmentBytes = 100LL * 1024 * 1024; ///< of one decoded attachment; above it, left out with a warning
     int maxParts = 2000;                             ///< MIME parts that are visited
     int maxDepth = 20;                               ///< nested multiparts that are visited

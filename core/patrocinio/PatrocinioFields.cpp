@@ -136,7 +136,7 @@ Outcome writeValue(Patrocinio &p, const QString &text)
         p.valueCents = 0;
         return {};
     }
-    if (!ok || euro < 0 || euro > 1e9)
+    if (!ok || !std::isfinite(euro) || euro < 0 || euro > 1e9)
         return failure(fieldError("value", say("“%1” is not an amount in euro: write it as 250,00.").arg(text)));
     p.valueCents = std::llround(euro * 100.0);
     return {};

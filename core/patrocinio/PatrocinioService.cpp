@@ -1,6 +1,7 @@
 #include "core/patrocinio/PatrocinioService.h"
 
 #include "core/base/Text.h"
+#include "core/interchange/AttachmentNames.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioSteps.h"
 
@@ -92,7 +93,7 @@ Outcome PatrocinioService::keepMessage(Transaction &tx, const Actor &actor, Case
 {
     const QString now = toInstantText(m_clock.now());
     const QString kind = message.kind == MailKind::Receipt ? u"receipt"_s : u"message"_s;
-    CHECK(m_documents.add(tx, id.value, {fileName, u"message/rfc822"_s, kind, raw}, now, actor.login));
+    CHECK(m_documents.add(tx, id.value, {safeFileName(fileName), u"message/rfc822"_s, kind, raw}, now, actor.login));
     for (const MailAttachment &attachment : message.attachments)
         CHECK(m_documents.add(tx, id.value,
                               {attachment.fileName, attachment.mediaType, u"attachment"_s, attachment.content}, now,

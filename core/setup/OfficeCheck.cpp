@@ -19,7 +19,7 @@ Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const C
     items << CheckedItem{u"foreign-keys"_s, say("sound")};
     TRY(const QStringList faults, CaseStore().registerFaults(db));
     if (!faults.isEmpty())
-        return failure(Error::corrupt(faults.join(u' ')));
+        return failure(Error::corrupt(say("%1 Keep this copy aside and restore a backup.").arg(faults.join(u' '))));
     items << CheckedItem{u"registers"_s, say("no number doubled, no hole")};
     TRY(const qint64 lines, AuditStore(clock).verify(db));
     items << CheckedItem{u"audit"_s, say("%n line(s), chain unbroken", int(lines))};

@@ -103,6 +103,10 @@ Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock
             return failure(checked.error());
         CHECK(migrate(*db, toInstantText(clock.now())));
     }
+    // A setup that was interrupted leaves the tables and nothing in them.
+    if (const auto comune = OfficeStore().comune(*db); !comune && comune.error().kind == ErrorKind::NotFound)
+        return failure(Error::notFound(
+            say("There is no office in %1: make one with “init”, or choose another place.").arg(url.display())));
     return db;
 }
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 30000;
 constexpr int kMaxRetries = 3;
+/// Less than what SQLite's shared memory needs: with so little room its I/O errors mean that the disk is full.
+constexpr qint64 kNoRoom = 64 * 1024;
 
 /// SQLite's primary result codes that the program tells apart (sqlite.org/rescode.html).
 enum SqliteCode {
@@ -34,9 +37,14 @@ enum SqliteCode {
     NotADb = 26
 };
 
+QStorageInfo diskOf(const QString &path)
+{
+    return QStorageInfo(QFileInfo(path).absolutePath());
+}
+
 bool onNetworkShare(const QString &path)
 {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    const QByteArray type = diskOf(path).fileSystemType();
     return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs";
 }
 
@@ -73,8 +81,19 @@ Error translateSqlite(int code, const QString &place, const QString &words)
     }
 }
 
-Error translatePostgres(const QString &state, const QString &place, const QString &words)
+/// Qt hands on no SQLSTATE when a connection is refused: what the server said, in English or Italian, must do.
+QString stateOfRefusedConnection(const QString &words)
 {
+    static const QRegularExpression noDatabase(u"database \"[^\"]*\" (does not exist|non esiste)"_s);
+    static const QRegularExpression notAccepted(u"password|pg_hba\\.conf|(role|ruolo) \"[^\"]*\" "_s);
+    if (words.contains(noDatabase))
+        return u"3D000"_s;
+    return words.contains(notAccepted) ? u"28000"_s : QString();
+}
+
+Error translatePostgres(const QString &code, const QString &place, const QString &words)
+{
+    const QString state = code.isEmpty() ? stateOfRefusedConnection(words) : code;
     if (state == u"40001"_s || state == u"40P01"_s || state == u"55P03"_s) {
         Error error = Error::unavailable(say("Another workstation is writing: try again in a moment."), words);
         error.transient = true;
@@ -151,10 +170,10 @@ Outcome Database::connect(bool create)
     }
     if (!m_db.open())
         return failure(translate(m_db.lastError()));
-    return sqlite ? configureSqlite() : bare(u"SET client_min_messages = warning"_s);
+    return sqlite ? configureSqlite(create) : bare(u"SET client_min_messages = warning"_s);
 }
 
-Outcome Database::configureSqlite()
+Outcome Database::configureSqlite(bool create)
 {
     CHECK(bare(u"PRAGMA foreign_keys = ON"_s));
     CHECK(bare(u"PRAGMA synchronous = FULL"_s));
@@ -163,16 +182,26 @@ Outcome Database::configureSqlite()
     QString current;
     CHECK(run(
         u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
-    if (current != journal && m_url.path != u":memory:"_s)
-        CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
+    if (current != journal && m_url.path != u":memory:"_s) {
+        // The mode is written into the file: one that is not ours, opened by mistake, stays as it is.
+        bool ours = create;
+        CHECK(run(
+            u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s, {},
+            [&](const Row &row) { ours = ours || row.flag(0); }, nullptr));
+        if (ours)
+            CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
+    }
     return bare(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeoutMs));
 }
 
 Error Database::translate(const QSqlError &error) const
 {
     const QString words = error.text();
-    if (engine() == Engine::Sqlite)
-        return translateSqlite(error.nativeErrorCode().toInt(), m_url.display(), words);
+    if (engine() == Engine::Sqlite) {
+        const int code = error.nativeErrorCode().toInt();
+        const bool full = (code & 0xff) == IoErr && diskOf(m_url.path).bytesAvailable() < kNoRoom;
+        return translateSqlite(full ? int(Full) : code, m_url.display(), words);
+    }
     return translatePostgres(error.nativeErrorCode(), m_url.display(), words);
 }
 

@@ -108,7 +108,7 @@ private:
     explicit Database(DatabaseUrl url);
 
     Outcome connect(bool create);
-    Outcome configureSqlite();
+    Outcome configureSqlite(bool create);
     Outcome run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected);
     Outcome bare(const QString &sql);
     Result<QSqlQuery *> prepared(const QString &sql);

@@ -199,7 +199,7 @@ private slots:
             const QJsonValue given = row["value"_L1];
             QVERIFY2(unit == u"si_no"        ? given.isBool()
                          : unit == u"scelta" ? given.isString()
-                                             : given.toInt(-1) > 0,
+                                             : given.toInt(-1) >= 0,
                      qPrintable(key));
         }
         for (const char *key :

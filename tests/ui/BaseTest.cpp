@@ -259,12 +259,15 @@ private slots:
     {
         ShellWindow window;
         window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, new QWidget);
-        window.resize(1366, 768);
+        window.resize(2400, 1400);
         window.show();
         const int bar = window.topBar()->height(), rail = window.rail()->width();
         theme::apply(*qApp, Scheme::Dark, 2.0);
         QTRY_VERIFY(window.topBar()->height() > bar);
         QVERIFY(window.rail()->width() > rail);
+        window.resize(1366, 768); // too narrow for the names of the modules at this size
+        QTRY_VERIFY(window.rail()->isCompact());
+        QVERIFY(window.rail()->width() < rail);
         QVERIFY(window.minimumSizeHint().width() <= 1366);
         theme::apply(*qApp, Scheme::Light, 1.0);
         QTRY_COMPARE(window.topBar()->height(), bar);

@@ -1,0 +1,94 @@
+#include "app/gonfalone/AppController.h"
+#include "core/access/Password.h"
+#include "tests/bench/Bench.h"
+#include "ui/patrocinio/PatrocinioListPane.h"
+#include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/shell/ShellWindow.h"
+#include "ui/shell/SignInPage.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QTemporaryDir>
+
+#include <ctime>
+
+using namespace gonfalone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The clock of Python's time.monotonic_ns(), in ms.
+double monotonicMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// What checking the password alone takes: it is slow on purpose, and no part of what can be made quicker.
+double passwordMs(const QString &password)
+{
+    const QString hash = bench::must(hashPassword(password));
+    QList<double> times;
+    for (int i = 0; i < 3; ++i) {
+        const double begin = monotonicMs();
+        if (!verifyPassword(hash, password))
+            qFatal("the password was refused");
+        times << monotonicMs() - begin;
+    }
+    return bench::median(times);
+}
+
+} // namespace
+
+/// bench_start URL LOGIN, with the password in GONFALONE_PASSWORD and the moment at which the process was started in
+/// GONFALONE_BENCH_STARTED (ns): what main() of the window does, up to the list of cases.
+int main(int argc, char **argv)
+{
+    const double started = qEnvironmentVariable("GONFALONE_BENCH_STARTED").toDouble() / 1e6;
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"Gonfalone"_s);
+    QCoreApplication::setApplicationName(u"gonfalone"_s);
+    const QTemporaryDir dir;
+    const QString password = qEnvironmentVariable("GONFALONE_PASSWORD");
+    StartOptions options;
+    options.database = QCoreApplication::arguments().value(1);
+    options.preferences = dir.filePath(u"bench.ini"_s);
+    AppController controller(options, Clock{[] { return QDateTime::currentDateTimeUtc(); }});
+    controller.start();
+    bench::until([&] { return controller.signInPage() != nullptr; });
+    {
+        const bench::Painted door(controller.signInPage());
+        bench::until([&] { return door.times > 0; });
+    }
+    const double door = monotonicMs() - started;
+
+    const double submitted = monotonicMs();
+    emit controller.signInPage()->submitted(QCoreApplication::arguments().value(2), password);
+    bench::until([&] { return controller.page() != nullptr; });
+    PatrocinioListPane *list = controller.page()->listPane();
+    const bench::Painted rows(list->view()->viewport());
+    int painted = -1;
+    bench::until([&] {
+        if (list->model()->rowCount() == 0 || !list->isSettled())
+            return false;
+        if (painted < 0) {
+            painted = rows.times;
+            list->view()->viewport()->update();
+            return false;
+        }
+        return rows.times > painted;
+    });
+    const double entered = monotonicMs() - submitted;
+    const double hashing = passwordMs(password);
+    bench::print(u"start"_s, door + entered - hashing, "ms",
+                 {{u"door"_s, door},
+                  {u"list"_s, entered - hashing},
+                  {u"argon2"_s, hashing},
+                  {u"memory"_s, bench::megabytes("VmRSS:")}});
+    bool finished = false;
+    QObject::connect(&controller, &AppController::finished, &app, [&] { finished = true; });
+    controller.window()->close();
+    bench::until([&] { return finished; });
+    return 0;
+}

@@ -1,0 +1,310 @@
+#include "core/patrocinio/PatrocinioService.h"
+#include "core/setup/OfficeSetup.h"
+#include "core/storage/Migrations.h"
+#include "tests/architecture/SourceText.h"
+#include "tests/support/Engines.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace gonfalone;
+using namespace gonfalone::architecture;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kNow = u"2026-11-22T08:00:00.000Z"_s;
+
+/// A piece of SQL as the compiler sees it: literals that stand side by side are one.
+struct Piece {
+    QString file;
+    int line = 0;
+    QString sql;
+
+    QString toString() const { return u"%1:%2: %3"_s.arg(file).arg(line).arg(sql); }
+};
+
+/// What makes a literal SQL here: a keyword in capitals, which no sentence of the program has.
+bool isSql(const QString &text)
+{
+    static const QRegularExpression keyword(
+        u"(^|[\\s(])(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|GROUP|ORDER|HAVING|AND|OR|IN|LIKE|LIMIT|OFFSET|ASC|DESC"
+        "|VALUES|SET|RETURNING|CONFLICT|COALESCE|COLLATE|WITH|UNION|PRAGMA|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|LOCK|VACUUM|ATTACH|TRUNCATE"
+        "|LISTEN|NOTIFY)($|[\\s)(,?;])"_s);
+    return text.contains(keyword);
+}
+
+QList<Piece> piecesOf(const QString &path, const QString &text)
+{
+    // Between two literals of one string there is nothing but space and the prefix of the second.
+    static const QRegularExpression beside(u"^\\s*(u8|u|U|L)?$"_s);
+    const SourceText source = SourceText::parse(path, text);
+    QList<Piece> pieces;
+    qsizetype end = 0;
+    qsizetype at = source.code.indexOf(u"\"\""_s);
+    for (const Quoted &literal : source.literals) {
+        const bool joined = !pieces.isEmpty() && beside.match(source.code.mid(end, at - end)).hasMatch();
+        if (joined)
+            pieces.last().sql += literal.text;
+        else
+            pieces.append({path, literal.line, literal.text});
+        end = at + 2;
+        at = source.code.indexOf(u"\"\""_s, end);
+    }
+    pieces.removeIf([](const Piece &piece) { return !isSql(piece.sql); });
+    return pieces;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+/// Every piece of SQL in `core`. The wall `sql` of tests/architecture keeps it out of everything else.
+QList<Piece> piecesInTheSources()
+{
+    const QString root = QString::fromUtf8(GONFALONE_SOURCE_DIR) + u'/';
+    QList<Piece> pieces;
+    QDirIterator files(root + u"core"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        pieces << piecesOf(path.mid(root.size()), QString::fromUtf8(contentOf(path)));
+    }
+    return pieces;
+}
+
+/// Those pieces that are part of no statement in `seen`.
+QStringList missingFrom(const QStringList &seen, const QList<Piece> &pieces)
+{
+    QStringList missing;
+    for (const Piece &piece : pieces) {
+        const bool found =
+            std::any_of(seen.begin(), seen.end(), [&](const QString &sql) { return sql.contains(piece.sql); });
+        if (!found)
+            missing << piece.toString();
+    }
+    return missing;
+}
+
+/// What the engines cannot prepare, because it is no statement on rows: run by opening, migrating and every
+/// transaction.
+QStringList runWithoutPreparing(Engine engine)
+{
+    QStringList bare{u"COMMIT"_s, u"ROLLBACK"_s,
+                     u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY, name TEXT NOT NULL, "
+                     "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s};
+    if (engine == Engine::Sqlite)
+        bare << u"BEGIN IMMEDIATE"_s << u"PRAGMA foreign_keys = ON"_s << u"PRAGMA synchronous = FULL"_s
+             << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s;
+    else
+        bare << u"BEGIN"_s << u"SET client_min_messages = warning"_s << u"SELECT pg_advisory_xact_lock(7146)"_s;
+    return bare;
+}
+
+/// The few statements that only one of the engines knows, by a word in them.
+bool onlyFor(Engine engine, const QString &sql)
+{
+    const bool sqlite = sql.contains(u"sqlite_master"_s) || sql.startsWith(u"PRAGMA"_s);
+    const bool postgres = sql.contains(u"information_schema"_s);
+    return engine == Engine::Sqlite ? sqlite : postgres;
+}
+
+QString wordsOf(const Error &error)
+{
+    return error.message + u' ' + error.detail;
+}
+
+#define DONE(expression)                                                                                               \
+    do {                                                                                                               \
+        const auto done = (expression);                                                                                \
+        QVERIFY2(done, qPrintable(done ? QString() : wordsOf(done.error())));                                          \
+    } while (false)
+
+} // namespace
+
+/// Every statement of the program, prepared and run on both engines. A piece of SQL that stands in a source but in no
+/// statement that was run fails the test, so that a new one cannot come without being tried.
+class StatementsTest : public QObject
+{
+    Q_OBJECT
+
+    Clock m_clock = Clock::fixed(fromInstantText(kNow));
+    QMap<QString, QStringList> m_seen; ///< by engine
+
+    void everyStore(Database &db, const Actor &capo)
+    {
+        const QDate today = m_clock.today();
+        const auto write = [&](auto work) { return UnitOfWork(db).run(work); };
+
+        const CaseStore cases{};
+        CaseQuery query{u"patrocinio"_s, {u"received"_s, u"granted"_s}, u"a b"_s, CaseSort::Due, true, 0, 10};
+        for (CaseSort sort : {CaseSort::Due, CaseSort::Received, CaseSort::Label, CaseSort::Subject, CaseSort::Party}) {
+            for (bool descending : {false, true}) {
+                query.sort = sort;
+                query.descending = descending;
+                DONE(cases.list(db, query));
+            }
+        }
+        const auto page = cases.list(db, {u"patrocinio"_s, {}, {}, CaseSort::Due, false, 0, 10});
+        QVERIFY(page && !page->rows.isEmpty());
+        const CaseFile first = page->rows.first();
+        DONE(cases.find(db, first.id));
+        DONE(cases.findByLabel(db, first.label));
+        DONE(cases.countByState(db, u"patrocinio"_s));
+        DONE(cases.events(db, first.id));
+        DONE(cases.probableNumber(db, u"PAT"_s, 2026));
+        DONE(cases.registerFaults(db));
+        DONE(write([&](Transaction &tx) { return cases.update(tx, first); }));
+        DONE(write([&](Transaction &tx) {
+            return cases.rememberMessage(tx, u"<a@b>"_s, first.id, u"pec"_s, u"a@b"_s, m_clock.now(), {});
+        }));
+        DONE(cases.caseOfMessage(db, u"<a@b>"_s));
+        DONE(write([&](Transaction &tx) { return cases.saveFormDraft(tx, capo.id.value, u"f"_s, 1, u"{}"_s, kNow); }));
+        DONE(cases.formDraft(db, capo.id.value, u"f"_s, 1));
+        DONE(write([&](Transaction &tx) { return cases.dropFormDraft(tx, capo.id.value, u"f"_s, 1); }));
+
+        const ContactStore contacts{};
+        Contact body;
+        body.name = u"Circolo Due Torri"_s;
+        body.taxCode = u"90099990010"_s;
+        body.pec = u"torri@pec.example"_s;
+        const auto added = write([&](Transaction &tx) { return contacts.add(tx, body); });
+        DONE(added);
+        DONE(write([&](Transaction &tx) { return contacts.update(tx, *added); }));
+        DONE(contacts.search(db, u"torri"_s, 5));
+        DONE(contacts.recognise(db, body));
+        Contact stranger;
+        stranger.name = u"Nessuno"_s;
+        stranger.taxCode = u"90099990028"_s;
+        stranger.pec = u"nessuno@pec.example"_s;
+        QVERIFY(!contacts.recognise(db, stranger)); // by tax code, by address and by name
+        DONE(contacts.find(db, added->id));
+
+        const DocumentStore documents{};
+        const auto paper = write([&](Transaction &tx) {
+            return documents.add(tx, first.id.value, {u"a.txt"_s, u"text/plain"_s, u"attachment"_s, "a"}, kNow,
+                                 u"capo"_s);
+        });
+        DONE(paper);
+        DONE(documents.ofCase(db, first.id.value));
+        DONE(documents.caseOf(db, *paper));
+        DONE(documents.content(db, *paper));
+        DONE(documents.verify(db));
+
+        DONE(RuleStore().all(db));
+        DONE(RuleStore().inForce(db, u"procedimento.termine_giorni"_s, today));
+        DONE(HolidayStore().all(db));
+        DONE(OfficeStore().holdersOn(db, today));
+
+        AccessService access(db, m_clock);
+        QVERIFY(!access.signIn(u"sindaco"_s, u"not the password"_s));
+        DONE(access.signIn(u"sindaco"_s, demoPassword()));
+        DONE(access.setRole(capo, u"sindaco"_s, Role::Portavoce, true));
+        DONE(access.setRole(capo, u"sindaco"_s, Role::Portavoce, false));
+        DONE(access.setDisabled(capo, u"sindaco"_s, true));
+        DONE(access.setPassword(capo, u"sindaco"_s, u"another password"_s));
+        DONE(checkOffice(db, capo, m_clock));
+    }
+
+private slots:
+    void everyStatementRuns_data() { addEngines(); }
+    void everyStatementRuns()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const auto made = createDemoOffice(*DatabaseUrl::parse(place.url()), m_clock);
+        QVERIFY2(made, qPrintable(made ? QString() : wordsOf(made.error())));
+        Database &db = **made;
+        const auto capo = AccessService(db, m_clock).signIn(u"capo"_s, demoPassword());
+        QVERIFY(capo);
+        everyStore(db, *capo);
+        if (QTest::currentTestFailed())
+            return;
+        m_seen[engine] = db.preparedStatements();
+        // Not only cached: the engine takes each of them anew.
+        for (const QString &sql : m_seen[engine])
+            QVERIFY2(db.canPrepare(sql), qPrintable(sql));
+    }
+
+    void everyPieceOfSqlInTheSourcesWasRun_data() { addEngines(); }
+    void everyPieceOfSqlInTheSourcesWasRun()
+    {
+        QFETCH(QString, engine);
+        const Engine here = engine == u"sqlite"_s ? Engine::Sqlite : Engine::Postgres;
+        const Engine other = here == Engine::Sqlite ? Engine::Postgres : Engine::Sqlite;
+        QVERIFY2(m_seen.contains(engine), "run the whole program: this function needs what the first one collected");
+        QList<Piece> pieces = piecesInTheSources();
+        QVERIFY2(pieces.size() > 60, "the sources were not found, or not understood");
+        QStringList seen = m_seen[engine] + runWithoutPreparing(here);
+        for (const Migration &step : migrations())
+            seen << QString::fromUtf8(step.sql); // TestDatabase was migrated through all of them
+        const QStringList foreign = runWithoutPreparing(other);
+        pieces.removeIf([&](const Piece &piece) { return onlyFor(other, piece.sql) || foreign.contains(piece.sql); });
+        const QStringList missing = missingFrom(seen, pieces);
+        QVERIFY2(missing.isEmpty(), qPrintable(u"no test runs\n"_s + missing.join(u'\n')));
+    }
+
+    /// What one engine was given, the other takes too: no statement was written for one of them unnoticed.
+    void theEnginesWereGivenTheSame()
+    {
+        QCOMPARE(m_seen.size(), 2);
+        const auto common = [&](const QString &engine) {
+            QStringList sql = m_seen[engine];
+            sql.removeIf(
+                [](const QString &each) { return onlyFor(Engine::Sqlite, each) || onlyFor(Engine::Postgres, each); });
+            sql.sort();
+            return sql;
+        };
+        QCOMPARE(common(u"sqlite"_s), common(u"postgresql"_s));
+    }
+
+    void aBadStatementIsCaught_data() { addEngines(); }
+    void aBadStatementIsCaught()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const auto db = Database::open(*DatabaseUrl::parse(place.url()), true);
+        QVERIFY(db);
+        DONE(migrate(**db, kNow));
+        DONE((*db)->canPrepare(u"SELECT id FROM case_file WHERE label = ?"_s));
+        for (const QString &sql :
+             {u"SELEC id FROM case_file"_s, u"SELECT nothing FROM case_file"_s,
+              u"SELECT id FROM nowhere WHERE id = ?"_s, u"INSERT INTO setting (key) VALUES (?, ?)"_s,
+              u"SELECT id FROM case_file WHERE label LIKE"_s})
+            QVERIFY2(!(*db)->canPrepare(sql), qPrintable(sql));
+        const bool sqlite = engine == u"sqlite"_s;
+        QCOMPARE(bool((*db)->canPrepare(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"_s)), sqlite);
+        QCOMPARE(bool((*db)->canPrepare(u"SELECT now()::date FROM setting"_s)), !sqlite);
+    }
+
+    /// The net itself: a statement that nobody runs, whole or put together, is named with its file and line.
+    void aStatementThatNobodyRunsIsNamed()
+    {
+        const QString source = uR"src(
+            // SELECT in a comment is none
+            const QString kColumns = u"id, label"_s;
+            say("There is no case: select another.");
+            db.read(u"SELECT "_s + kColumns + u" FROM case_file WHERE id = ?"_s + direction);
+            db.write(tx, u"UPDATE case_file SET state = ? "
+                         "WHERE id = ?"_s, {});
+            where += u" AND open = 1"_s;
+            order = u" DESC"_s;
+        )src"_s;
+        const QList<Piece> pieces = piecesOf(u"core/x/XStore.cpp"_s, source);
+        QStringList sql;
+        for (const Piece &piece : pieces)
+            sql << piece.sql;
+        QCOMPARE(sql,
+                 (QStringList{u"SELECT "_s, u" FROM case_file WHERE id = ?"_s,
+                              u"UPDATE case_file SET state = ? WHERE id = ?"_s, u" AND open = 1"_s, u" DESC"_s}));
+        const QStringList seen{u"SELECT id, label FROM case_file WHERE id = ? AND open = 1 ORDER BY id DESC"_s};
+        QCOMPARE(missingFrom(seen, pieces),
+                 QStringList{u"core/x/XStore.cpp:6: UPDATE case_file SET state = ? WHERE id = ?"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(StatementsTest)
+#include "StatementsTest.moc"
