@@ -89,6 +89,7 @@ private:
                                           const Patrocinio &patrocinio);
     QDate dayOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
     std::optional<ClockEvent> clockEventOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
+    Result<Patrocinio> completed(PatrocinioAction action, const Patrocinio &seen);
     Outcome refer(PatrocinioAction action, Patrocinio &wanted);
     QString noteOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
     Result<Contact> applicantOf(Transaction &tx, const Contact &seen);

@@ -178,10 +178,22 @@ QString PatrocinioService::noteOf(PatrocinioAction action, const Patrocinio &p) 
     }
 }
 
-Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocinio &seen, PatrocinioAction action)
+/// What an empty field stands for: an integration is asked with all the days that the law gives.
+Result<Patrocinio> PatrocinioService::completed(PatrocinioAction action, const Patrocinio &seen)
+{
+    Patrocinio p = seen;
+    if (action == PatrocinioAction::AskIntegration && p.integrationDays == 0) {
+        TRY(const Rule days, m_rules.inForce(m_db, u"procedimento.sospensione_max_giorni"_s, dayOf(action, p)));
+        p.integrationDays = days.value.toInt();
+    }
+    return p;
+}
+
+Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocinio &edited, PatrocinioAction action)
 {
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
-        TRY(const Patrocinio before, find(actor, seen.file.label));
+        TRY(const Patrocinio before, find(actor, edited.file.label));
+        TRY(const Patrocinio seen, completed(action, edited));
         const auto step = kPatrocinioFlow.step(stateOf(before), action);
         if (!step)
             return failure(Error::invalid(say("“%1” is not possible while %2 is “%3”.")
@@ -229,11 +241,12 @@ Result<QList<AllowedAction>> PatrocinioService::actions(const Actor &actor, cons
         if (const auto right = actor.require(step.permission); !right) {
             row = {step.action, false, right.error().message};
         } else {
-            QList<FieldError> faults = missingFor(step.action, patrocinio, m_clock.today());
+            TRY(const Patrocinio seen, completed(step.action, patrocinio));
+            QList<FieldError> faults = missingFor(step.action, seen, m_clock.today());
             if (faults.isEmpty()) {
-                TRY(faults, clockFaults(history, step.action, patrocinio));
+                TRY(faults, clockFaults(history, step.action, seen));
             }
-            Patrocinio referred = patrocinio;
+            Patrocinio referred = seen;
             if (!faults.isEmpty())
                 row = {step.action, false, faults.first().message};
             else if (const auto known = refer(step.action, referred); !known)

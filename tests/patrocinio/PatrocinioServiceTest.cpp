@@ -206,8 +206,12 @@ private slots:
                 tx, {{}, u"Paolo Leone"_s, u"Assessore"_s, u"Sport e giovani"_s, QDate(2025, 1, 1), {}});
         }));
         // The clock and the calendar may still refuse these: the button then says so too.
-        const QList<PatrocinioAction> timed{PatrocinioAction::ReceiveIntegration, PatrocinioAction::ReceiveObservations,
-                                            PatrocinioAction::Refuse, PatrocinioAction::RecordEvent,
+        const QList<PatrocinioAction> timed{PatrocinioAction::AskIntegration,
+                                            PatrocinioAction::NotifyRejection,
+                                            PatrocinioAction::ReceiveIntegration,
+                                            PatrocinioAction::ReceiveObservations,
+                                            PatrocinioAction::Refuse,
+                                            PatrocinioAction::RecordEvent,
                                             PatrocinioAction::Resume};
         for (PatrocinioState state : kPatrocinioStates) {
             QVERIFY(UnitOfWork(*o.db).run([&](Transaction &tx) {
