@@ -89,11 +89,10 @@ Result<QList<FieldError>> PatrocinioService::clockFaults(const ClockHistory &his
 {
     if (action == PatrocinioAction::Resume) {
         TRY(const ProcedureClock clock, clockOf(history));
-        const auto still = clock.standstillOn(dayOf(action, p));
-        if (!still)
+        const QDate until = stateOf(p) == PatrocinioState::NoticeSent ? clock.observationsBy : clock.integrationBy;
+        if (!until.isValid() || dayOf(action, p) > until)
             return QList<FieldError>{};
-        return QList<FieldError>{
-            {u"step_day"_s, say("The applicant has until %1 to answer.").arg(humanDate(still->to))}};
+        return QList<FieldError>{{u"step_day"_s, say("The applicant has until %1 to answer.").arg(humanDate(until))}};
     }
     const auto event = clockEventOf(action, p);
     if (!event)
