@@ -4,6 +4,7 @@
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kPatrocinio = u"patrocinio"_s;
+const QString kSettings = u"settings"_s;
 constexpr QSize kOrdinaryWindow{1366, 768};
 constexpr int kFound = 8;
 
@@ -77,7 +79,7 @@ AppController::~AppController() = default;
 
 bool AppController::isIdle() const
 {
-    return m_pending == 0 && (!m_page || m_page->isIdle());
+    return m_pending == 0 && (!m_page || m_page->isIdle()) && (!m_settings || m_settings->isIdle());
 }
 
 void AppController::setAppearance(Scheme scheme, double textScale)
@@ -92,6 +94,7 @@ void AppController::setAppearance(Scheme scheme, double textScale)
 void AppController::makeWindow()
 {
     m_page = nullptr;
+    m_settings = nullptr;
     m_signIn = nullptr;
     m_wizard = nullptr;
     m_window = std::make_unique<ShellWindow>();
@@ -265,14 +268,44 @@ void AppController::enter(const Actor &actor)
         connect(m_page, &PatrocinioPage::waiting, m_window.get(),
                 [this](int count) { m_window->setCount(kPatrocinio, count); });
         offerCommands();
-    } else {
+    }
+    if (actor.may(Permission::ManageOffice))
+        addSettings(actor);
+    if (!m_page && !m_settings)
         m_window->addPage(
             {u"none"_s, {}, tr("Welcome"), u"go-home"_s},
             new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                            tr("None of your roles opens a module. Ask the administrator of the office.")));
-    }
     offerWindowCommands();
     m_window->hideCover();
+}
+
+void AppController::addSettings(const Actor &actor)
+{
+    m_settings = new SettingsPage(new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor));
+    m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s}, m_settings);
+    connect(m_settings, &SettingsPage::comuneSaved, this, [this](const Comune &comune) {
+        m_comune = comune;
+        m_window->setComune(comune.title());
+        m_window->setStemma(comune.stemma);
+    });
+    for (int i = 0; i < m_settings->sectionCount(); ++i) {
+        Command go{u"settings.%1"_s.arg(i), tr("Settings: %1").arg(m_settings->sectionTitle(i))};
+        go.icon = u"configure"_s;
+        go.run = [this, i] {
+            m_window->showPage(kSettings);
+            m_settings->showSection(i);
+        };
+        m_window->commands()->add(go);
+    }
+}
+
+void AppController::keepDrafts()
+{
+    if (m_page)
+        m_page->keepDraft();
+    if (m_settings)
+        m_settings->keepDraft();
 }
 
 void AppController::offerWindowCommands()
@@ -307,10 +340,10 @@ void AppController::offerCommands()
 
 void AppController::signOut()
 {
-    if (m_page)
-        m_page->keepDraft();
+    keepDrafts();
     m_actor.reset();
     m_page = nullptr;
+    m_settings = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();
     showSignIn();
@@ -320,8 +353,7 @@ void AppController::changeLanguage(const QString &code)
 {
     if (code == m_preferences.language())
         return;
-    if (m_page)
-        m_page->keepDraft();
+    keepDrafts();
     m_preferences.setLanguage(code);
     m_preferences.setGeometry(m_window->saveGeometry());
     m_language.use(code);
@@ -348,8 +380,7 @@ void AppController::finish()
 {
     m_finishing = true;
     m_preferences.setGeometry(m_window->saveGeometry());
-    if (m_page)
-        m_page->keepDraft();
+    keepDrafts();
     // Behind everything that was asked before: what is typed is on disk when the program ends.
     deliver(m_link.close(), this, [this](const Outcome &) { emit finished(); });
 }

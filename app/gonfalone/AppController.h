@@ -13,6 +13,7 @@
 namespace gonfalone {
 
 class PatrocinioPage;
+class SettingsPage;
 class SetupWizard;
 class ShellWindow;
 class SignInPage;
@@ -46,6 +47,8 @@ public:
     bool isIdle() const;
     ShellWindow *window() const { return m_window.get(); }
     PatrocinioPage *page() const { return m_page; }
+    /// Null for whoever may not manage the office.
+    SettingsPage *settings() const { return m_settings; }
     SignInPage *signInPage() const { return m_signIn; }
     SetupWizard *wizard() const { return m_wizard; }
 
@@ -64,6 +67,8 @@ private:
     void showSignIn();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
+    void addSettings(const Actor &actor);
+    void keepDrafts();
     void offerCommands();
     void offerWindowCommands();
     void createOffice(const SetupAnswers &answers);
@@ -83,6 +88,7 @@ private:
     bool m_finishing = false;
     std::unique_ptr<ShellWindow> m_window;
     PatrocinioPage *m_page = nullptr;
+    SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
     SetupWizard *m_wizard = nullptr;
 };

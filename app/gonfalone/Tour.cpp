@@ -7,6 +7,9 @@
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/settings/TemplateEditor.h"
+#include "ui/settings/TemplatesSection.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
@@ -15,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTabWidget>
 #include <QTextStream>
 
 namespace gonfalone {
@@ -63,6 +67,7 @@ void Tour::start()
     }
     plan();
     m_controller->start();
+    m_controller->window()->showNormal(); // not as large as the screen, whatever that is
     m_controller->window()->resize(kPicture);
     m_timer.start();
     next();
@@ -76,10 +81,13 @@ void Tour::plan()
     planCases(u"light"_s);
     planPapers();
     planPlaces();
+    planSettings(u"light"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
     planCases(u"dark"_s);
+    planSettings(u"dark"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
     planCases(u"text-200"_s);
+    planSettings(u"text-200"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
     for (const DemoAccount &account : demoAccounts()) {
         if (permissionsOf({account.role}).contains(Permission::InvestigatePatrocinio))
@@ -173,6 +181,30 @@ void Tour::planPlaces()
                         m_controller->window()->commandPalette()->open();
                     }});
     m_stops.append({{}, [this] { m_controller->window()->commandPalette()->dismiss(); }});
+}
+
+void Tour::planSettings(const QString &look)
+{
+    const auto page = [this] { return m_controller->settings(); };
+    const auto name = [&look](const char *place) { return u"settings-%1-%2"_s.arg(QLatin1String(place), look); };
+    m_stops.append({{}, [this] { m_controller->window()->showPage(u"settings"_s); }});
+    int index = 0;
+    for (const char *place : {"office", "organs", "rules", "holidays", "template"})
+        m_stops.append({name(place), [page, index = index++] { page()->showSection(index); }});
+    const auto tab = [page](int which) { page()->templates()->tabs()->setCurrentIndex(which); };
+    m_stops.append({name("fields"), [tab] { tab(1); }});
+    m_stops.append({name("phrases"), [tab] { tab(2); }});
+    m_stops.append({name("versions"), [tab] { tab(3); }});
+    m_stops.append({name("fault"), [page, tab] {
+                        tab(0);
+                        page()->templates()->editor()->moveCursor(QTextCursor::Start);
+                        page()->templates()->editor()->insert(u"<p>{{oggeto}}</p>\n"_s);
+                        page()->templates()->save();
+                    }});
+    m_stops.append({{}, [this, page] {
+                        page()->templates()->editor()->undo();
+                        m_controller->window()->showPage(u"patrocinio"_s);
+                    }});
 }
 
 void Tour::planWizard()

@@ -31,6 +31,7 @@ private:
     void planCases(const QString &look);
     void planPapers();
     void planPlaces();
+    void planSettings(const QString &look);
     void planWizard();
     void next();
     void look();

@@ -18,6 +18,8 @@ const QList<Command> &commands();
 Exit runInit(const Context &context);
 Exit runDemo(const Context &context);
 Exit runUser(const Context &context);
+Exit runOffice(const Context &context);
+Exit runTemplate(const Context &context);
 Exit runCheck(const Context &context);
 Exit runHolidays(const Context &context);
 Exit runImport(const Context &context);
@@ -25,6 +27,10 @@ Exit runList(const Context &context);
 Exit runShow(const Context &context);
 Exit runDo(const Context &context);
 Exit runDraft(const Context &context);
+Exit runDossier(const Context &context);
+Exit runReport(const Context &context);
+Exit runLetter(const Context &context);
+Exit runLetters(const Context &context);
 Exit runWorkflow(const Context &context);
 
 } // namespace gonfalone::ctl

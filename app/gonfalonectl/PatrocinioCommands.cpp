@@ -5,6 +5,7 @@
 #include "core/documents/PdfPrinter.h"
 #include "core/documents/WriteFile.h"
 #include "core/interchange/EmlReader.h"
+#include "core/patrocinio/PatrocinioAdmission.h"
 #include "core/patrocinio/PatrocinioService.h"
 
 #include <QFile>
@@ -57,6 +58,61 @@ QString line(const CaseFile &file)
 {
     return u"%1  %2  %3  %4 (%5)"_s.arg(file.label, stateWord(file.state), file.due.toString(Qt::ISODate), file.subject,
                                         file.party);
+}
+
+/// The last day of the list of deadlines: "overdue", "3", "7" or "all".
+std::optional<QDate> dueLimit(const QString &word, const QDate &today)
+{
+    if (word == u"all"_s)
+        return QDate(9999, 12, 31);
+    if (word == u"overdue"_s)
+        return today.addDays(-1);
+    if (word == u"3"_s || word == u"7"_s)
+        return today.addDays(word.toInt());
+    return std::nullopt;
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocking: return u"blocking"_s;
+    case Severity::Warning: return u"warning"_s;
+    case Severity::Open: return u"open"_s;
+    case Severity::Ok: break;
+    }
+    return u"ok"_s;
+}
+
+QJsonArray findingsOf(const Admissibility &checked)
+{
+    QJsonArray rows;
+    for (const Finding &finding : checked.findings)
+        rows << QJsonObject{
+            {u"code"_s, finding.code},       {u"severity"_s, severityWord(finding.severity)},
+            {u"text"_s, finding.text},       {u"source"_s, finding.source},
+            {u"subject"_s, finding.subject}, {u"why"_s, QJsonArray::fromStringList(reasonLines(finding.reasons))}};
+    return rows;
+}
+
+void printFindings(const Context &context, const Admissibility &checked)
+{
+    for (const Finding &finding : checked.findings) {
+        const QString source = finding.source.isEmpty() ? QString() : u" [%1]"_s.arg(finding.source);
+        printText(u"  %1: %2%3"_s.arg(severityWord(finding.severity), finding.text, source));
+        if (!context.arguments.has(u"explain"_s))
+            continue;
+        for (const QString &reason : reasonLines(finding.reasons))
+            printText(u"    "_s + reason);
+    }
+}
+
+/// Nothing to check once the request is decided.
+Result<Admissibility> checkedNow(PatrocinioService &service, const Actor &actor, const Patrocinio &p)
+{
+    const auto state = patrocinioStateFrom(p.file.state);
+    if (!state || !isChecked(*state))
+        return Admissibility{};
+    return service.admissibility(actor, p);
 }
 
 QString intakeWord(Intake::What what)
@@ -157,6 +213,13 @@ Exit runList(const Context &context)
     query.text = context.arguments.value(u"text"_s);
     query.states = context.arguments.options.value(u"state"_s);
     query.sort = CaseSort::Label;
+    if (const QString due = context.arguments.value(u"due"_s); context.arguments.has(u"due"_s)) {
+        const auto last = dueLimit(due, context.clock.today());
+        if (!last)
+            return wrongUsage(context, say("“--due” wants overdue, 3, 7 or all, not “%1”.").arg(due));
+        query.dueTo = *last;
+        query.sort = CaseSort::Due;
+    }
     bool number = false;
     query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt(&number);
     if (!number || query.limit < 1)
@@ -201,8 +264,13 @@ Exit runShow(const Context &context)
     const auto events = service.events(session->actor, p->file.id);
     const auto documents = service.documents(session->actor, p->file.id);
     const auto clock = service.clock(session->actor, p->file);
-    if (!events || !documents || !clock)
-        return refuse(context, !events ? events.error() : !documents ? documents.error() : clock.error());
+    const auto checked = checkedNow(service, session->actor, *p);
+    if (!events || !documents || !clock || !checked)
+        return refuse(context,
+                      !events          ? events.error()
+                          : !documents ? documents.error()
+                          : !clock     ? clock.error()
+                                       : checked.error());
     QJsonObject object = toJson(*p);
     QJsonArray timeline;
     for (const CaseEvent &event : *events)
@@ -218,6 +286,7 @@ Exit runShow(const Context &context)
                               {u"sha256"_s, document.sha256}};
     object.insert(u"timeline"_s, timeline);
     object.insert(u"documents"_s, papers);
+    object.insert(u"admissibility"_s, findingsOf(*checked));
     object.insert(u"why_due"_s, QJsonArray::fromStringList(reasonLines(clock->due.reasons)));
     if (context.json()) {
         printJson(object);
@@ -231,6 +300,7 @@ Exit runShow(const Context &context)
     for (const Document &document : *documents)
         printText(
             u"  [%1] %2, %n byte"_s.arg(document.kind, document.name).replace(u"%n"_s, QString::number(document.size)));
+    printFindings(context, *checked);
     for (const CaseEvent &event : *events)
         printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s),
                                         event.actor, event.title));

@@ -1,5 +1,7 @@
 #include "core/calendar/HolidayStore.h"
 
+#include "core/base/Text.h"
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,23 @@ HolidayRule readHolidayRule(const Row &row)
     return rule;
 }
 
+Values valuesOf(const HolidayRule &rule)
+{
+    return {rule.key,
+            rule.name,
+            rule.scope == HolidayScope::Comune ? u"comune"_s : u"national"_s,
+            rule.comune,
+            kindText(rule.kind),
+            rule.month,
+            rule.day,
+            rule.offset,
+            stored(rule.date),
+            stored(rule.validFrom),
+            stored(rule.validTo),
+            rule.halfDay ? 1 : 0,
+            rule.source};
+}
+
 } // namespace
 
 Result<QList<HolidayRule>> HolidayStore::all(Database &db) const
@@ -59,9 +78,20 @@ Outcome HolidayStore::put(Transaction &tx, const HolidayRule &rule) const
         "day = excluded.day, shift = excluded.shift, on_date = excluded.on_date, valid_from = excluded.valid_from, "
         "valid_to = excluded.valid_to, half_day = excluded.half_day, source = excluded.source, "
         "version = holiday_rule.version + 1"_s,
-        {rule.key, rule.name, rule.scope == HolidayScope::Comune ? u"comune"_s : u"national"_s, rule.comune,
-         kindText(rule.kind), rule.month, rule.day, rule.offset, stored(rule.date), stored(rule.validFrom),
-         stored(rule.validTo), rule.halfDay ? 1 : 0, rule.source}));
+        valuesOf(rule)));
+    return {};
+}
+
+Outcome HolidayStore::add(Transaction &tx, const HolidayRule &rule) const
+{
+    TRY(const qint64 added,
+        tx.database().write(
+            tx,
+            u"INSERT INTO holiday_rule (key, name, scope, comune, kind, month, day, shift, on_date, valid_from, valid_to, "
+            "half_day, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"_s,
+            valuesOf(rule)));
+    if (added == 0)
+        return failure(Error::conflict(say("That day is in the list already: “%1” was not added.").arg(rule.name)));
     return {};
 }
 

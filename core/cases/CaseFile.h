@@ -48,6 +48,8 @@ struct CaseQuery {
     bool descending = false;
     int offset = 0;
     int limit = 200;
+    /// Only cases whose last useful day is not later, of `states` or of all that are open; invalid = all.
+    QDate dueTo = {};
 };
 
 /// A part of a list and how long the whole is.

@@ -90,6 +90,12 @@ QString conditionOf(const CaseQuery &query, Path path, Values &values)
         for (const QString &state : query.states)
             values << state;
     }
+    if (query.dueTo.isValid()) {
+        where += u" AND due <= ?"_s;
+        values << stored(query.dueTo);
+        if (query.states.isEmpty()) // what is open is in no index, the states that were asked for are
+            where += u" AND open = 1"_s;
+    }
     QStringList words = nameKey(query.text).split(u' ', Qt::SkipEmptyParts);
     // The longest word is the rarest: what lacks it is not compared with the others.
     std::stable_sort(words.begin(), words.end(),
@@ -183,7 +189,9 @@ Result<CaseListPage> CaseStore::list(Database &db, const CaseQuery &query) const
         where = conditionOf(query, whole == Path::Table && page.total < kFewHits ? Path::Table : Path::Index, values);
     }
     const QString direction = query.descending ? u" DESC"_s : u""_s;
-    const QString column = columnOf(query.sort);
+    // Few cases are open among many: they are sorted, where the index of the days would lead past all the others.
+    const bool few = query.dueTo.isValid() && query.sort == CaseSort::Due;
+    const QString column = few ? u"due || ''"_s : columnOf(query.sort);
     values << query.limit << query.offset;
     TRY(page.rows,
         db.readAll<CaseFile>(u"SELECT "_s + kColumns + u" FROM case_file"_s + where + u" ORDER BY "_s + column

@@ -13,7 +13,8 @@ namespace {
 
 Error atLine(int line, const QString &text)
 {
-    return Error::invalid(say("The template cannot be used, line %1: %2").arg(line).arg(text));
+    return Error::invalid(say("The template cannot be used, line %1: %2").arg(line).arg(text),
+                          {{u"line.%1"_s.arg(line), text}});
 }
 
 bool isName(const QString &name)

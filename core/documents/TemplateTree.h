@@ -18,7 +18,8 @@ struct TemplateNode {
     QList<TemplateNode> children = {};
 };
 
-/// The tags of `html` as a tree. Errors: Invalid with the line (unclosed tag or section, stray close, empty name, …).
+/// The tags of `html` as a tree. Errors: Invalid with the line (unclosed tag or section, stray close, empty name, …),
+/// which is also the field of its FieldError: "line.12".
 Result<QList<TemplateNode>> parseTemplate(const QString &html);
 
 /// Walks `nodes` as the rendering will: every name must be found, and the whole must stay within TemplateLimits.

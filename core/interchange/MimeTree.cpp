@@ -13,15 +13,6 @@ namespace {
 
 constexpr qsizetype kMaxName = 1000;
 
-/// GMime must be initialised once per process before its first use, from one thread. A const local static is
-/// exactly that (the language makes its initialisation thread-safe), and it holds no state that could change later.
-/// It is never shut down: messages may outlive any scope that could do so.
-void ensureGMime()
-{
-    static const bool ready = (g_mime_init(), true);
-    Q_UNUSED(ready)
-}
-
 struct OptionsFree {
     void operator()(GMimeParserOptions *options) const { g_mime_parser_options_free(options); }
 };
@@ -86,6 +77,14 @@ bool isCutBase64(GMimeStream *encoded)
 }
 
 } // namespace
+
+// A const local static is initialised once and from one thread (the language sees to it), and it holds no state that
+// could change later. GMime is never shut down: messages may outlive any scope that could do so.
+void ensureGMime()
+{
+    static const bool ready = (g_mime_init(), true);
+    Q_UNUSED(ready)
+}
 
 void ParsedMail::ReturnBytes::operator()(GByteArray *array) const
 {

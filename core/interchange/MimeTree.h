@@ -15,6 +15,9 @@
 
 namespace gonfalone {
 
+/// GMime must be initialised once per process before its first use, from one thread: call this before any other use.
+void ensureGMime();
+
 struct GObjectUnref {
     void operator()(gpointer object) const { g_object_unref(object); }
 };

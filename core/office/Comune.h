@@ -34,6 +34,7 @@ struct OfficeHolder {
     QString delega; ///< the matters delegated; empty when none
     QDate validFrom;
     QDate validTo; ///< invalid = still in office
+    qint64 version = 0;
 
     bool operator==(const OfficeHolder &) const = default;
 };

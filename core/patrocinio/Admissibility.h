@@ -71,6 +71,7 @@ struct RequestFacts {
     QMap<QString, ExclusionAnswer> exclusions = {};
     QSet<QString> attachments = {};
     QMap<Benefit, BenefitAnswer> benefits = {};
+    qint64 totalCents = 0; ///< the value of all benefits together, where it was not told for each
     StampFacts stamp = {};
 
     QDate lastDay() const { return endsOn.isValid() ? endsOn : startsOn; }

@@ -77,12 +77,18 @@ void checkBenefits(Checklist &list)
             list.add(Severity::Open, "value.unanswered", say("To answer: %1").arg(question), kOpinions);
         } else if (answer->given) {
             list.result.costly = true;
+            if (list.facts.totalCents > 0)
+                continue;
             if (answer->cents <= 0)
                 list.add(Severity::Open, "value.missing", say("Yes, but its value is missing: %1").arg(question),
                          kOpinions);
             list.result.valueCents.value += std::max<qint64>(0, answer->cents);
             list.result.valueCents.because(u"%1 %2"_s.arg(question, humanMoney(std::max<qint64>(0, answer->cents))));
         }
+    }
+    if (list.result.costly && list.facts.totalCents > 0) {
+        list.result.valueCents.value = list.facts.totalCents;
+        list.result.valueCents.because(say("All that the comune gives: %1").arg(humanMoney(list.facts.totalCents)));
     }
     if (list.result.costly)
         list.add(Severity::Ok, "opinion.accounting_due",

@@ -1,10 +1,9 @@
 #include "core/base/Text.h"
 #include "core/documents/TemplateRenderer.h"
+#include "core/documents/TextTemplateStore.h"
 #include "core/patrocinio/PatrocinioDraft.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
-
-#include <QFile>
 
 namespace gonfalone {
 
@@ -12,11 +11,9 @@ using namespace Qt::StringLiterals;
 
 Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patrocinio &patrocinio)
 {
-    QFile file(u":/templates/delibera_patrocinio.html"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::corrupt(
-            say("The program is not complete: the template of the draft is missing. Install it again.")));
-    return draft(actor, patrocinio, QString::fromUtf8(file.readAll()));
+    CHECK(actor.require(Permission::InvestigatePatrocinio));
+    TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, u"delibera_patrocinio"_s, m_clock.today()));
+    return draft(actor, patrocinio, text.html);
 }
 
 Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patrocinio &patrocinio,

@@ -106,6 +106,10 @@ Result<Intake> PatrocinioService::importMail(const Actor &actor, const MailMessa
                                              const QString &fileName)
 {
     CHECK(actor.require(Permission::RegisterPatrocinio));
+    if (const auto letter = letterOf(message))
+        return fileLetterReceipt(actor, *letter, message, raw, fileName);
+    else if (letter.error().kind != ErrorKind::NotFound)
+        return failure(letter.error());
     if (message.kind == MailKind::Receipt)
         return fileReceipt(actor, message, raw, fileName);
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Intake> {
@@ -188,6 +192,12 @@ Result<CaseListPage> PatrocinioService::list(const Actor &actor, CaseQuery query
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     query.module = kModule;
+    if (query.dueTo.isValid() && query.states.isEmpty()) {
+        for (PatrocinioState state : kPatrocinioStates) {
+            if (isEditable(state)) // what is decided has no term any more
+                query.states << stateKey(state);
+        }
+    }
     return m_cases.list(m_db, query);
 }
 

@@ -4,6 +4,26 @@ namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Patronage is for single events: one that began longer ago than a year is not looked for.
+constexpr int kLongestEventDays = 366;
+
+/// The day of an ISO date as a number, in the arithmetic of whole numbers that both engines share (Fliegel and Van
+/// Flandern, CACM 11/1968); NULL for none.
+QString dayNumber(const QString &column)
+{
+    const auto part = [&column](int from, int count) {
+        return u"CAST(substr(%1, %2, %3) AS INTEGER)"_s.arg(column).arg(from).arg(count);
+    };
+    const QString month = part(6, 2);
+    const QString back = u"((%1 - 14) / 12)"_s.arg(month);
+    return u"((1461 * (%1 + 4800 + %3)) / 4 + (367 * (%2 - 2 - 12 * %3)) / 12 - (3 * ((%1 + 4900 + %3) / 100)) / 4 + %4)"_s
+        .arg(part(1, 4), month, back, part(9, 2));
+}
+
+} // namespace
+
 Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
 {
     return db.read(
@@ -131,6 +151,83 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
          p.closingReport,
          p.misuse}));
     return {};
+}
+
+Result<QList<PastGrant>> PatrocinioStore::history(Database &db, const CaseFile &file) const
+{
+    if (file.partyId <= 0)
+        return QList<PastGrant>{};
+    // A closed case does not say any more how it was decided: the clock does.
+    return db.readAll<PastGrant>(
+        u"SELECT c.label, p.outcome_date, p.value_cents, p.misuse, c.state, "
+        "(SELECT COUNT(*) FROM clock_event e WHERE e.case_id = c.id AND e.refusal = 1) "
+        "FROM case_file c JOIN patrocinio p ON p.case_id = c.id "
+        "WHERE c.party_id = ? AND c.id <> ? AND c.module = ? AND (p.outcome_date IS NOT NULL OR p.misuse <> '') "
+        "AND c.state NOT IN ('withdrawn', 'inadmissible') ORDER BY c.id DESC LIMIT 200"_s,
+        {file.partyId, file.id.value, u"patrocinio"_s}, [](const Row &row) {
+            const bool refused = row.text(4) == u"refused"_s || row.integer(5) > 0;
+            return PastGrant{row.text(0), row.date(1), !refused, row.integer(2), row.text(3)};
+        });
+}
+
+Result<QList<OtherEvent>> PatrocinioStore::eventsBetween(Database &db, CaseId except, const QDate &from,
+                                                         const QDate &to) const
+{
+    // What begins in those days, and what began before and lasts into them: each a range of the index of the days.
+    return db.readAll<OtherEvent>(
+        u"SELECT c.label, p.initiative, p.place, p.starts_on, p.ends_on FROM ("
+        "SELECT * FROM (SELECT case_id, initiative, place, starts_on, ends_on FROM patrocinio "
+        "WHERE starts_on >= ? AND starts_on <= ? ORDER BY starts_on LIMIT 200) begun "
+        "UNION ALL "
+        "SELECT * FROM (SELECT case_id, initiative, place, starts_on, ends_on FROM patrocinio "
+        "WHERE starts_on >= ? AND starts_on < ? AND ends_on >= ? ORDER BY starts_on DESC LIMIT 200) lasting) p "
+        "JOIN case_file c ON c.id = p.case_id WHERE c.id <> ? "
+        "AND c.state NOT IN ('withdrawn', 'inadmissible', 'refused', 'revoked') ORDER BY p.starts_on, c.id LIMIT 50"_s,
+        {stored(from), stored(to), stored(from.addDays(-kLongestEventDays)), stored(from), stored(from), except.value},
+        [](const Row &row) {
+            return OtherEvent{row.text(0), row.text(1), row.text(2), row.date(3), row.date(4)};
+        });
+}
+
+Result<QList<DossierLetter>> PatrocinioStore::letters(Database &db, CaseId id) const
+{
+    return db.readAll<DossierLetter>(
+        u"SELECT kind, recipient, address, subject, created_at, accepted_at, delivered_at, failed_at FROM letter "
+        "WHERE case_id = ? ORDER BY id"_s,
+        {id.value}, [](const Row &row) {
+            return DossierLetter{row.text(0),    row.text(1),    row.text(2),    row.text(3),
+                                 row.instant(4), row.instant(5), row.instant(6), row.instant(7)};
+        });
+}
+
+Result<QList<ReportGroup>> PatrocinioStore::reportGroups(Database &db, const LeadPeriod &period) const
+{
+    const QString received = dayNumber(u"c.received"_s);
+    // A closed case does not say any more how it was decided: the clock and the number of the act do.
+    const QString sql =
+        u"SELECT theme, party_id, MAX(party), delegate, COUNT(*), SUM(granted), SUM(refused), SUM(late), SUM(decided), "
+        "SUM(days), SUM(granted * value_cents) FROM (SELECT theme, party_id, party, delegate, value_cents, refused, "
+        "CASE WHEN refused = 0 AND (state IN ('granted', 'communicated', 'held', 'revoked') "
+        "OR (state = 'closed' AND outcome_date IS NOT NULL)) THEN 1 ELSE 0 END AS granted, late, "
+        "CASE WHEN outcome_date IS NOT NULL THEN 1 ELSE 0 END AS decided, "
+        "COALESCE(decided_day - received_day, 0) AS days FROM (SELECT p.theme, COALESCE(c.party_id, 0) AS party_id, "
+        "c.party, p.delegate, p.value_cents, c.state, p.outcome_date, "
+        "CASE WHEN c.state = 'refused' OR (c.state = 'closed' AND EXISTS (SELECT 1 FROM clock_event e "
+        "WHERE e.case_id = c.id AND e.refusal = 1)) THEN 1 ELSE 0 END AS refused, CASE WHEN p.late_reason <> '' OR "_s
+        + dayNumber(u"p.starts_on"_s) + u" - "_s + received + u" < ? THEN 1 ELSE 0 END AS late, "_s
+        + dayNumber(u"p.outcome_date"_s) + u" AS decided_day, "_s + received
+        + u" AS received_day FROM case_file c JOIN patrocinio p ON p.case_id = c.id "
+          "WHERE c.module = 'patrocinio' AND c.received >= ? AND c.received <= ?) one) each_one "
+          "GROUP BY theme, party_id, delegate"_s;
+    return db.readAll<ReportGroup>(
+        sql, {qint64(period.days), stored(period.from), stored(period.to)}, [](const Row &row) {
+            return ReportGroup{row.text(0),
+                               row.integer(1),
+                               row.text(2),
+                               row.text(3),
+                               {row.integer(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8),
+                                row.integer(9), row.integer(10)}};
+        });
 }
 
 } // namespace gonfalone

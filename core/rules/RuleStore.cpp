@@ -47,4 +47,39 @@ Outcome RuleStore::put(Transaction &tx, const Rule &rule) const
     return {};
 }
 
+Result<QList<Rule>> RuleStore::ofKey(Database &db, const QString &key) const
+{
+    return db.readAll<Rule>(u"SELECT key, value, unit, valid_from, valid_to, source, note, verified FROM rule "
+                            "WHERE key = ? ORDER BY valid_from"_s,
+                            {key}, readRule);
+}
+
+Outcome RuleStore::add(Transaction &tx, const Rule &rule) const
+{
+    TRY(const qint64 added,
+        tx.database().write(tx,
+                            u"INSERT INTO rule (key, value, unit, valid_from, valid_to, source, note, verified) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, valid_from) DO NOTHING"_s,
+                            {rule.key, rule.value, rule.unit, stored(rule.validFrom), stored(rule.validTo), rule.source,
+                             rule.note, rule.verified ? 1 : 0}));
+    if (added == 0)
+        return failure(Error::conflict(say("The rule “%1” has a value from %2 already: choose another day.")
+                                           .arg(rule.key, rule.validFrom.toString(Qt::ISODate))));
+    return {};
+}
+
+Outcome RuleStore::end(Transaction &tx, const Rule &seen, const QDate &lastDay) const
+{
+    TRY(const qint64 ended,
+        tx.database().write(tx,
+                            u"UPDATE rule SET valid_to = ?, version = version + 1 WHERE key = ? AND valid_from = ? "
+                            "AND COALESCE(valid_to, '') = ?"_s,
+                            {stored(lastDay), seen.key, stored(seen.validFrom),
+                             seen.validTo.isValid() ? seen.validTo.toString(Qt::ISODate) : u""_s}));
+    if (ended == 0)
+        return failure(Error::conflict(
+            say("The rule “%1” was changed by somebody else meanwhile: look at it again.").arg(seen.key)));
+    return {};
+}
+
 } // namespace gonfalone

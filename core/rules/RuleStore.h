@@ -30,6 +30,12 @@ public:
     /// The rule in force on the day of the event; NotFound names the key and the day.
     Result<Rule> inForce(Database &db, const QString &key, const QDate &on) const;
     Outcome put(Transaction &tx, const Rule &rule) const;
+    /// Every value that a key had or will have, the first one first.
+    Result<QList<Rule>> ofKey(Database &db, const QString &key) const;
+    /// Adds a row and never changes another; Conflict when that key has a value from that very day.
+    Outcome add(Transaction &tx, const Rule &rule) const;
+    /// Writes the last day of the row that was `seen`; Conflict when its last day is another by now.
+    Outcome end(Transaction &tx, const Rule &seen, const QDate &lastDay) const;
 };
 
 } // namespace gonfalone

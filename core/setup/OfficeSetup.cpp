@@ -3,17 +3,22 @@
 #include "core/base/Text.h"
 #include "core/calendar/HolidayStore.h"
 #include "core/office/OfficeStore.h"
+#include "core/patrocinio/RegulationStore.h"
 #include "core/rules/RuleStore.h"
 #include "core/storage/Migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kProgram = u"gonfalone"_s; ///< who adds what a newer version brings
 
 Result<QByteArray> resource(const QString &path)
 {
@@ -23,10 +28,56 @@ Result<QByteArray> resource(const QString &path)
     return file.readAll();
 }
 
-Outcome loadRules(Transaction &tx)
+Result<QList<Rule>> shippedRules()
 {
     TRY(const QByteArray json, resource(u":/rules/procedimento.json"_s));
-    TRY(const QList<Rule> rules, readRulePack(json));
+    return readRulePack(json);
+}
+
+Outcome loadRegulation(Transaction &tx, const Clock &clock, const QString &by)
+{
+    TRY(const QByteArray json, resource(u":/rules/regolamento_patrocinio.json"_s));
+    TRY(const RegulationProfile profile, readRegulationProfile(json));
+    return RegulationStore().addProfile(tx, profile, toInstantText(clock.now()), by);
+}
+
+/// The shipped rules that an office lacks, told by key and first day: what it has, changed or not, stays its own.
+Result<QList<Rule>> missingRules(Database &db)
+{
+    TRY(const QList<Rule> known, RuleStore().all(db));
+    TRY(QList<Rule> missing, shippedRules());
+    missing.removeIf([&known](const Rule &shipped) {
+        return std::any_of(known.cbegin(), known.cend(), [&shipped](const Rule &rule) {
+            return rule.key == shipped.key && rule.validFrom == shipped.validFrom;
+        });
+    });
+    return missing;
+}
+
+/// What an office made by an earlier version has not got yet.
+Outcome completeOffice(Database &db, const Clock &clock)
+{
+    TRY(const QList<Rule> missing, missingRules(db));
+    TRY(const QList<RegulationProfile> profiles, RegulationStore().profiles(db));
+    if (missing.isEmpty() && !profiles.isEmpty())
+        return {};
+    return UnitOfWork(db).run([&](Transaction &tx) -> Outcome {
+        QStringList keys;
+        for (const Rule &rule : missing) {
+            CHECK(RuleStore().put(tx, rule));
+            keys << rule.key;
+        }
+        if (profiles.isEmpty()) {
+            CHECK(loadRegulation(tx, clock, kProgram));
+            keys << u"regulation"_s;
+        }
+        return AuditStore(clock).append(tx, kProgram, {u"office.complete"_s, u"rules"_s, {}, keys.join(u' ')});
+    });
+}
+
+Outcome loadRules(Transaction &tx)
+{
+    TRY(const QList<Rule> rules, shippedRules());
     for (const Rule &rule : rules)
         CHECK(RuleStore().put(tx, rule));
     for (const QString &pack : {u":/rules/holidays.json"_s, u":/rules/patrons.json"_s}) {
@@ -76,6 +127,7 @@ Result<std::unique_ptr<Database>> createOffice(const DatabaseUrl &url, const Off
             return failure(Error::conflict(
                 say("%1 holds an office already: sign in instead, or choose another place.").arg(url.display())));
         CHECK(loadRules(tx));
+        CHECK(loadRegulation(tx, clock, setup.adminLogin));
         CHECK(storePatron(tx, setup));
         CHECK(OfficeStore().putComune(tx, setup.comune));
         for (const OfficeHolder &holder : setup.holders)
@@ -107,6 +159,7 @@ Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock
     if (const auto comune = OfficeStore().comune(*db); !comune && comune.error().kind == ErrorKind::NotFound)
         return failure(Error::notFound(
             say("There is no office in %1: make one with “init”, or choose another place.").arg(url.display())));
+    CHECK(completeOffice(*db, clock));
     return db;
 }
 

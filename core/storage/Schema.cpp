@@ -171,6 +171,13 @@ CREATE TABLE logo_proof (
 CREATE INDEX logo_proof_case ON logo_proof (case_id, id);
 )";
 
+// What an applicant had before, and which events share a day with another, found without a look at the table.
+constexpr const char *kLookups = R"(
+CREATE INDEX IF NOT EXISTS case_file_by_party_id ON case_file (party_id, id);
+DROP INDEX IF EXISTS patrocinio_starts;
+CREATE INDEX IF NOT EXISTS patrocinio_days ON patrocinio (starts_on, ends_on, case_id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -178,6 +185,7 @@ constexpr std::array kMigrations{
     Migration{4, "patrocinio", kPatrocinio},
     Migration{5, "list indexes", kListIndexes},
     Migration{6, "patrocinio procedure", kProcedure},
+    Migration{7, "patrocinio lookups", kLookups},
 };
 
 constexpr bool strictlyIncreasing()

@@ -20,6 +20,8 @@ const QStringList kEvents{u"Mezza maratona del mare"_s, u"Festa di quartiere"_s,
 const QStringList kPlaces{u"Piazza Grande"_s, u"Lungomare"_s, u"Castello"_s, u"Teatro comunale"_s, u"Villa Peripato"_s};
 const QStringList kBodies{u"ASD"_s,          u"Pro Loco"_s,   u"ODV"_s,     u"Circolo"_s,
                           u"Associazione"_s, u"Fondazione"_s, u"Comitato"_s};
+const QStringList kThemes{u""_s, u"sport"_s, u"cultura"_s, u"scuola"_s, u"sociale"_s, u"turismo"_s};
+const QStringList kDelegates{u"Rossi Anna"_s, u"Bianchi Ugo"_s, u"Verdi Ida"_s};
 const QStringList kConcluded{u"closed"_s, u"closed"_s,  u"closed"_s,    u"closed"_s,  u"closed"_s,
                              u"closed"_s, u"granted"_s, u"withdrawn"_s, u"refused"_s, u"closed"_s};
 const QStringList kWaiting{u"received"_s, u"under-review"_s, u"draft-ready"_s};
@@ -55,17 +57,45 @@ QString contactRow(int id)
         .arg(id);
 }
 
+QDate receivedOn(int i)
+{
+    return QDate(2017, 1, 1).addDays(qint64(i) * 3420 / kCases);
+}
+
+bool isWaiting(int i)
+{
+    return i >= kCases - kCases * kOpenShare / 100;
+}
+
+/// The identities are those that a fresh office gives: from 1 in the order of the cases.
+QString patrocinioRow(int i)
+{
+    const quint32 chance = mixed(quint32(i));
+    const QDate starts = receivedOn(i).addDays(15 + chance % 120);
+    const QDate ends = starts.addDays(chance % 7 == 0 ? chance % 20 : 0);
+    const QString event = u"%1 n. %2"_s.arg(pick(kEvents, chance)).arg(chance % 9973);
+    const QString decided =
+        isWaiting(i) ? u"NULL"_s : quoted(receivedOn(i).addDays(5 + chance % 40).toString(Qt::ISODate));
+    return u"(%1, %2, '', '', %3, '%4', '%5', '', '', '', '', '', '', '', '', '', "_s.arg(i + 1).arg(
+               quoted(event), quoted(pick(kPlaces, chance / 31)), starts.toString(Qt::ISODate),
+               ends.toString(Qt::ISODate))
+        + u"%1, '', '%2', %3, '', %4, %5, %6)"_s.arg(chance % 5 == 0 ? chance % 200000 : 0)
+              .arg(isWaiting(i) ? 0 : i)
+              .arg(decided, quoted(pick(kThemes, chance / 13)), chance % 20 == 0 ? u"'ritardo'"_s : u"''"_s,
+                   chance % 3 == 0 ? quoted(pick(kDelegates, chance / 17)) : u"''"_s);
+}
+
 QString caseRow(int i)
 {
     const quint32 chance = mixed(quint32(i));
-    const QDate received = QDate(2017, 1, 1).addDays(qint64(i) * 3420 / kCases);
+    const QDate received = receivedOn(i);
     const int year = 2017 + i / (kCases / kYears);
     const int number = i % (kCases / kYears) + 1;
     const QString label = u"PAT-%1/%2"_s.arg(year).arg(number, 4, 10, QLatin1Char('0'));
     const QString event = u"%1 n. %2"_s.arg(pick(kEvents, chance)).arg(chance % 9973);
     const QString subject = u"Richiesta di patrocinio per "_s + event;
     const int party = int(chance % kContacts) + 1;
-    const bool open = i >= kCases - kCases * kOpenShare / 100;
+    const bool open = isWaiting(i);
     const QString search =
         nameKey(QStringList{label, subject, event, pick(kPlaces, chance / 31), contactName(party)}.join(u' '));
     return u"('patrocinio', 'PAT', %1, %2, %3, %4, %5, %6, %7, '%8', '%9', "_s.arg(year)
@@ -103,10 +133,12 @@ Outcome fill(Transaction &tx)
     CHECK(tx.database().execute(tx,
                                 u"INSERT INTO case_event (case_id, at, actor, title, note) "
                                 "SELECT id, created_at, 'Prova', 'Registered', '' FROM case_file"_s));
-    return tx.database().execute(
+    return insert(
         tx,
-        u"INSERT INTO patrocinio SELECT id, subject, '', '', 'Piazza Grande', NULL, NULL, '', NULL, '', '', '', '', '', "
-        "'', '', '', 0, '', '', NULL, '' FROM case_file"_s);
+        u"patrocinio (case_id, initiative, description, purpose, place, starts_on, ends_on, protocol_number, "
+        "classification, responsible, findings, grounds, wording, follow_up, technical_opinion, accounting_opinion, "
+        "value_cents, urgency, outcome_number, outcome_date, outcome_reason, theme, late_reason, delegate)"_s,
+        kCases, patrocinioRow);
 }
 
 } // namespace

@@ -1,4 +1,7 @@
+#include "core/office/OfficeService.h"
 #include "core/patrocinio/PatrocinioService.h"
+#include "core/patrocinio/RegulationStore.h"
+#include "core/patrocinio/TemplateService.h"
 #include "core/setup/OfficeSetup.h"
 #include "core/storage/Migrations.h"
 #include "tests/architecture/SourceText.h"
@@ -134,6 +137,37 @@ class StatementsTest : public QObject
     Clock m_clock = Clock::fixed(fromInstantText(kNow));
     QMap<QString, QStringList> m_seen; ///< by engine
 
+    /// What the settings write, by their services.
+    void settingsStores(Database &db, const Actor &capo)
+    {
+        const QDate today = m_clock.today();
+        OfficeService office(db, m_clock);
+        const auto comune = office.comune(capo);
+        DONE(comune);
+        DONE(office.saveComune(capo, *comune));
+        DONE(office.holders(capo));
+        const auto holder = office.appoint(capo, {{}, u"Elena Sala"_s, u"Assessore"_s, u"Prova"_s, today, {}});
+        DONE(holder);
+        DONE(office.endHolder(capo, holder->id, holder->version, today));
+        DONE(office.addRule(
+            capo, {u"procedimento.termine_giorni"_s, u"30"_s, {}, today.addDays(9), {}, u"prova"_s, {}, true}, {}));
+        HolidayRule day;
+        day.name = u"Prova"_s;
+        day.kind = HolidayKind::OneOff;
+        day.date = today;
+        day.source = u"prova"_s;
+        DONE(office.addHoliday(capo, day));
+
+        TemplateService texts(db, m_clock);
+        DONE(texts.save(capo, {{}, u"delibera_patrocinio"_s, u"{{oggetto}}"_s, today, {}}, {}));
+        const auto phrase = texts.savePhrase(capo, {{}, {}, u"Prova"_s, u"prova"_s});
+        DONE(phrase);
+        const auto changed = texts.savePhrase(capo, *phrase);
+        DONE(changed);
+        DONE(texts.phrases(capo));
+        DONE(texts.dropPhrase(capo, *changed, u"prova"_s));
+    }
+
     void everyStore(Database &db, const Actor &capo)
     {
         const QDate today = m_clock.today();
@@ -194,10 +228,44 @@ class StatementsTest : public QObject
         DONE(documents.content(db, *paper));
         DONE(documents.verify(db));
 
+        CaseQuery due = {u"patrocinio"_s, {}, {}, CaseSort::Due, false, 0, 10};
+        due.dueTo = today;
+        DONE(cases.list(db, due));
+        due.states = {u"received"_s};
+        DONE(cases.list(db, due));
+        DONE(PatrocinioStore().history(db, first));
+        DONE(PatrocinioStore().eventsBetween(db, first.id, today, today));
+        DONE(PatrocinioStore().letters(db, first.id));
+        DONE(PatrocinioStore().reportGroups(db, {today.addDays(-300), today, 30}));
+        const RegulationStore regulation{};
+        const auto profiles = regulation.profiles(db);
+        DONE(profiles);
+        DONE(write([&](Transaction &tx) { return regulation.addProfile(tx, profiles->first(), kNow, u"capo"_s); }));
+        DONE(write([&](Transaction &tx) {
+            return regulation.addBlackout(tx, u"Elezioni"_s, {PollKind::Regional, today, today.addDays(30), {}});
+        }));
+        const auto blackouts = regulation.blackouts(db);
+        DONE(blackouts);
+        DONE(write(
+            [&](Transaction &tx) { return regulation.removeBlackout(tx, blackouts->first(), u"annullate"_s, kNow); }));
+
+        const LetterStore letters{};
+        const auto letter = write([&](Transaction &tx) {
+            return letters.add(
+                tx,
+                {{}, first.id, u"avvio"_s, u"ASD"_s, u"a@b"_s, u"s"_s, *paper, u"<l@b>"_s, m_clock.now(), u"capo"_s});
+        });
+        DONE(letter);
+        DONE(letters.ofCase(db, first.id));
+        DONE(letters.byMessageId(db, u"<l@b>"_s));
+        DONE(write([&](Transaction &tx) { return letters.recordReceipt(tx, *letter); }));
+        DONE(letters.officeAddress(db));
+
         DONE(RuleStore().all(db));
         DONE(RuleStore().inForce(db, u"procedimento.termine_giorni"_s, today));
         DONE(HolidayStore().all(db));
         DONE(OfficeStore().holdersOn(db, today));
+        settingsStores(db, capo);
 
         AccessService access(db, m_clock);
         QVERIFY(!access.signIn(u"sindaco"_s, u"not the password"_s));

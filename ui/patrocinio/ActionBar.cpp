@@ -62,7 +62,8 @@ int rank(PatrocinioAction action)
 
 ActionBar::ActionBar(QWidget *parent)
     : QFrame(parent), m_left(new QWidget(this)), m_flow(new FlowLayout(m_left, space::kS)),
-      m_save(new QPushButton(tr("Save"), this)), m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
+      m_save(new QPushButton(tr("Save"), this)), m_letters(new QPushButton(tr("Letters"), this)),
+      m_print(new QPushButton(tr("Print"), this)), m_why(new QLabel(this))
 {
     setProperty("bar", u"bottom"_s);
     auto *rows = new QVBoxLayout(this);
@@ -78,6 +79,7 @@ ActionBar::ActionBar(QWidget *parent)
     m_why->setVisible(false);
     layout->addWidget(m_left, 1);
     layout->addWidget(m_save, 0, Qt::AlignTop);
+    layout->addWidget(m_letters, 0, Qt::AlignTop);
     layout->addWidget(m_print, 0, Qt::AlignTop);
     connect(m_save, &QPushButton::clicked, this, &ActionBar::saveRequested);
 }
@@ -138,7 +140,19 @@ void ActionBar::setPrintMenu(QMenu *menu)
 
 void ActionBar::setPrint(bool enabled, const QString &why)
 {
-    enable(m_print, enabled, tr("Preview, print or save the draft of the act"), why);
+    enable(m_print, enabled, tr("Preview, print or save the draft of the act, or the whole case"), why);
+    emit changed();
+}
+
+void ActionBar::setLettersMenu(QMenu *menu)
+{
+    m_letters->setMenu(menu);
+    m_letters->setProperty("menu", true);
+}
+
+void ActionBar::setLetters(bool enabled, const QString &why)
+{
+    enable(m_letters, enabled, tr("Write a letter of this case"), why);
     emit changed();
 }
 

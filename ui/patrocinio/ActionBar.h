@@ -13,8 +13,8 @@ namespace gonfalone {
 
 class FlowLayout;
 
-/// The foot of the detail: the main action of the state as the one filled button, its alternatives beside it, Save and
-/// Print at the right. What is not allowed is disabled and says why.
+/// The foot of the detail: the main action of the state as the one filled button, its alternatives beside it, Save,
+/// Letters and Print at the right. What is not allowed is disabled and says why.
 class ActionBar : public QFrame
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void setSave(bool enabled, const QString &why);
     void setPrintMenu(QMenu *menu);
     void setPrint(bool enabled, const QString &why);
+    void setLettersMenu(QMenu *menu);
+    void setLetters(bool enabled, const QString &why);
     /// While a step is being taken nothing can be pressed.
     void setBusy(bool busy);
     QPushButton *button(PatrocinioAction action) const { return m_buttons.value(int(action)); }
@@ -34,6 +36,7 @@ public:
     QPushButton *mainButton() const;
     QPushButton *saveButton() const { return m_save; }
     QPushButton *printButton() const { return m_print; }
+    QPushButton *lettersButton() const { return m_letters; }
 
 signals:
     /// What can be pressed is another now.
@@ -47,6 +50,7 @@ private:
     QWidget *m_left;
     FlowLayout *m_flow;
     QPushButton *m_save;
+    QPushButton *m_letters;
     QPushButton *m_print;
     QLabel *m_why; ///< why the main action cannot be taken yet
     QList<PatrocinioAction> m_order;

@@ -44,6 +44,7 @@ DraftOutput::DraftOutput(PatrocinioGateway *gateway, const Source &source, QWidg
         if (!keys.isEmpty())
             action->setText(text + u'\t' + keys.toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, this, run);
+        m_actions << action;
     };
     add(tr("Preview…"), QKeySequence::Print, [this] { preview(); });
     add(tr("Print…"), {}, [this] { print(); });
@@ -51,6 +52,13 @@ DraftOutput::DraftOutput(PatrocinioGateway *gateway, const Source &source, QWidg
     add(tr("Save as PDF/A…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { saveAs(Format::Pdf); });
     add(tr("Save as ODT…"), {}, [this] { saveAs(Format::Odt); });
     add(tr("Save as HTML…"), {}, [this] { saveAs(Format::Html); });
+}
+
+void DraftOutput::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    for (QAction *action : m_actions)
+        action->setEnabled(enabled);
 }
 
 void DraftOutput::withDraft(const std::function<void(const DraftDocument &)> &then)

@@ -23,6 +23,9 @@ public:
     DraftOutput(PatrocinioGateway *gateway, const Source &source, QWidget *window);
 
     QMenu *menu() const { return m_menu; }
+    /// Whether there is a draft to be printed; the rest of the menu stays.
+    void setEnabled(bool enabled);
+    bool isEnabled() const { return m_enabled; }
     void preview();
     void print();
     /// Asks for the file's name first.
@@ -47,6 +50,8 @@ private:
     Source m_source;
     QWidget *m_window;
     QMenu *m_menu;
+    QList<QAction *> m_actions;
+    bool m_enabled = true;
     int m_pending = 0;
 };
 

@@ -1,12 +1,18 @@
 // The part of PatrocinioPage that says what can be done here, and when.
 #include "ui/patrocinio/PatrocinioPage.h"
 
+#include "core/patrocinio/PatrocinioFields.h"
+
+#include "ui/base/ErrorPresenter.h"
+#include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/CaseHeader.h"
+#include "ui/patrocinio/CaseOutput.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 
@@ -50,6 +56,21 @@ void PatrocinioPage::buildCommands()
                [this] { m_detail->output()->saveAs(DraftOutput::Format::Html); });
     addCommand(u"patrocinio.print"_s, tr("Print the draft"), u"document-print"_s, {},
                [this] { m_detail->output()->print(); });
+    addCommand(u"patrocinio.case_pdf"_s, tr("Save the whole case as PDF"), u"application-pdf"_s, {},
+               [this] { m_detail->caseOutput()->saveCaseAs(m_detail->label(), CaseOutput::Format::Pdf); });
+    addCommand(u"patrocinio.case_zip"_s, tr("Save the whole case as ZIP"), u"document-save-as"_s, {},
+               [this] { m_detail->caseOutput()->saveCaseAs(m_detail->label(), CaseOutput::Format::Zip); });
+    addCommand(u"patrocinio.report"_s, tr("Yearly report…"), u"document-print"_s, {},
+               [this] { m_detail->caseOutput()->askReport(); });
+    // Where a case is open it tells of the file itself.
+    connect(m_detail->caseOutput(), &CaseOutput::written, this, [this](const QString &path) {
+        if (m_detail->label().isEmpty())
+            m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path));
+    });
+    connect(m_detail->caseOutput(), &CaseOutput::failed, this, [this](const Error &error) {
+        if (m_detail->label().isEmpty())
+            ErrorPresenter::present(error, m_message);
+    });
     addCommand(u"patrocinio.why"_s, tr("Why this term?"), u"help-hint"_s, {},
                [this] { m_detail->header()->explain(); });
     addCommand(u"patrocinio.step"_s, tr("Take the main step"), u"go-next"_s, Qt::CTRL | Qt::Key_Return,
@@ -57,6 +78,9 @@ void PatrocinioPage::buildCommands()
     for (const PatrocinioAction step : kPatrocinioActions)
         addCommand(u"patrocinio."_s + actionKey(step), actionName(step), u"go-next"_s, {},
                    [this, step] { m_detail->perform(step); });
+    for (const LetterRow &row : kLetters)
+        addCommand(u"patrocinio.letter."_s + letterKey(row.kind), tr("Letter: %1").arg(letterName(row.kind)),
+                   u"mail-message-new"_s, {}, [this, kind = row.kind] { m_detail->letters()->preview(kind); });
     addCommand(u"patrocinio.search"_s, tr("Search in the list"), u"edit-find"_s, QKeySequence::Find,
                [this] { m_list->focusSearch(); });
     addCommand(u"patrocinio.refresh"_s, tr("Read again"), u"view-refresh"_s, QKeySequence::Refresh,
@@ -66,6 +90,10 @@ void PatrocinioPage::buildCommands()
     for (int part = 0; part < parts.size(); ++part)
         addCommand(u"patrocinio.go%1"_s.arg(part + 1), parts.at(part), u"go-jump"_s,
                    QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + part)), [this, part] { goToSide(part); });
+    // Every field by its name: Ctrl+K, «delega», Enter.
+    for (const QString &field : patrocinioFieldNames())
+        addCommand(u"patrocinio.field."_s + field, tr("Field: %1").arg(patrocinioFieldLabel(field)), u"go-jump"_s, {},
+                   [this, field] { m_detail->goToField(field); });
 }
 
 void PatrocinioPage::refreshCommands()
@@ -82,13 +110,20 @@ void PatrocinioPage::refreshCommands()
     const QString none = tr("No case is open: choose one from the list.");
     const ActionBar *bar = m_detail->bar();
     set(u"patrocinio.save"_s, isOpen && bar->saveButton()->isEnabled(), isOpen ? bar->saveButton()->toolTip() : none);
-    const bool drafted = isOpen && bar->printButton()->isEnabled();
+    const bool drafted = isOpen && m_detail->output()->isEnabled();
     for (const QString &id : {u"patrocinio.preview"_s, u"patrocinio.pdf"_s, u"patrocinio.odt"_s, u"patrocinio.html"_s,
                               u"patrocinio.print"_s})
-        set(id, drafted, isOpen ? bar->printButton()->toolTip() : none);
+        set(id, drafted, isOpen ? tr("The draft of the act is made once the review has started.") : none);
+    for (const QString &id : {u"patrocinio.case_pdf"_s, u"patrocinio.case_zip"_s})
+        set(id, isOpen, none);
     set(u"patrocinio.why"_s, isOpen, none);
     const QPushButton *main = bar->mainButton();
     set(u"patrocinio.step"_s, main && main->isEnabled(), main ? main->toolTip() : none);
+    for (const LetterRow &row : kLetters) {
+        const QAction *letter = m_detail->letters()->action(row.kind);
+        set(u"patrocinio.letter."_s + letterKey(row.kind), isOpen && letter->isEnabled(),
+            isOpen ? letter->toolTip() : none);
+    }
     for (const PatrocinioAction step : kPatrocinioActions) {
         const QPushButton *button = isOpen ? bar->button(step) : nullptr;
         const QString why = !isOpen ? none

@@ -1,17 +1,20 @@
 #include "ui/patrocinio/PatrocinioDetail.h"
 
 #include "core/base/Clock.h"
+#include "core/patrocinio/PatrocinioFields.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "ui/base/BusyOverlay.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/TimelineView.h"
 #include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/AdmissibilityCard.h"
 #include "ui/patrocinio/CaseHeader.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/ConflictView.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PreviewPane.h"
 
@@ -119,6 +122,12 @@ void PatrocinioDetail::showSide(const Dossier &dossier)
     }
     m_timeline->setItems(items);
     m_documents->setDocuments(dossier.documents);
+    m_letters->setLetters(dossier.letters);
+    m_admissibility->setVisible(dossier.admissibility.has_value());
+    if (dossier.admissibility && *dossier.admissibility)
+        m_admissibility->setAdmissibility(**dossier.admissibility);
+    else if (dossier.admissibility)
+        m_admissibility->setFault(dossier.admissibility->error());
 }
 
 FormDraft PatrocinioDetail::draftNow() const
@@ -234,7 +243,9 @@ void PatrocinioDetail::refreshButtons()
         m_bar->setSave(false, tr("This case cannot be changed: it is decided, or your role does not change cases."));
     else
         m_bar->setSave(dirty, tr("Nothing was typed since the last time it was saved."));
-    m_bar->setPrint(m_dossier && !received, tr("The draft of the act is made once the review has started."));
+    m_output->setEnabled(m_dossier && !received);
+    m_bar->setPrint(m_dossier.has_value(), tr("No case is open."));
+    m_bar->setLetters(m_dossier.has_value(), tr("No case is open."));
     m_bar->setBusy(m_busyNow);
 }
 
@@ -242,6 +253,17 @@ void PatrocinioDetail::goToForm()
 {
     if (m_stack->currentWidget() == m_case)
         m_form->focusFirst();
+}
+
+void PatrocinioDetail::goToField(const QString &field)
+{
+    if (m_stack->currentWidget() != m_case)
+        return;
+    if (m_form->focusField(field))
+        m_scroll->ensureWidgetVisible(m_form->focusWidget());
+    else
+        m_message->showMessage(Tone::Neutral,
+                               tr("“%1” has no place in the present state of the case.").arg(patrocinioFieldLabel(field)));
 }
 
 void PatrocinioDetail::keyPressEvent(QKeyEvent *event)

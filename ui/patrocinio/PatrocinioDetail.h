@@ -15,13 +15,16 @@ class QStackedWidget;
 namespace gonfalone {
 
 class ActionBar;
+class AdmissibilityCard;
 class BusyOverlay;
 class CaseHeader;
+class CaseOutput;
 class ConflictView;
 class DocumentList;
 class DraftOutput;
 class EmptyState;
 class InlineMessage;
+class LetterOutput;
 class PatrocinioForm;
 class PreviewPane;
 class TimelineView;
@@ -49,6 +52,7 @@ public:
     void keepDraft();
     bool isSettled() const { return !m_keep.isActive() && !m_ask.isActive(); }
     void goToForm();
+    void goToField(const QString &field);
 
     PatrocinioForm *form() const { return m_form; }
     ActionBar *bar() const { return m_bar; }
@@ -58,6 +62,9 @@ public:
     CaseHeader *header() const { return m_header; }
     DocumentList *documentList() const { return m_documents; }
     DraftOutput *output() const { return m_output; }
+    LetterOutput *letters() const { return m_letters; }
+    CaseOutput *caseOutput() const { return m_caseOutput; }
+    AdmissibilityCard *admissibilityCard() const { return m_admissibility; }
 
 signals:
     /// A case was saved or moved: lists and counts are old.
@@ -74,6 +81,7 @@ protected:
 private:
     QWidget *buildCase();
     void bind();
+    void bindLetters();
     void present(const Dossier &dossier);
     void showSide(const Dossier &dossier);
     FormDraft draftNow() const;
@@ -113,6 +121,7 @@ private:
     InlineMessage *m_draftNote = nullptr;
     CaseHeader *m_header = nullptr;
     ConflictView *m_conflict = nullptr;
+    AdmissibilityCard *m_admissibility = nullptr;
     PatrocinioForm *m_form = nullptr;
     TimelineView *m_timeline = nullptr;
     DocumentList *m_documents = nullptr;
@@ -120,6 +129,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     BusyOverlay *m_busy = nullptr;
     DraftOutput *m_output;
+    LetterOutput *m_letters;
+    CaseOutput *m_caseOutput;
 };
 
 } // namespace gonfalone

@@ -10,11 +10,14 @@
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
 #include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/AdmissibilityCard.h"
 #include "ui/patrocinio/CaseHeader.h"
+#include "ui/patrocinio/CaseOutput.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/ConflictView.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PreviewPane.h"
 
@@ -44,7 +47,10 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
       m_empty(new EmptyState(u"document-open"_s, tr("No case is open"),
                              tr("Choose one from the list, or drag a PEC message here to open a new one."), {}, this)),
       m_preview(new PreviewPane(this)), m_output(new DraftOutput(
-                                            gateway, [this] { return m_form->value(); }, this))
+                                            gateway, [this] { return m_form->value(); }, this)),
+      m_letters(new LetterOutput(
+          gateway, [this] { return m_form->value(); }, this)),
+      m_caseOutput(new CaseOutput(gateway, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -69,6 +75,7 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
     connect(print, &QPushButton::clicked, m_output, &DraftOutput::print);
     m_preview->addButton(print);
     bind();
+    bindLetters();
 }
 
 QWidget *PatrocinioDetail::buildCase()
@@ -96,8 +103,14 @@ QWidget *PatrocinioDetail::buildCase()
         rows->addWidget(row);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::kM);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(space::kM);
+    m_admissibility = new AdmissibilityCard(content);
+    m_admissibility->hide();
     m_form = new PatrocinioForm(content);
-    columns->addWidget(m_form, 1);
+    main->addWidget(m_admissibility);
+    main->addWidget(m_form, 1);
+    columns->addLayout(main, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(space::kM);
     auto *history = new Card(tr("Timeline"), content);
@@ -113,6 +126,7 @@ QWidget *PatrocinioDetail::buildCase()
     rows->addLayout(columns, 1);
     m_scroll->setWidget(content);
     m_bar = new ActionBar(page);
+    m_caseOutput->addTo(m_output->menu(), [this] { return label(); });
     m_bar->setPrintMenu(m_output->menu());
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_bar);
@@ -144,6 +158,35 @@ void PatrocinioDetail::bind()
     connect(m_output, &DraftOutput::written, this,
             [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path)); });
     connect(m_output, &DraftOutput::failed, this, &PatrocinioDetail::refuse);
+    connect(m_caseOutput, &CaseOutput::written, this,
+            [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path)); });
+    connect(m_caseOutput, &CaseOutput::failed, this, &PatrocinioDetail::refuse);
+}
+
+void PatrocinioDetail::bindLetters()
+{
+    m_bar->setLettersMenu(m_letters->menu());
+    for (const auto &[text, format] : {std::pair{tr("Save as PDF/A…"), LetterOutput::Format::Pdf},
+                                       std::pair{tr("Save as message (.eml)…"), LetterOutput::Format::Message}}) {
+        auto *button = new QPushButton(text, m_preview);
+        connect(button, &QPushButton::clicked, this, [this, format = format] { m_letters->saveAs(format); });
+        if (format == LetterOutput::Format::Message)
+            theme::makePrimary(button);
+        m_preview->addLetterButton(button);
+    }
+    connect(m_letters, &LetterOutput::previewReady, this, [this](const DraftDocument &letter) {
+        m_stack->setCurrentWidget(m_preview);
+        m_preview->showLetter(letter);
+    });
+    connect(m_letters, &LetterOutput::written, this, [this](const QString &path) {
+        backToCase();
+        reload();
+        m_message->showMessage(Tone::Ok, tr("The letter is kept with the case and written to %1").arg(path));
+    });
+    connect(m_letters, &LetterOutput::failed, this, [this](const Error &error) {
+        backToCase();
+        refuse(error);
+    });
 }
 
 void PatrocinioDetail::preview()

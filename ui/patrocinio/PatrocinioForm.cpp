@@ -320,6 +320,15 @@ void PatrocinioForm::setToday(const QDate &today)
     }
 }
 
+bool PatrocinioForm::focusField(const QString &field)
+{
+    QWidget *widget = m_fields.value(field);
+    if (!widget || !widget->isVisibleTo(this))
+        return false;
+    widget->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void PatrocinioForm::focusFirst()
 {
     for (int i = 0; i < m_layout->count(); ++i) {

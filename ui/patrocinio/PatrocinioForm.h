@@ -44,6 +44,8 @@ public:
     void clearErrors();
     void setToday(const QDate &today);
     void focusFirst();
+    /// False when the field is not shown in this state.
+    bool focusField(const QString &field);
     QWidget *field(const QString &name) const { return m_fields.value(name); }
 
 signals:

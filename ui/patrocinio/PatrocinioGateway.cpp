@@ -43,7 +43,12 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
     TRY(dossier.documents, service.documents(actor, file.id));
     TRY(dossier.clock, service.clock(actor, file));
     TRY(dossier.actions, service.actions(actor, dossier.patrocinio));
+    TRY(dossier.letters, service.lettersFor(actor, dossier.patrocinio));
     TRY(dossier.formDraft, service.formDraft(actor, file.id));
+    using enum PatrocinioState;
+    const PatrocinioState state = patrocinioStateFrom(file.state).value_or(Closed);
+    if (state == Received || state == Admissible || state == UnderReview)
+        dossier.admissibility = service.admissibility(actor, dossier.patrocinio);
     return dossier;
 }
 
@@ -134,6 +139,34 @@ QFuture<Result<DraftDocument>> PatrocinioGateway::draft(const Patrocinio &patroc
 {
     return ask<DraftDocument>(Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) {
         return service.draft(actor, patrocinio);
+    });
+}
+
+QFuture<Result<CaseDossier>> PatrocinioGateway::wholeCase(const QString &label)
+{
+    return ask<CaseDossier>(Access::Write, [label](PatrocinioService &service, const Actor &actor) {
+        return service.wholeCase(actor, label);
+    });
+}
+
+QFuture<Result<PatrocinioReport>> PatrocinioGateway::yearlyReport(int year)
+{
+    return ask<PatrocinioReport>(Access::Write, [year](PatrocinioService &service, const Actor &actor) {
+        return service.yearlyReport(actor, year);
+    });
+}
+
+QFuture<Result<DraftDocument>> PatrocinioGateway::letter(const Patrocinio &patrocinio, LetterKind kind)
+{
+    return ask<DraftDocument>(Access::Read, [patrocinio, kind](PatrocinioService &service, const Actor &actor) {
+        return service.letter(actor, patrocinio, kind);
+    });
+}
+
+QFuture<Result<PreparedLetter>> PatrocinioGateway::prepareLetter(const Patrocinio &patrocinio, LetterKind kind)
+{
+    return ask<PreparedLetter>(Access::Write, [patrocinio, kind](PatrocinioService &service, const Actor &actor) {
+        return service.prepareLetter(actor, patrocinio, kind);
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/patrocinio/PatrocinioDossier.h"
+#include "core/patrocinio/PatrocinioReport.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/storage/DatabaseThread.h"
 #include "ui/patrocinio/Deliver.h"
@@ -15,7 +17,10 @@ struct Dossier {
     QList<Document> documents;
     ProcedureClock clock;
     QList<AllowedAction> actions;
+    QList<AllowedLetter> letters;
     QString formDraft; ///< empty when nothing was left unsaved
+    /// While the request is held against the regulation; a check that cannot be made hinders nothing else.
+    std::optional<Result<Admissibility>> admissibility;
 };
 
 /// The way from the window to PatrocinioService: every call runs on the thread of the database, where the connection
@@ -43,6 +48,12 @@ public:
     QFuture<Result<QList<AllowedAction>>> actions(const Patrocinio &patrocinio);
     QFuture<Result<QByteArray>> content(DocumentId id);
     QFuture<Result<DraftDocument>> draft(const Patrocinio &patrocinio);
+    QFuture<Result<CaseDossier>> wholeCase(const QString &label);
+    QFuture<Result<PatrocinioReport>> yearlyReport(int year);
+
+    QFuture<Result<DraftDocument>> letter(const Patrocinio &patrocinio, LetterKind kind);
+    /// Makes the letter and keeps it with the case.
+    QFuture<Result<PreparedLetter>> prepareLetter(const Patrocinio &patrocinio, LetterKind kind);
 
     QFuture<Result<Patrocinio>> save(const Patrocinio &edited);
     QFuture<Result<Patrocinio>> advance(const Patrocinio &edited, PatrocinioAction action);

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSearchAfterMs = 150;
+constexpr int kExpiringDays = 7;
 
 using enum PatrocinioState;
 
@@ -35,6 +36,7 @@ struct Shelf {
     const char *id;
     const char *label;
     QList<PatrocinioState> states;
+    int days = -1; ///< only what is due within so many days, or was; below 0: all
 };
 
 const QList<Shelf> &shelves()
@@ -43,6 +45,11 @@ const QList<Shelf> &shelves()
         {"todo",
          QT_TRANSLATE_NOOP("gonfalone::PatrocinioListPane", "To do"),
          {Received, Admissible, UnderReview, DraftReady}},
+        {"expiring",
+         QT_TRANSLATE_NOOP("gonfalone::PatrocinioListPane", "Expiring"),
+         {Received, AwaitingIntegration, Admissible, UnderReview, NoticeSent, DraftReady, InGiunta, Referred,
+          Acknowledged, AtSettore},
+         kExpiringDays},
         {"waiting",
          QT_TRANSLATE_NOOP("gonfalone::PatrocinioListPane", "Waiting"),
          {AwaitingIntegration, NoticeSent, Referred, Acknowledged, AtSettore}},
@@ -204,6 +211,8 @@ void PatrocinioListPane::setFilter(const QString &id)
     for (const Shelf &shelf : shelves()) {
         if (id == QLatin1String(shelf.id))
             m_query.states = keysOf(shelf.states);
+        if (id == QLatin1String(shelf.id))
+            m_query.dueTo = shelf.days < 0 ? QDate() : m_gateway->clock().today().addDays(shelf.days);
     }
     ask();
 }
@@ -232,7 +241,7 @@ void PatrocinioListPane::loaded()
 void PatrocinioListPane::showCounts(const QMap<QString, qint64> &byState)
 {
     for (const Shelf &shelf : shelves()) {
-        if (shelf.states.isEmpty())
+        if (shelf.states.isEmpty() || shelf.days >= 0)
             continue;
         qint64 count = 0;
         for (const PatrocinioState state : shelf.states)
@@ -302,6 +311,19 @@ void PatrocinioListPane::focusSearch()
 
 bool PatrocinioListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_selected.isEmpty()
+        && !m_view->currentIndex().isValid()) {
+        // A view without a current row takes the first one when it gets the focus: the case that is open and not in the
+        // list yet (just registered, or filtered out) must stay open.
+        m_settingUp = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_settingUp = false;
+                select(m_selected);
+            },
+            Qt::QueuedConnection);
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_selected.isEmpty()) {

@@ -90,6 +90,12 @@ void PreviewPane::addButton(QPushButton *button)
     m_bar->addWidget(button);
 }
 
+void PreviewPane::addLetterButton(QPushButton *button)
+{
+    m_letterButtons << button;
+    m_bar->addWidget(button);
+}
+
 QString PreviewPane::title() const
 {
     return m_title->text();
@@ -109,14 +115,16 @@ void PreviewPane::forget()
     m_bytes.reset();
 }
 
-void PreviewPane::begin(const QString &title, bool isDraft)
+void PreviewPane::begin(const QString &title, Shown shown)
 {
     forget();
     m_message->clear();
     m_title->setFullText(title);
-    m_save->setVisible(!isDraft);
+    m_save->setVisible(shown == Shown::File);
     for (QPushButton *button : m_draftButtons)
-        button->setVisible(isDraft);
+        button->setVisible(shown == Shown::Draft);
+    for (QPushButton *button : m_letterButtons)
+        button->setVisible(shown == Shown::Letter);
 }
 
 void PreviewPane::showPages()
@@ -134,7 +142,18 @@ void PreviewPane::showText(const QString &text)
 
 void PreviewPane::showDraft(const DraftDocument &draft)
 {
-    begin(draft.title, true);
+    begin(draft.title, Shown::Draft);
+    showLayout(draft);
+}
+
+void PreviewPane::showLetter(const DraftDocument &letter)
+{
+    begin(letter.title, Shown::Letter);
+    showLayout(letter);
+}
+
+void PreviewPane::showLayout(const DraftDocument &draft)
+{
     m_layout = std::make_unique<PageLayout>(draft, kA4, 72);
     const QSizeF points = kA4 * kPointsPerMm;
     m_pages->setSource({m_layout->pageCount(), [points](int) { return points; },
@@ -152,14 +171,14 @@ void PreviewPane::showDraft(const DraftDocument &draft)
 
 void PreviewPane::showError(const QString &title, const Error &error)
 {
-    begin(title, false);
+    begin(title, Shown::File);
     m_save->hide();
     ErrorPresenter::present(error, m_message);
 }
 
 void PreviewPane::showDocument(const Document &document, const QByteArray &content)
 {
-    begin(document.name, false);
+    begin(document.name, Shown::File);
     const QString &type = document.mediaType;
     if (type == u"message/rfc822"_s || document.name.endsWith(u".eml"_s, Qt::CaseInsensitive))
         return showMessageFile(document, content);

@@ -34,10 +34,12 @@ public:
     ~PreviewPane() override;
 
     void showDraft(const DraftDocument &draft);
+    void showLetter(const DraftDocument &letter);
     void showDocument(const Document &document, const QByteArray &content);
     void showError(const QString &title, const Error &error);
-    /// Buttons at the right of the title belong to what is shown.
+    /// Buttons at the right of the title belong to what is shown: a draft, or a letter.
     void addButton(QPushButton *button);
+    void addLetterButton(QPushButton *button);
     QString title() const;
     int pageCount() const;
 
@@ -50,7 +52,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void begin(const QString &title, bool isDraft);
+    enum class Shown { Draft, Letter, File };
+    void begin(const QString &title, Shown shown);
+    void showLayout(const DraftDocument &draft);
     void showPages();
     void showText(const QString &text);
     void showMessageFile(const Document &document, const QByteArray &content);
@@ -62,6 +66,7 @@ private:
     ElidedLabel *m_title;
     QPushButton *m_save;
     QList<QPushButton *> m_draftButtons;
+    QList<QPushButton *> m_letterButtons;
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     PagesView *m_pages;

@@ -1,0 +1,220 @@
+// The pages of the file of a case. It is printed in Italian whatever the language of the window.
+#include "core/patrocinio/DossierPages.h"
+
+#include "core/base/ItalianDate.h"
+#include "core/documents/TemplateRenderer.h"
+#include "core/interchange/EmlReader.h"
+#include "core/patrocinio/PatrocinioFields.h"
+#include "core/patrocinio/PatrocinioWorkflow.h"
+
+#include <QLocale>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Characters of one message that are printed; the rest is in the original.
+constexpr qsizetype kMostText = 20'000;
+/// Figures of a SHA-256 in one line of the index.
+constexpr qsizetype kHashLine = 22;
+
+using Cells = QStringList; ///< HTML, already escaped
+
+QString row(const Cells &cells, const QString &tag = u"td"_s)
+{
+    QString html = u"<tr>"_s;
+    for (const QString &cell : cells)
+        html += u"<%1 class=\"sans\">%2</%1>"_s.arg(tag, cell);
+    return html + u"</tr>"_s;
+}
+
+/// `widths` in percent.
+QString table(const QList<int> &widths, const Cells &head, const QList<Cells> &rows)
+{
+    QString html = u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s;
+    QString first = u"<tr>"_s;
+    for (int i = 0; i < head.size(); ++i)
+        first += u"<th align=\"left\" width=\"%1%\">%2</th>"_s.arg(widths.at(i)).arg(head.at(i));
+    html += u"<thead>"_s + first + u"</tr></thead>"_s;
+    for (const Cells &cells : rows)
+        html += row(cells);
+    return html + u"</table>"_s;
+}
+
+QString moment(const QDateTime &at, const QTimeZone &zone)
+{
+    return at.isValid() ? at.toTimeZone(zone).toString(u"dd/MM/yyyy HH:mm"_s) : QString();
+}
+
+QString stateWord(const Patrocinio &p)
+{
+    const auto state = patrocinioStateFrom(p.file.state);
+    return state ? stateName(*state) : p.file.state;
+}
+
+QString kindWord(const QString &kind)
+{
+    if (kind == u"message"_s)
+        return u"messaggio"_s;
+    if (kind == u"receipt"_s)
+        return u"ricevuta"_s;
+    if (kind == u"letter"_s)
+        return u"lettera"_s;
+    if (kind == u"draft"_s)
+        return u"bozza"_s;
+    return kind == u"attachment"_s ? u"allegato"_s : kind;
+}
+
+QString hashLines(const QString &hash)
+{
+    QStringList lines;
+    for (qsizetype at = 0; at < hash.size(); at += kHashLine)
+        lines << hash.mid(at, kHashLine);
+    return lines.join(u"<br/>"_s);
+}
+
+QString dataPart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const QString &name : patrocinioFieldNames()) {
+        if (const QString value = patrocinioField(d.patrocinio, name); !value.isEmpty())
+            rows << Cells{escapeHtml(patrocinioFieldLabel(name)), escapeHtml(value).replace(u'\n', u"<br/>"_s)};
+    }
+    return table({32, 68}, {u"Dato"_s, u"Valore"_s}, rows);
+}
+
+QString timelinePart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const CaseEvent &event : d.events)
+        rows << Cells{moment(event.at, d.zone), escapeHtml(event.actor),
+                      escapeHtml(event.note.isEmpty() ? event.title : u"%1 · %2"_s.arg(event.title, event.note))};
+    return table({20, 24, 56}, {u"Quando"_s, u"Chi"_s, u"Che cosa"_s}, rows);
+}
+
+QString lettersPart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const DossierLetter &letter : d.letters) {
+        QStringList fate;
+        if (letter.acceptedAt.isValid())
+            fate << u"accettata "_s + moment(letter.acceptedAt, d.zone);
+        if (letter.deliveredAt.isValid())
+            fate << u"consegnata "_s + moment(letter.deliveredAt, d.zone);
+        if (letter.failedAt.isValid())
+            fate << u"non consegnata "_s + moment(letter.failedAt, d.zone);
+        rows << Cells{moment(letter.createdAt, d.zone), escapeHtml(u"%1 <%2>"_s.arg(letter.recipient, letter.address)),
+                      escapeHtml(letter.subject), fate.isEmpty() ? u"nessuna ricevuta"_s : fate.join(u"<br/>"_s)};
+    }
+    return table({17, 27, 33, 23}, {u"Data"_s, u"Destinatario"_s, u"Oggetto"_s, u"Ricevute"_s}, rows);
+}
+
+QString messagesPart(const CaseDossier &d)
+{
+    QString html;
+    for (const DossierPaper &paper : d.papers) {
+        if (paper.document.kind != u"message"_s)
+            continue;
+        const auto message = readEml(paper.content, {}, paper.document.name);
+        if (!message)
+            continue;
+        html += u"<h2>%1</h2>"_s.arg(escapeHtml(paper.entry));
+        html += u"<p class=\"sans\">Da: %1 &lt;%2&gt;<br/>Oggetto: %3<br/>Data: %4</p>"_s.arg(
+            escapeHtml(message->fromName), escapeHtml(message->fromAddress), escapeHtml(message->subject),
+            moment(message->delivered.isValid() ? message->delivered : message->sent, d.zone));
+        for (const QString &line : message->bodyText.left(kMostText).split(u'\n'))
+            html += u"<p class=\"stretto\">%1</p>"_s.arg(escapeHtml(line));
+        if (message->bodyText.size() > kMostText)
+            html += u"<p><i>Il testo prosegue nel messaggio originale.</i></p>"_s;
+    }
+    return html;
+}
+
+QString paperIndex(const CaseDossier &d)
+{
+    if (d.papers.empty())
+        return u"<p>Nessun documento.</p>"_s;
+    QList<Cells> rows;
+    const QLocale italian(QLocale::Italian, QLocale::Italy);
+    for (const DossierPaper &paper : d.papers)
+        rows << Cells{escapeHtml(paper.entry), kindWord(paper.document.kind), moment(paper.document.addedAt, d.zone),
+                      italian.formattedDataSize(paper.document.size), hashLines(paper.document.sha256)};
+    return table(
+        {33, 11, 15, 13, 28},
+        {u"Documento"_s, u"Tipo"_s, u"Acquisito"_s, u"Dimensione"_s, u"SHA-256 (l’originale è nel file ZIP)"_s}, rows);
+}
+
+QString eventDays(const Patrocinio &p)
+{
+    if (!p.endsOn.isValid() || p.endsOn == p.startsOn)
+        return italianDate(p.startsOn);
+    return italianDate(u"dal"_s, p.startsOn) + u' ' + italianDate(u"al"_s, p.endsOn);
+}
+
+/// Who has a part in the case, and what for.
+QList<std::pair<QString, QString>> people(const Patrocinio &p)
+{
+    const Contact &a = p.applicant;
+    return {{u"Richiedente"_s, QStringList{a.name, a.legalForm, a.taxCode}.join(u" "_s).simplified()},
+            {u"Legale rappresentante"_s, a.representative},
+            {u"Recapiti"_s, QStringList{a.pec, a.email, a.phone, a.address}.join(u" "_s).simplified()},
+            {u"Responsabile del procedimento"_s, p.responsible},
+            {u"Assessore delegato"_s, p.delegate},
+            {u"Settore"_s, p.settore.isEmpty() ? p.followUp : p.settore}};
+}
+
+} // namespace
+
+QList<DossierSection> dossierSections(const CaseDossier &d)
+{
+    QList<std::pair<QString, QString>> parts{{u"Dati della pratica"_s, dataPart(d)},
+                                             {u"Cronologia"_s, timelinePart(d)}};
+    if (!d.letters.isEmpty())
+        parts << std::pair{u"Lettere"_s, lettersPart(d)};
+    if (const QString messages = messagesPart(d); !messages.isEmpty())
+        parts << std::pair{u"Testo dei messaggi"_s, messages};
+    if (d.draft)
+        parts << std::pair{u"Proposta di deliberazione"_s, d.draft->body};
+    QList<DossierSection> sections;
+    for (const auto &[title, body] : parts)
+        sections << DossierSection{u"%1. %2"_s.arg(sections.size() + 1).arg(title), body};
+    return sections;
+}
+
+QString dossierCover(const CaseDossier &d, const QList<DossierSection> &sections)
+{
+    const Patrocinio &p = d.patrocinio;
+    QList<std::pair<QString, QString>> facts{{u"Oggetto"_s, p.file.subject},
+                                             {u"Stato"_s, stateWord(p)},
+                                             {u"Iniziativa"_s, p.initiative},
+                                             {u"Luogo"_s, p.place},
+                                             {u"Data dell’iniziativa"_s, eventDays(p)},
+                                             {u"Pervenuta il"_s, italianDate(p.file.received)},
+                                             {u"Protocollo"_s, p.protocolNumber}};
+    facts += people(p);
+    facts << std::pair{u"Atto"_s,
+                       p.outcomeNumber.isEmpty() ? QString()
+                                                 : u"n. %1 del %2"_s.arg(p.outcomeNumber, italianDate(p.outcomeDate))}
+          << std::pair{u"Ultimo giorno utile"_s, italianDate(d.clock.due.value)};
+    QString html = u"<h1 align=\"center\">FASCICOLO DELLA PRATICA %1</h1>"_s.arg(escapeHtml(p.file.label));
+    QList<Cells> rows;
+    for (const auto &[label, value] : facts) {
+        if (!value.isEmpty())
+            rows << Cells{label, escapeHtml(value)};
+    }
+    html += table({30, 70}, {u"Pratica"_s, escapeHtml(p.file.label)}, rows);
+    html += u"<h2>TERMINE DEL PROCEDIMENTO</h2><ul>"_s;
+    for (const QString &line : reasonLines(d.clock.due.reasons))
+        html += u"<li class=\"stretto\">%1</li>"_s.arg(escapeHtml(line));
+    html += u"</ul><h2>INDICE</h2>"_s;
+    QList<Cells> parts;
+    for (const DossierSection &section : sections)
+        parts << Cells{escapeHtml(section.title), section.page > 0 ? QString::number(section.page) : u"00"_s};
+    html += table({86, 14}, {u"Parte"_s, u"Pagina"_s}, parts);
+    html += u"<h2>DOCUMENTI</h2>"_s + paperIndex(d);
+    return html + u"<p class=\"nota\">Stampato il %1 da %2.</p>"_s.arg(moment(d.madeAt, d.zone), escapeHtml(d.madeBy));
+}
+
+} // namespace gonfalone

@@ -1,0 +1,179 @@
+#include "ui/settings/SettingsGateway.h"
+
+#include "core/access/AccessService.h"
+
+namespace gonfalone {
+
+namespace {
+constexpr int kCasesOffered = 60;
+}
+
+/// What a call may use on the thread of the database.
+struct SettingsGateway::Services {
+    OfficeService office;
+    TemplateService templates;
+    PatrocinioService patrocini;
+    Actor actor;
+};
+
+SettingsGateway::SettingsGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
+                                 const Actor &actor, QObject *parent)
+    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
+{}
+
+template <typename T, typename F>
+QFuture<Result<T>> SettingsGateway::ask(Access access, F work)
+{
+    ++m_pending;
+    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, access, work]() -> Result<T> {
+        Database *db = database();
+        if (!db)
+            return failure(Error::unavailable(SettingsGateway::tr("The office is closed: sign in again.")));
+        Actor actor = seen;
+        if (access == Access::Write) {
+            TRY(actor, AccessService(*db, clock).refresh(seen));
+        }
+        Services services{OfficeService(*db, clock), TemplateService(*db, clock), PatrocinioService(*db, clock), actor};
+        return work(services);
+    });
+    // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
+    return future.then(QCoreApplication::instance(),
+                       [guard = QPointer<SettingsGateway>(this)](const Result<T> &result) {
+                           if (guard)
+                               QMetaObject::invokeMethod(guard.data(), &SettingsGateway::ended, Qt::QueuedConnection);
+                           return result;
+                       });
+}
+
+void SettingsGateway::ended()
+{
+    if (--m_pending == 0)
+        emit idle();
+}
+
+QFuture<Result<Comune>> SettingsGateway::comune()
+{
+    return ask<Comune>(Access::Read, [](Services &s) { return s.office.comune(s.actor); });
+}
+
+QFuture<Result<Comune>> SettingsGateway::saveComune(const Comune &edited)
+{
+    return ask<Comune>(Access::Write, [edited](Services &s) { return s.office.saveComune(s.actor, edited); });
+}
+
+QFuture<Result<QList<OfficeHolder>>> SettingsGateway::holders()
+{
+    return ask<QList<OfficeHolder>>(Access::Read, [](Services &s) { return s.office.holders(s.actor); });
+}
+
+QFuture<Result<OfficeHolder>> SettingsGateway::appoint(const OfficeHolder &wanted)
+{
+    return ask<OfficeHolder>(Access::Write, [wanted](Services &s) { return s.office.appoint(s.actor, wanted); });
+}
+
+QFuture<Result<OfficeHolder>> SettingsGateway::endHolder(const OfficeHolder &seen, const QDate &lastDay)
+{
+    return ask<OfficeHolder>(Access::Write, [seen, lastDay](Services &s) {
+        return s.office.endHolder(s.actor, seen.id, seen.version, lastDay);
+    });
+}
+
+QFuture<Result<QList<Rule>>> SettingsGateway::rules()
+{
+    return ask<QList<Rule>>(Access::Read, [](Services &s) { return s.office.rules(s.actor); });
+}
+
+QFuture<Result<Rule>> SettingsGateway::addRule(const Rule &wanted, const QDate &seen)
+{
+    return ask<Rule>(Access::Write, [wanted, seen](Services &s) { return s.office.addRule(s.actor, wanted, seen); });
+}
+
+QFuture<Result<QList<HolidayRule>>> SettingsGateway::holidays()
+{
+    return ask<QList<HolidayRule>>(Access::Read, [](Services &s) { return s.office.holidays(s.actor); });
+}
+
+QFuture<Result<HolidayRule>> SettingsGateway::addHoliday(const HolidayRule &wanted)
+{
+    return ask<HolidayRule>(Access::Write, [wanted](Services &s) { return s.office.addHoliday(s.actor, wanted); });
+}
+
+QFuture<Result<QList<TemplateName>>> SettingsGateway::templates()
+{
+    return ask<QList<TemplateName>>(Access::Read, [](Services &s) { return s.templates.names(s.actor); });
+}
+
+QFuture<Result<TemplateDossier>> SettingsGateway::openTemplate(const QString &key)
+{
+    return ask<TemplateDossier>(Access::Read, [key](Services &s) -> Result<TemplateDossier> {
+        TemplateDossier dossier;
+        TRY(dossier.fields, s.templates.fields(s.actor, key));
+        TRY(dossier.versions, s.templates.versions(s.actor, key));
+        TRY(dossier.unsaved, s.templates.unsaved(s.actor, key));
+        return dossier;
+    });
+}
+
+QFuture<Result<TextTemplate>> SettingsGateway::saveTemplate(const TextTemplate &wanted, TextTemplateId seen)
+{
+    return ask<TextTemplate>(Access::Write,
+                             [wanted, seen](Services &s) { return s.templates.save(s.actor, wanted, seen); });
+}
+
+QFuture<Result<TextTemplate>> SettingsGateway::restoreTemplate(const QString &key, TextTemplateId old,
+                                                               const QDate &from, TextTemplateId seen)
+{
+    return ask<TextTemplate>(Access::Write, [key, old, from, seen](Services &s) {
+        return s.templates.restore(s.actor, key, old, from, seen);
+    });
+}
+
+QFuture<Result<DraftDocument>> SettingsGateway::preview(const QString &key, const QString &html, const QString &label)
+{
+    return ask<DraftDocument>(
+        Access::Read, [key, html, label](Services &s) { return s.templates.preview(s.actor, key, html, label); });
+}
+
+QFuture<Result<QList<CaseFile>>> SettingsGateway::cases()
+{
+    return ask<QList<CaseFile>>(Access::Read, [](Services &s) -> Result<QList<CaseFile>> {
+        if (!s.actor.may(Permission::InvestigatePatrocinio) || !s.actor.may(Permission::ViewPatrocini))
+            return QList<CaseFile>();
+        CaseQuery query;
+        for (const PatrocinioState state : kPatrocinioStates) {
+            if (state != PatrocinioState::Received)
+                query.states << stateKey(state);
+        }
+        query.limit = kCasesOffered;
+        TRY(const CaseListPage page, s.patrocini.list(s.actor, query));
+        return page.rows;
+    });
+}
+
+QFuture<Result<QString>> SettingsGateway::unsaved(const QString &key)
+{
+    return ask<QString>(Access::Read, [key](Services &s) { return s.templates.unsaved(s.actor, key); });
+}
+
+QFuture<Outcome> SettingsGateway::keepUnsaved(const QString &key, const QString &html)
+{
+    return ask<void>(Access::Read, [key, html](Services &s) { return s.templates.keepUnsaved(s.actor, key, html); });
+}
+
+QFuture<Result<QList<Phrase>>> SettingsGateway::phrases()
+{
+    return ask<QList<Phrase>>(Access::Read, [](Services &s) { return s.templates.phrases(s.actor); });
+}
+
+QFuture<Result<Phrase>> SettingsGateway::savePhrase(const Phrase &phrase)
+{
+    return ask<Phrase>(Access::Write, [phrase](Services &s) { return s.templates.savePhrase(s.actor, phrase); });
+}
+
+QFuture<Outcome> SettingsGateway::dropPhrase(const Phrase &seen, const QString &reason)
+{
+    return ask<void>(Access::Write,
+                     [seen, reason](Services &s) { return s.templates.dropPhrase(s.actor, seen, reason); });
+}
+
+} // namespace gonfalone

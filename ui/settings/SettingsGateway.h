@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/office/OfficeService.h"
+#include "core/patrocinio/TemplateService.h"
+#include "core/storage/DatabaseThread.h"
+#include "ui/patrocinio/Deliver.h"
+
+#include <QObject>
+
+namespace gonfalone {
+
+/// A template as the editor opens it, read in one go.
+struct TemplateDossier {
+    TemplateFields fields;
+    QList<TextTemplate> versions; ///< newest first, the shipped one last
+    QString unsaved;              ///< what this person typed and did not save
+};
+
+/// The way from the settings to their services: every call runs on the thread of the database and comes back as a
+/// future; continue with `deliver(future, this, …)`. Whatever writes asks for the actor again first.
+class SettingsGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
+    SettingsGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
+                    const Actor &actor, QObject *parent = nullptr);
+
+    QDate today() const { return m_clock.today(); }
+    const Actor &actor() const { return m_actor; }
+    int pending() const { return m_pending; }
+
+    QFuture<Result<Comune>> comune();
+    QFuture<Result<Comune>> saveComune(const Comune &edited);
+    QFuture<Result<QList<OfficeHolder>>> holders();
+    QFuture<Result<OfficeHolder>> appoint(const OfficeHolder &wanted);
+    QFuture<Result<OfficeHolder>> endHolder(const OfficeHolder &seen, const QDate &lastDay);
+    QFuture<Result<QList<Rule>>> rules();
+    QFuture<Result<Rule>> addRule(const Rule &wanted, const QDate &seen);
+    QFuture<Result<QList<HolidayRule>>> holidays();
+    QFuture<Result<HolidayRule>> addHoliday(const HolidayRule &wanted);
+
+    QFuture<Result<QList<TemplateName>>> templates();
+    QFuture<Result<TemplateDossier>> openTemplate(const QString &key);
+    QFuture<Result<TextTemplate>> saveTemplate(const TextTemplate &wanted, TextTemplateId seen);
+    QFuture<Result<TextTemplate>> restoreTemplate(const QString &key, TextTemplateId old, const QDate &from,
+                                                  TextTemplateId seen);
+    QFuture<Result<DraftDocument>> preview(const QString &key, const QString &html, const QString &label);
+    /// Cases on which a template may be looked at; none for whoever has no right to drafts.
+    QFuture<Result<QList<CaseFile>>> cases();
+    /// What was typed and not saved, of a template or of another place of the settings.
+    QFuture<Result<QString>> unsaved(const QString &key);
+    QFuture<Outcome> keepUnsaved(const QString &key, const QString &html);
+    QFuture<Result<QList<Phrase>>> phrases();
+    QFuture<Result<Phrase>> savePhrase(const Phrase &phrase);
+    QFuture<Outcome> dropPhrase(const Phrase &seen, const QString &reason);
+
+signals:
+    void idle();
+
+private:
+    enum class Access { Read, Write };
+    struct Services;
+    template <typename T, typename F>
+    QFuture<Result<T>> ask(Access access, F work);
+    void ended();
+
+    DatabaseThread &m_thread;
+    std::function<Database *()> m_database;
+    Clock m_clock;
+    Actor m_actor;
+    int m_pending = 0;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/settings/SettingsGateway.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace gonfalone {
+
+class HolidaysSection;
+class OfficeSection;
+class OrgansSection;
+class RulesSection;
+class SettingsSection;
+class TemplatesSection;
+
+/// What the office may change of itself: a list of places | the place.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The page owns `gateway`.
+    explicit SettingsPage(SettingsGateway *gateway, QWidget *parent = nullptr);
+
+    int sectionCount() const { return int(m_all.size()); }
+    SettingsSection *section(int index) const { return m_all.at(index); }
+    QString sectionTitle(int index) const;
+    void showSection(int index);
+    /// Before the window closes or somebody else signs in: what is typed goes to the data.
+    void keepDraft();
+    bool isIdle() const;
+
+    QListWidget *list() const { return m_list; }
+    OfficeSection *office() const { return m_office; }
+    OrgansSection *organs() const { return m_organs; }
+    RulesSection *rules() const { return m_rules; }
+    HolidaysSection *holidays() const { return m_holidays; }
+    TemplatesSection *templates() const { return m_templates; }
+
+signals:
+    void comuneSaved(const gonfalone::Comune &comune);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(SettingsSection *section, const QString &icon);
+    void fit();
+
+    SettingsGateway *m_gateway;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    OfficeSection *m_office;
+    OrgansSection *m_organs;
+    RulesSection *m_rules;
+    HolidaysSection *m_holidays;
+    TemplatesSection *m_templates;
+    QList<SettingsSection *> m_all;
+};
+
+} // namespace gonfalone
