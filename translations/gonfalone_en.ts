@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AdmissibilityCard</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CaseHeader</name>
+    <message numerus="yes">
+        <source>%n days for the notice of rejection</source>
+        <translation>
+            <numerusform>%n day for the notice of rejection</numerusform>
+            <numerusform>%n days for the notice of rejection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended %n days for integration</source>
+        <translation>
+            <numerusform>suspended %n day for integration</numerusform>
+            <numerusform>suspended %n days for integration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::CaseWords</name>
     <message numerus="yes">
         <source>%n days left</source>

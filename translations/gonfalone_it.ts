@@ -68,6 +68,10 @@
         <translation>serve %1</translation>
     </message>
     <message>
+        <source>%1 is no year.</source>
+        <translation>%1 non è un anno.</translation>
+    </message>
+    <message>
         <source>%1 is not a database of Gonfalone: choose another file.</source>
         <translation>%1 non è una base di dati di Gonfalone: scegliere un altro file.</translation>
     </message>
@@ -88,8 +92,16 @@
         <translation>%1 dopo: %2</translation>
     </message>
     <message>
+        <source>%1 saved version %2 of this template meanwhile: look at it in the list of versions, then save again.</source>
+        <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
+    </message>
+    <message>
         <source>%1 was changed by somebody else meanwhile: look at what changed, then save again.</source>
         <translation>Nel frattempo qualcun altro ha modificato %1: guardare che cosa è cambiato, poi salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile: look at what changed, then write the letter again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato %1: guardare che cosa è cambiato, poi scrivere di nuovo la lettera.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile: reload it.</source>
@@ -112,8 +124,16 @@
         <translation>%1, ma le impostazioni non spostano il termine</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, da %2 a %3</translation>
+    </message>
+    <message>
         <source>%1, of %2: %3</source>
         <translation>%1, di %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, da %2</translation>
     </message>
     <message>
         <source>%1, still to be checked</source>
@@ -189,6 +209,14 @@
         <translation>Questo profilo del regolamento è stato scritto da una versione successiva del programma.</translation>
     </message>
     <message>
+        <source>A letter must name the initiative.</source>
+        <translation>La lettera deve indicare l’iniziativa.</translation>
+    </message>
+    <message>
+        <source>A letter must name who asked.</source>
+        <translation>La lettera deve indicare il richiedente.</translation>
+    </message>
+    <message>
         <source>A login is made of 2 to 63 lower-case letters, digits, dots, dashes: “%1” is not.</source>
         <translation>Il nome utente ha da 2 a 63 caratteri tra lettere minuscole, cifre, punti e trattini: «%1» non va bene.</translation>
     </message>
@@ -205,6 +233,14 @@
         <translation>Il codice fiscale ha 16 caratteri (persone) o 11 cifre (enti): questo ne ha %1.</translation>
     </message>
     <message>
+        <source>A text holds from today or from a later day: write it, as in 14/6/2026.</source>
+        <translation>Un testo vale da oggi o da un giorno successivo: scriverlo, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>A value begins on this very day: what was written is not overwritten, choose another day.</source>
+        <translation>Un valore decorre già da questo giorno: quanto scritto non si sovrascrive, scegliere un altro giorno.</translation>
+    </message>
+    <message>
         <source>Accounting opinion</source>
         <translation>Parere contabile</translation>
     </message>
@@ -213,8 +249,16 @@
         <translation>Amministratore</translation>
     </message>
     <message>
+        <source>Admissible</source>
+        <translation>Ammissibile</translation>
+    </message>
+    <message>
         <source>Advantages of the applicant in %1: %2, threshold %3</source>
         <translation>Vantaggi economici del richiedente nel %1: %2, soglia %3</translation>
+    </message>
+    <message>
+        <source>All that the comune gives: %1</source>
+        <translation>Totale di quanto il comune concede: %1</translation>
     </message>
     <message>
         <source>Amateur sports association, federation or body recognised by the CONI</source>
@@ -229,8 +273,24 @@
         <translation>Eccezione, per questi motivi: %1</translation>
     </message>
     <message>
+        <source>Announce the rejection</source>
+        <translation>Preavvisa il diniego</translation>
+    </message>
+    <message>
+        <source>Another receipt of the same letter is being filed: try again.</source>
+        <translation>Si sta archiviando un’altra ricevuta della stessa lettera: riprovare.</translation>
+    </message>
+    <message>
+        <source>Another value begins on %1: end this one before that day.</source>
+        <translation>Un altro valore decorre da %1: far cessare questo prima di quel giorno.</translation>
+    </message>
+    <message>
         <source>Another workstation is writing: try again in a moment.</source>
         <translation>Un’altra postazione sta scrivendo: riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>Answer to the observations</source>
+        <translation>Riscontro alle osservazioni</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -241,8 +301,28 @@
         <translation>Registra il ritiro</translation>
     </message>
     <message>
+        <source>Are fees reduced?</source>
+        <translation>Tariffe o canoni ridotti?</translation>
+    </message>
+    <message>
+        <source>Are rooms or equipment free?</source>
+        <translation>Sale o attrezzature gratuite?</translation>
+    </message>
+    <message>
+        <source>As it ships with the program</source>
+        <translation>Come fornito con il programma</translation>
+    </message>
+    <message>
+        <source>Ask for integration</source>
+        <translation>Chiedi integrazioni</translation>
+    </message>
+    <message>
         <source>Assessore</source>
         <translation>Assessore</translation>
+    </message>
+    <message>
+        <source>Assessore delegato</source>
+        <translation>Assessore delegato</translation>
     </message>
     <message>
         <source>Assessore&apos;s secretariat</source>
@@ -261,8 +341,16 @@
         <translation>Riporta in istruttoria</translation>
     </message>
     <message>
+        <source>Before the Giunta</source>
+        <translation>In Giunta</translation>
+    </message>
+    <message>
         <source>Cabinet office</source>
         <translation>Ufficio di Gabinetto</translation>
+    </message>
+    <message>
+        <source>Can be written now: %1 (%2)</source>
+        <translation>Si può scrivere ora: %1 (%2)</translation>
     </message>
     <message>
         <source>Character %1 is «%2», but %3.</source>
@@ -281,6 +369,14 @@
         <translation>I caratteri da 7 a 11 sono «%1», ma un simile giorno di nascita non esiste (giorno %2, mese %3).</translation>
     </message>
     <message>
+        <source>Choose an SVG, PNG or JPEG picture of at most 4 MB.</source>
+        <translation>Scegliere un’immagine SVG, PNG o JPEG di 4 MB al massimo.</translation>
+    </message>
+    <message>
+        <source>Choose the rule.</source>
+        <translation>Scegliere la regola.</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Classificazione</translation>
     </message>
@@ -291,6 +387,22 @@
     <message>
         <source>Closed</source>
         <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Communicate to the applicant</source>
+        <translation>Comunica al richiedente</translation>
+    </message>
+    <message>
+        <source>Communicated</source>
+        <translation>Comunicato</translation>
+    </message>
+    <message>
+        <source>Communication of the grant</source>
+        <translation>Comunicazione della concessione</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflitto di interessi</translation>
     </message>
     <message>
         <source>Counting %1 working days back from %2, which is not counted</source>
@@ -313,6 +425,14 @@
         <translation>Giorno %1 di %2</translation>
     </message>
     <message>
+        <source>Day of this step</source>
+        <translation>Giorno di questo passo</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Giorni per rispondere</translation>
+    </message>
+    <message>
         <source>Decided on %1, after the term (%2)</source>
         <translation>Deciso %1, oltre il termine (%2)</translation>
     </message>
@@ -325,6 +445,18 @@
         <translation>Decisione</translation>
     </message>
     <message>
+        <source>Declare admissible</source>
+        <translation>Dichiara ammissibile</translation>
+    </message>
+    <message>
+        <source>Declare inadmissible</source>
+        <translation>Dichiara inammissibile</translation>
+    </message>
+    <message>
+        <source>Delega concerned</source>
+        <translation>Delega interessata</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Settore</translation>
     </message>
@@ -335,6 +467,18 @@
     <message>
         <source>Digits 8 to 10 are «%1», which is not the code of an issuing office.</source>
         <translation>Le cifre da 8 a 10 sono «%1», che non è il codice di un ufficio che rilascia partite IVA.</translation>
+    </message>
+    <message>
+        <source>Direct the Settore</source>
+        <translation>Incarica il Settore</translation>
+    </message>
+    <message>
+        <source>Directions to the Settore</source>
+        <translation>Indicazioni al Settore</translation>
+    </message>
+    <message>
+        <source>Do staff of the comune work for it?</source>
+        <translation>Lavora personale del comune?</translation>
     </message>
     <message>
         <source>Do staff of the comune work for the event, overtime too?</source>
@@ -373,6 +517,14 @@
         <translation>elezioni europee</translation>
     </message>
     <message>
+        <source>Event held</source>
+        <translation>Iniziativa svolta</translation>
+    </message>
+    <message>
+        <source>Event was held</source>
+        <translation>Registra lo svolgimento</translation>
+    </message>
+    <message>
         <source>Every patronage is granted by: %1</source>
         <translation>Organo che concede tutti i patrocini: %1</translation>
     </message>
@@ -391,6 +543,10 @@
     <message>
         <source>Exempt (%1): ask for the number in the register %2</source>
         <translation>Esente (%1): chiedere il numero di iscrizione nel registro (%2)</translation>
+    </message>
+    <message>
+        <source>Expected public</source>
+        <translation>Pubblico previsto</translation>
     </message>
     <message>
         <source>Field %1: %2</source>
@@ -425,8 +581,20 @@
         <translation>Indicare il nome del comune.</translation>
     </message>
     <message>
+        <source>Give the name of the office, as the paper shows it.</source>
+        <translation>Indicare il nome dell’ufficio, come appare sulla carta intestata.</translation>
+    </message>
+    <message>
+        <source>Give the phrase a short title.</source>
+        <translation>Dare alla frase un titolo breve.</translation>
+    </message>
+    <message>
         <source>Give the reason (art. 3 L. 241/1990).</source>
         <translation>Indicare il motivo (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Prosegui senza risposta</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -445,6 +613,26 @@
         <translation>Nello stesso luogo, negli stessi giorni: %1</translation>
     </message>
     <message>
+        <source>Inadmissibility</source>
+        <translation>Inammissibilità</translation>
+    </message>
+    <message>
+        <source>Inadmissible</source>
+        <translation>Inammissibile</translation>
+    </message>
+    <message>
+        <source>Inform the assessore</source>
+        <translation>Informa l’assessore</translation>
+    </message>
+    <message>
+        <source>Inform the assessore first: nobody is named yet.</source>
+        <translation>Informare prima l’assessore: nessuno è ancora indicato.</translation>
+    </message>
+    <message>
+        <source>Inform the new assessore</source>
+        <translation>Informa il nuovo assessore</translation>
+    </message>
+    <message>
         <source>Initiative</source>
         <translation>Iniziativa</translation>
     </message>
@@ -458,7 +646,11 @@
     </message>
     <message>
         <source>Integration asked</source>
-        <translation>Richiesta di integrazioni</translation>
+        <translation>Integrazione richiesta</translation>
+    </message>
+    <message>
+        <source>Is public ground free?</source>
+        <translation>Suolo pubblico gratuito?</translation>
     </message>
     <message>
         <source>Is public ground occupied without paying for it?</source>
@@ -497,6 +689,18 @@
         <translation>Legale rappresentante</translation>
     </message>
     <message>
+        <source>Letter prepared: %1</source>
+        <translation>Lettera preparata: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the field “%2” is not known.</source>
+        <translation>Riga %1: il campo «%2» non è noto.</translation>
+    </message>
+    <message>
         <source>Login or password are not right: check the Caps Lock key and try again.</source>
         <translation>Il nome utente o la password non sono esatti: controllare il tasto Bloc Maiusc e riprovare.</translation>
     </message>
@@ -521,6 +725,18 @@
         <translation>Uso improprio rilevato in %1: %2</translation>
     </message>
     <message>
+        <source>Misuse of stemma or name</source>
+        <translation>Uso improprio di stemma o nome</translation>
+    </message>
+    <message>
+        <source>Name the act or the custom.</source>
+        <translation>Indicare l’atto o la consuetudine.</translation>
+    </message>
+    <message>
+        <source>Name the act that gives the value.</source>
+        <translation>Indicare l’atto che fissa il valore.</translation>
+    </message>
+    <message>
         <source>New password of %1: </source>
         <translation>Nuova password di %1: </translation>
     </message>
@@ -543,6 +759,10 @@
     <message>
         <source>No integration was asked: file the papers with the case</source>
         <translation>Non sono state chieste integrazioni: archiviare i documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>No letter of this case was prepared yet.</source>
+        <translation>Per questa pratica non è ancora stata preparata alcuna lettera.</translation>
     </message>
     <message>
         <source>No notice of rejection was given: file the papers with the case</source>
@@ -573,8 +793,16 @@
         <translation>Non è un giorno.</translation>
     </message>
     <message>
+        <source>Not a year.</source>
+        <translation>Non è un anno.</translation>
+    </message>
+    <message>
         <source>Not attached, nor required: %1</source>
         <translation>Non allegato, e non obbligatorio: %1</translation>
+    </message>
+    <message>
+        <source>Note to the assessore</source>
+        <translation>Informativa all’assessore</translation>
     </message>
     <message>
         <source>Notice of rejection</source>
@@ -593,8 +821,24 @@
         <translation>Osservazioni pervenute</translation>
     </message>
     <message>
+        <source>Obstacles to granting</source>
+        <translation>Motivi ostativi</translation>
+    </message>
+    <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
         <translation>Integrazioni chieste %1, entro %2: il termine è sospeso finché non pervengono, o fino a %3</translation>
+    </message>
+    <message>
+        <source>On %1 nobody holds the delega “%2”: write who does in the settings, or choose another delega.</source>
+        <translation>Nessuno ha la delega «%2» (%1): indicarne il titolare nelle impostazioni, o scegliere un’altra delega.</translation>
+    </message>
+    <message>
+        <source>On %1 several hold the delega “%2”: write more of its words.</source>
+        <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
+    </message>
+    <message>
+        <source>Outcome of the Settore</source>
+        <translation>Esito del Settore</translation>
     </message>
     <message>
         <source>PEC</source>
@@ -637,6 +881,10 @@
         <translation>Motivo dell’urgenza</translation>
     </message>
     <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo del ritardo</translation>
+    </message>
+    <message>
         <source>Reason of the outcome</source>
         <translation>Motivo dell’esito</translation>
     </message>
@@ -649,12 +897,40 @@
         <translation>Ricevuta</translation>
     </message>
     <message>
+        <source>Recognised by the name of the file “%1”: look at it.</source>
+        <translation>Riconosciuto dal nome del file «%1»: controllarlo.</translation>
+    </message>
+    <message>
         <source>Record as granted</source>
         <translation>Registra la concessione</translation>
     </message>
     <message>
+        <source>Record as postponed</source>
+        <translation>Registra il rinvio</translation>
+    </message>
+    <message>
         <source>Record as refused</source>
         <translation>Registra il diniego</translation>
+    </message>
+    <message>
+        <source>Record it though it is late</source>
+        <translation>Registra anche se tardivo</translation>
+    </message>
+    <message>
+        <source>Record the Settore&apos;s outcome</source>
+        <translation>Registra l’esito del Settore</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Registra la presa d’atto</translation>
+    </message>
+    <message>
+        <source>Record the revocation</source>
+        <translation>Registra la revoca</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Diniego</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -663,6 +939,22 @@
     <message>
         <source>Register %1-%2: the counter says %3, the cases are %4.</source>
         <translation>Registro %1-%2: il contatore segna %3, le pratiche sono %4.</translation>
+    </message>
+    <message>
+        <source>Rejection announced</source>
+        <translation>Diniego preavvisato</translation>
+    </message>
+    <message>
+        <source>Reminder to the assessore</source>
+        <translation>Sollecito all’assessore</translation>
+    </message>
+    <message>
+        <source>Report on the event</source>
+        <translation>Relazione sull’iniziativa</translation>
+    </message>
+    <message>
+        <source>Request for integration</source>
+        <translation>Richiesta di integrazioni</translation>
     </message>
     <message numerus="yes">
         <source>Request received by mail with %n attachment(s)</source>
@@ -678,6 +970,14 @@
     <message>
         <source>Request without a subject, from %1</source>
         <translation>Richiesta senza oggetto, da %1</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocato</translation>
     </message>
     <message>
         <source>Row %1 (%2), field %3: %4</source>
@@ -704,6 +1004,10 @@
         <translation>Sabati e domeniche saltati: %1</translation>
     </message>
     <message>
+        <source>Save the case first: a letter says what the case says.</source>
+        <translation>Salvare prima la pratica: la lettera riporta quanto è scritto nella pratica.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Salvata</translation>
     </message>
@@ -724,6 +1028,22 @@
         <translation>Indicare il giorno in cui si svolge l’iniziativa.</translation>
     </message>
     <message>
+        <source>Say what stands against the request (art. 10-bis L. 241/1990).</source>
+        <translation>Indicare i motivi ostativi all’accoglimento (art. 10-bis L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Say what the applicant must add.</source>
+        <translation>Indicare le integrazioni da chiedere al richiedente.</translation>
+    </message>
+    <message>
+        <source>Say which Settore must act.</source>
+        <translation>Indicare il Settore competente.</translation>
+    </message>
+    <message>
+        <source>Say which delega the event falls under.</source>
+        <translation>Indicare in quale delega rientra l’iniziativa.</translation>
+    </message>
+    <message>
         <source>Say who asks.</source>
         <translation>Indicare chi presenta la richiesta.</translation>
     </message>
@@ -732,8 +1052,28 @@
         <translation>Indicare chi si è con --as LOGIN.</translation>
     </message>
     <message>
+        <source>Say why the phrase is not wanted any more.</source>
+        <translation>Indicare perché la frase non serve più.</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Invia un sollecito</translation>
+    </message>
+    <message>
+        <source>Send to the Giunta</source>
+        <translation>Invia in Giunta</translation>
+    </message>
+    <message>
+        <source>Settore answered</source>
+        <translation>Riscontro del Settore</translation>
+    </message>
+    <message>
         <source>Settore that follows up</source>
         <translation>Settore che dà seguito</translation>
+    </message>
+    <message>
+        <source>Settore that must act</source>
+        <translation>Settore competente</translation>
     </message>
     <message>
         <source>Sindaco</source>
@@ -744,12 +1084,20 @@
         <translation>Portavoce</translation>
     </message>
     <message>
+        <source>Stamp duty</source>
+        <translation>Imposta di bollo</translation>
+    </message>
+    <message>
         <source>Stamp duty due on %1: %2. Without it the case goes on, and the paper is sent to the Agenzia delle Entrate to be put right</source>
         <translation>Imposta di bollo dovuta per %1: %2. In mancanza la pratica prosegue e il documento è trasmesso all’Agenzia delle Entrate per la regolarizzazione</translation>
     </message>
     <message>
         <source>Stamp duty paid on %1, serial number %2</source>
         <translation>Imposta di bollo assolta per %1, numero seriale %2</translation>
+    </message>
+    <message>
+        <source>Start of the procedure</source>
+        <translation>Avvio del procedimento</translation>
     </message>
     <message>
         <source>Start the review</source>
@@ -760,6 +1108,10 @@
         <translation>Manca ancora dopo le integrazioni, quindi la richiesta non è ammissibile: %1</translation>
     </message>
     <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Interrotto: nessun file è stato scritto.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
     </message>
@@ -768,12 +1120,28 @@
         <translation>Domeniche saltate: %1</translation>
     </message>
     <message>
+        <source>Taken note of</source>
+        <translation>Presa d’atto</translation>
+    </message>
+    <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
     </message>
     <message>
         <source>Technical opinion</source>
         <translation>Parere tecnico</translation>
+    </message>
+    <message>
+        <source>That day is in the list already: “%1” was not added.</source>
+        <translation>Quel giorno è già nell’elenco: «%1» non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>That version is not in the list: look at it again.</source>
+        <translation>Quella versione non è nell’elenco: ricontrollarlo.</translation>
+    </message>
+    <message>
+        <source>The ISTAT code has six digits.</source>
+        <translation>Il codice ISTAT ha sei cifre.</translation>
     </message>
     <message>
         <source>The PDF could not be made; close some documents and try again.</source>
@@ -832,6 +1200,10 @@
         <translation>Il richiedente ha già raggiunto il limite di concessioni per il %2: finora %1</translation>
     </message>
     <message>
+        <source>The applicant has until %1 to answer.</source>
+        <translation>Il richiedente può rispondere fino a %1.</translation>
+    </message>
+    <message>
         <source>The applicant may send observations until %1: the refusal comes after them or after that day</source>
         <translation>Il richiedente può presentare osservazioni fino a %1: il diniego viene dopo le osservazioni o dopo quel giorno</translation>
     </message>
@@ -860,6 +1232,10 @@
         <translation>Il calendario non ha tanti giorni lavorativi: controllare le festività.</translation>
     </message>
     <message>
+        <source>The clock of %1 has an unknown event “%2”: update the program.</source>
+        <translation>Il decorso del termine di %1 contiene un fatto sconosciuto, «%2»: aggiornare il programma.</translation>
+    </message>
+    <message>
         <source>The coat of arms is not a picture that can be printed; choose an SVG, PNG or JPEG file of at most 4 MB.</source>
         <translation>Lo stemma non è un’immagine stampabile; scegliere un file SVG, PNG o JPEG di 4 MB al massimo.</translation>
     </message>
@@ -868,12 +1244,28 @@
         <translation>Il comune non chiede l’imposta di bollo per il patrocinio (interpretazione discussa)</translation>
     </message>
     <message>
+        <source>The comune has no ISTAT code yet.</source>
+        <translation>Il comune non ha ancora un codice ISTAT.</translation>
+    </message>
+    <message>
         <source>The count ended on %1, a holiday: the term reached %2</source>
         <translation>Il conteggio finiva %1, festivo: il termine arriva a %2</translation>
     </message>
     <message>
+        <source>The data of the comune were changed by somebody else meanwhile: look at them again, then save.</source>
+        <translation>Nel frattempo qualcun altro ha modificato i dati del comune: ricontrollarli, poi salvare.</translation>
+    </message>
+    <message>
+        <source>The data of the comune were not saved.</source>
+        <translation>I dati del comune non sono stati salvati.</translation>
+    </message>
+    <message>
         <source>The database %1 refused the operation.</source>
         <translation>La base di dati %1 ha rifiutato l’operazione.</translation>
+    </message>
+    <message>
+        <source>The day of a step cannot be later than today.</source>
+        <translation>Il giorno di un passo non può essere futuro.</translation>
     </message>
     <message>
         <source>The day of receipt is missing or later than today.</source>
@@ -882,6 +1274,14 @@
     <message>
         <source>The day of receipt is missing, from which the term runs</source>
         <translation>Manca il giorno di ricevimento, dal quale decorre il termine</translation>
+    </message>
+    <message>
+        <source>The day was not added.</source>
+        <translation>Il giorno non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>The delega “%1” is with %2 now and no longer with %3: inform the new assessore first.</source>
+        <translation>La delega «%1» ora è di %2 e non più di %3: informare prima il nuovo assessore.</translation>
     </message>
     <message>
         <source>The disk that holds %1 does not answer as it should: nothing was saved. Check the disk or the share.</source>
@@ -924,6 +1324,14 @@
         <translation>L’iniziativa è già cominciata, %1.</translation>
     </message>
     <message>
+        <source>The event has not been held yet.</source>
+        <translation>L’iniziativa non si è ancora svolta.</translation>
+    </message>
+    <message>
+        <source>The event is over: declare the request inadmissible, or correct the day.</source>
+        <translation>L’iniziativa è conclusa: dichiarare inammissibile la richiesta, o correggere il giorno.</translation>
+    </message>
+    <message>
         <source>The file is too large for a regulation profile.</source>
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
@@ -964,8 +1372,20 @@
         <translation>L’ultimo carattere è «%1», ma gli altri richiedono «%2»: uno di essi è sbagliato.</translation>
     </message>
     <message>
+        <source>The last day comes before the first, %1.</source>
+        <translation>L’ultimo giorno precede il primo, %1.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>L’ultimo giorno precede il primo.</translation>
+    </message>
+    <message>
         <source>The last digit is «%1», but the others ask for «%2»: one of them is mistyped.</source>
         <translation>L’ultima cifra è «%1», ma le altre richiedono «%2»: una di esse è sbagliata.</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>La lettera è in %1.</translation>
     </message>
     <message>
         <source>The letters of the name, «%1», are not in the order of a tax code.</source>
@@ -988,12 +1408,20 @@
         <translation>Il registro delle operazioni è stato alterato alla riga %1: conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>The message has no date.</source>
+        <translation>Il messaggio non ha una data.</translation>
+    </message>
+    <message>
         <source>The message has no plausible date: it was registered as received today.</source>
         <translation>Il messaggio non ha una data plausibile: è stato registrato come ricevuto oggi.</translation>
     </message>
     <message>
         <source>The message has no text and no attachments: ask the sender what it was about.</source>
         <translation>Il messaggio non ha testo né allegati: chiedere al mittente di che cosa si trattava.</translation>
+    </message>
+    <message>
+        <source>The message has no usable Message-ID.</source>
+        <translation>Il messaggio non ha un Message-ID utilizzabile.</translation>
     </message>
     <message>
         <source>The message has too many parts, or parts nested too deeply: some were not read. Open the original file with a mail program to see them.</source>
@@ -1040,8 +1468,20 @@
         <translation>Le osservazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
     </message>
     <message>
+        <source>The office knows no address of %1: write it into the message before sending it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office of %1 is ready in %2. %3 may sign in.</source>
         <translation>L’ufficio di %1 è pronto in %2. %3 può accedere.</translation>
+    </message>
+    <message>
+        <source>The office of %1 was changed by somebody else meanwhile: look at it again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato la carica di %1: ricontrollarla.</translation>
+    </message>
+    <message>
+        <source>The office was not added.</source>
+        <translation>La carica non è stata aggiunta.</translation>
     </message>
     <message>
         <source>The page could not be composed; close some documents and try again.</source>
@@ -1060,6 +1500,14 @@
         <translation>Il giorno del santo patrono non è un giorno dell’anno.</translation>
     </message>
     <message>
+        <source>The phrase was not saved.</source>
+        <translation>La frase non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” was changed by somebody else meanwhile: look at it again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato la frase «%1»: ricontrollarla.</translation>
+    </message>
+    <message>
         <source>The procedure ended with the decision of %1: nothing moves its term any more</source>
         <translation>Il procedimento si è concluso con la decisione di %1: nulla sposta più il suo termine</translation>
     </message>
@@ -1072,8 +1520,8 @@
         <translation>Il programma non è completo: manca %1. Installarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The program is not complete: the template of the draft is missing. Install it again.</source>
-        <translation>Il programma non è completo: manca il modello della proposta. Installarlo di nuovo.</translation>
+        <source>The program is not complete: a list of fields is missing. Install it again.</source>
+        <translation>Il programma non è completo: manca un elenco di campi. Installarlo di nuovo.</translation>
     </message>
     <message>
         <source>The publicity of the event falls</source>
@@ -1112,6 +1560,10 @@
         <translation>La richiesta è arrivata in questo giorno, che non si conta.</translation>
     </message>
     <message>
+        <source>The request came after the event: declare it inadmissible.</source>
+        <translation>La richiesta è arrivata dopo l’iniziativa: dichiararla inammissibile.</translation>
+    </message>
+    <message>
         <source>The request cannot be registered.</source>
         <translation>La richiesta non può essere registrata.</translation>
     </message>
@@ -1124,12 +1576,20 @@
         <translation>Il pacchetto di regole non è JSON (al byte %1): %2.</translation>
     </message>
     <message>
+        <source>The rule “%1” has a value from %2 already: choose another day.</source>
+        <translation>La regola «%1» ha già un valore dal %2: scegliere un altro giorno.</translation>
+    </message>
+    <message>
         <source>The rule “%1” in force from %2 cannot be “%3”: correct it in the settings.</source>
         <translation>La regola «%1», in vigore dal %2, non può valere «%3»: correggerla nelle impostazioni.</translation>
     </message>
     <message>
         <source>The rule “%1” must be %2 at least.</source>
         <translation>La regola «%1» deve valere almeno %2.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was changed by somebody else meanwhile: look at it again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato la regola «%1»: ricontrollarla.</translation>
     </message>
     <message>
         <source>The rules in force allow no suspension of the term</source>
@@ -1172,8 +1632,16 @@
         <translation>Il modello non può essere usato, riga %1: %2</translation>
     </message>
     <message>
+        <source>The template cannot be used. %1</source>
+        <translation>Il modello non può essere usato. %1</translation>
+    </message>
+    <message>
         <source>The template cannot be used: %1</source>
         <translation>Il modello non può essere usato: %1</translation>
+    </message>
+    <message>
+        <source>The template is empty.</source>
+        <translation>Il modello è vuoto.</translation>
     </message>
     <message>
         <source>The template is too long; split it or shorten it.</source>
@@ -1224,6 +1692,10 @@
         <translation>Il termine è già stato sospeso, %1: non è ammessa un’altra sospensione</translation>
     </message>
     <message>
+        <source>The text can be used as the template “%1”.</source>
+        <translation>Il testo si può usare come modello «%1».</translation>
+    </message>
+    <message>
         <source>The text is longer than %1 characters: shorten it.</source>
         <translation>Il testo supera %1 caratteri: accorciarlo.</translation>
     </message>
@@ -1238,6 +1710,14 @@
     <message>
         <source>The text of the message is very long: only its beginning was read. Keep the original file.</source>
         <translation>Il testo del messaggio è molto lungo: ne è stato letto solo l’inizio. Conservare il file originale.</translation>
+    </message>
+    <message>
+        <source>The value was not added.</source>
+        <translation>Il valore non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There is a user “%1” already: choose another login.</source>
@@ -1262,6 +1742,14 @@
     <message>
         <source>There is no field “%1”: the fields are %2.</source>
         <translation>Non esiste un campo «%1»: i campi sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”: the letters are %2.</source>
+        <translation>Non esiste una lettera «%1»: le lettere sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no office held with the number %1.</source>
+        <translation>Non esiste una carica con il numero %1.</translation>
     </message>
     <message>
         <source>There is no office in %1: make one with “init”, or choose another file.</source>
@@ -1300,8 +1788,20 @@
         <translation>La memoria non basta per leggere «%1»: chiudere altri programmi e riprovare.</translation>
     </message>
     <message>
+        <source>There is one %1 at a time: %2.</source>
+        <translation>Per la carica di %1 c’è una sola persona alla volta: %2.</translation>
+    </message>
+    <message>
+        <source>These days overlap with the same office: %1.</source>
+        <translation>Questi giorni si sovrappongono alla stessa carica: %1.</translation>
+    </message>
+    <message>
         <source>Third-sector body registered in the RUNTS</source>
         <translation>Ente del Terzo settore iscritto al RUNTS</translation>
+    </message>
+    <message>
+        <source>This delega is held on those days by %1: end it first.</source>
+        <translation>In quei giorni la delega è già assegnata (%1): farla prima cessare.</translation>
     </message>
     <message>
         <source>This document is not there any more.</source>
@@ -1318,6 +1818,14 @@
     <message>
         <source>This is recorded already, or names something that does not exist.</source>
         <translation>È già registrato, oppure rimanda a qualcosa che non esiste.</translation>
+    </message>
+    <message>
+        <source>This is too long: use at most %1 characters.</source>
+        <translation>Testo troppo lungo: usare al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>This office ended on %1: what was written is not overwritten.</source>
+        <translation>Questa carica è cessata %1: quanto scritto non si sovrascrive.</translation>
     </message>
     <message>
         <source>This office has its users already: sign in instead.</source>
@@ -1338,6 +1846,10 @@
     <message>
         <source>Too short.</source>
         <translation>Troppo corta.</translation>
+    </message>
+    <message>
+        <source>Transmission to the Settore</source>
+        <translation>Trasmissione al Settore</translation>
     </message>
     <message>
         <source>Two dates are needed.</source>
@@ -1364,6 +1876,26 @@
         <translation>Valore di quanto concesso (€)</translation>
     </message>
     <message>
+        <source>Version %1 again</source>
+        <translation>Ripristino della versione %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” holds from %3.</source>
+        <translation>La versione %1 di «%2» vale dal %3.</translation>
+    </message>
+    <message>
+        <source>What the applicant must add</source>
+        <translation>Integrazioni da chiedere</translation>
+    </message>
+    <message>
+        <source>With the Settore</source>
+        <translation>Al Settore</translation>
+    </message>
+    <message>
+        <source>With the assessore</source>
+        <translation>Dall’assessore</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Ritirata</translation>
     </message>
@@ -1376,16 +1908,80 @@
         <translation>Giorni lavorativi: %1</translation>
     </message>
     <message>
+        <source>Write a whole number.</source>
+        <translation>Scrivere un numero intero.</translation>
+    </message>
+    <message>
+        <source>Write how the day is called.</source>
+        <translation>Scrivere il nome del giorno.</translation>
+    </message>
+    <message>
+        <source>Write since when, as in 14/6/2026.</source>
+        <translation>Scrivere da quando, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the ISTAT code of the comune first: a day of the comune is known by it.</source>
+        <translation>Scrivere prima il codice ISTAT del comune: da quello si riconosce un giorno del comune.</translation>
+    </message>
+    <message>
         <source>Write the date of the act of the Giunta.</source>
         <translation>Scrivere la data dell’atto della Giunta.</translation>
+    </message>
+    <message>
+        <source>Write the day, as in 14/6/2026.</source>
+        <translation>Scrivere il giorno, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the last day in office, as in 14/6/2026.</source>
+        <translation>Scrivere l’ultimo giorno in carica, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person.</source>
+        <translation>Scrivere il nome della persona.</translation>
     </message>
     <message>
         <source>Write the number of the act of the Giunta.</source>
         <translation>Scrivere il numero dell’atto della Giunta.</translation>
     </message>
     <message>
+        <source>Write the office that is held.</source>
+        <translation>Scrivere la carica ricoperta.</translation>
+    </message>
+    <message>
+        <source>Write the phrase.</source>
+        <translation>Scrivere la frase.</translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation>Scrivere il valore.</translation>
+    </message>
+    <message>
+        <source>Write what the Settore answered.</source>
+        <translation>Scrivere che cosa ha risposto il Settore.</translation>
+    </message>
+    <message>
+        <source>Write what the Settore is asked to do.</source>
+        <translation>Scrivere che cosa si chiede al Settore.</translation>
+    </message>
+    <message>
         <source>Write “list patrocinio”.</source>
         <translation>Scrivere «list patrocinio».</translation>
+    </message>
+    <message>
+        <source>Write “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
+        <translation>Scrivere «office holders», «office appoint NAME --role ROLE» o «office end ID --on DATE».</translation>
+    </message>
+    <message>
+        <source>Write “report patrocini”.</source>
+        <translation>Scrivere «report patrocini».</translation>
+    </message>
+    <message>
+        <source>Write “template show KEY”, “template check KEY --file FILE” or “template set KEY --file FILE”. The keys are: %1.</source>
+        <translation>Scrivere «template show KEY», «template check KEY --file FILE» o «template set KEY --file FILE». Le chiavi sono: %1.</translation>
+    </message>
+    <message>
+        <source>Write “true” or “false”.</source>
+        <translation>Scrivere «true» o «false».</translation>
     </message>
     <message>
         <source>Write “user list”, “user add LOGIN”, “user role LOGIN ROLE” or “user disable LOGIN”.</source>
@@ -1394,6 +1990,10 @@
     <message>
         <source>Write “workflow patrocinio”.</source>
         <translation>Scrivere «workflow patrocinio».</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Salvato in %1.</translation>
     </message>
     <message>
         <source>Yes, but its value is missing: %1</source>
@@ -1432,6 +2032,10 @@
         <translation>serve un numero intero da %1 a %2</translation>
     </message>
     <message>
+        <source>accepted on %1</source>
+        <translation>accettata il %1</translation>
+    </message>
+    <message>
         <source>another row has the same key</source>
         <translation>un’altra riga ha la stessa chiave</translation>
     </message>
@@ -1456,6 +2060,10 @@
         <translation>decisione</translation>
     </message>
     <message>
+        <source>delivered on %1</source>
+        <translation>consegnata il %1</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>scade oggi</translation>
     </message>
@@ -1473,6 +2081,10 @@
     <message>
         <source>expired 1 day ago</source>
         <translation>scaduto da 1 g</translation>
+    </message>
+    <message>
+        <source>failed on %1: %2</source>
+        <translation>non consegnata, %1: %2</translation>
     </message>
     <message>
         <source>general elections</source>
@@ -1493,6 +2105,14 @@
     <message>
         <source>lists the holidays of a year</source>
         <translation>elenca le festività di un anno</translation>
+    </message>
+    <message>
+        <source>lists the letters of a case with their receipts, and those that can be written</source>
+        <translation>elenca le lettere di una pratica con le loro ricevute, e quelle che si possono scrivere</translation>
+    </message>
+    <message>
+        <source>locked since the decision</source>
+        <translation>bloccato dopo la decisione</translation>
     </message>
     <message>
         <source>makes a new office</source>
@@ -1539,8 +2159,20 @@
         <translation>parere</translation>
     </message>
     <message>
+        <source>organs and deleghe, with their days</source>
+        <translation>organi e deleghe, con i loro giorni</translation>
+    </message>
+    <message>
         <source>people and their roles</source>
         <translation>le persone e i loro ruoli</translation>
+    </message>
+    <message>
+        <source>prepared on %1, no receipt yet</source>
+        <translation>preparata il %1, ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>prints or packs everything of a case</source>
+        <translation>stampa o raccoglie in un file l’intera pratica</translation>
     </message>
     <message>
         <source>prints the draft deliberation</source>
@@ -1607,6 +2239,10 @@
         <translation>il mese %1 non ha il giorno %2</translation>
     </message>
     <message>
+        <source>the office&apos;s own texts, and the check of one</source>
+        <translation>i testi propri dell’ufficio, e il controllo di un testo</translation>
+    </message>
+    <message>
         <source>the page would become too long.</source>
         <translation>la pagina diventerebbe troppo lunga.</translation>
     </message>
@@ -1631,6 +2267,10 @@
         <translation>il testo del campo «%1» è troppo lungo; accorciarlo.</translation>
     </message>
     <message>
+        <source>the yearly report, also with --json</source>
+        <translation>la relazione annuale, anche con --json</translation>
+    </message>
+    <message>
         <source>there are too many sections inside one another.</source>
         <translation>ci sono troppe sezioni una dentro l’altra.</translation>
     </message>
@@ -1653,6 +2293,10 @@
     <message>
         <source>visto</source>
         <translation>visto</translation>
+    </message>
+    <message>
+        <source>writes a letter; PDF and message are kept with the case</source>
+        <translation>scrive una lettera; PDF e messaggio sono conservati nella pratica</translation>
     </message>
     <message>
         <source>{{/%1}} closes a section that was never opened.</source>
@@ -1719,6 +2363,14 @@
         <translation>«%1» non è stato scritto: il disco è pieno o non risponde. Liberare spazio o scegliere un altro disco.</translation>
     </message>
     <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» non può essere letto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written yet.</source>
+        <translation>La lettera «%1» non si può ancora scrivere.</translation>
+    </message>
+    <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
         <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
     </message>
@@ -1727,8 +2379,20 @@
         <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>“%1” is no address that can be written to: correct it.</source>
+        <translation>«%1» non è un indirizzo a cui si possa scrivere: correggerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write si or no.</source>
+        <translation>«%1» non è una risposta: scrivere si o no.</translation>
+    </message>
+    <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
         <translation>«%1» non è una data: scriverla come 2026-06-14 o 14/06/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>«%1» non è un numero di giorni.</translation>
     </message>
     <message>
         <source>“%1” is not an amount in euro: write it as 250,00.</source>
@@ -1743,12 +2407,28 @@
         <translation>«%1» non è ancora possibile.</translation>
     </message>
     <message>
+        <source>“%1” is not written while %2 is “%3”.</source>
+        <translation>La lettera «%1» non si scrive mentre la pratica %2 è nello stato «%3».</translation>
+    </message>
+    <message>
         <source>“%1” needs the number of a case.</source>
         <translation>«%1» vuole il numero di una pratica.</translation>
     </message>
     <message>
+        <source>“%1” was changed by somebody else meanwhile: read it again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato «%1»: rileggerlo.</translation>
+    </message>
+    <message>
         <source>“--%1” needs a value after it.</source>
         <translation>Dopo «--%1» serve un valore.</translation>
+    </message>
+    <message>
+        <source>“--%1” wants a day as 2026-06-14.</source>
+        <translation>«--%1» vuole un giorno come 2026-06-14.</translation>
+    </message>
+    <message>
+        <source>“--due” wants overdue, 3, 7 or all, not “%1”.</source>
+        <translation>«--due» vuole overdue, 3, 7 o all, non «%1».</translation>
     </message>
     <message>
         <source>“--limit” wants a number from 1, not “%1”.</source>
@@ -1757,6 +2437,14 @@
     <message>
         <source>“--set” wants field=value, not “%1”.</source>
         <translation>«--set» vuole campo=valore, non «%1».</translation>
+    </message>
+    <message>
+        <source>“--year” wants a year, not “%1”.</source>
+        <translation>«--year» vuole un anno, non «%1».</translation>
+    </message>
+    <message>
+        <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>
+        <translation>«dossier» richiede --out FILE.pdf o FILE.zip.</translation>
     </message>
     <message>
         <source>“draft” needs --out FILE.pdf, FILE.odt or FILE.html.</source>
@@ -1778,12 +2466,87 @@
         <source>“init” needs --comune NAME and --admin LOGIN.</source>
         <translation>«init» richiede --comune NAME e --admin LOGIN.</translation>
     </message>
+    <message>
+        <source>“letter” needs --out FILE.pdf, FILE.eml, FILE.odt or FILE.html.</source>
+        <translation>«letter» richiede --out FILE.pdf, FILE.eml, FILE.odt o FILE.html.</translation>
+    </message>
+    <message>
+        <source>“letter” needs the number of a case and the kind of the letter.</source>
+        <translation>«letter» richiede il numero di una pratica e il tipo di lettera.</translation>
+    </message>
+    <message>
+        <source>“report” needs --out FILE.pdf or FILE.csv, or --json.</source>
+        <translation>«report» richiede --out FILE.pdf o FILE.csv, oppure --json.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone</name>
+    <message>
+        <source>Add a day of the comune</source>
+        <translation>Aggiungi un giorno del comune</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Aggiungi il giorno</translation>
+    </message>
+    <message>
+        <source>All, with the past</source>
+        <translation>Tutte, anche passate</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Prossime</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Ogni anno</translation>
+    </message>
+    <message>
+        <source>Half a day: the office works</source>
+        <translation>Mezza giornata: l’ufficio lavora</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No day of the comune yet: the patron saint&apos;s is found by the ISTAT code, others are added below.</source>
+        <translation>Ancora nessun giorno del comune: quello del santo patrono si trova con il codice ISTAT, gli altri si aggiungono qui sotto.</translation>
+    </message>
+    <message>
+        <source>Of the comune</source>
+        <translation>Del comune</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Ripetizione</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Which holidays are shown</source>
+        <translation>Quali festività sono mostrate</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::ActionBar</name>
     <message>
-        <source>Preview, print or save the draft of the act</source>
-        <translation>Anteprima, stampa o salvataggio della proposta</translation>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Preview, print or save the draft of the act, or the whole case</source>
+        <translation>Anteprima, stampa o salvataggio della proposta o dell’intera pratica</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1796,6 +2559,68 @@
     <message>
         <source>Save what you typed (Ctrl+S)</source>
         <translation>Salva quanto scritto (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Write a letter of this case</source>
+        <translation>Scrivi una lettera di questa pratica</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AdmissibilityCard</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n senza risposta</numerusform>
+            <numerusform>%n senza risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Admissibility</source>
+        <translation>Ammissibilità</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Avvertenza</translation>
+    </message>
+    <message>
+        <source>Hinders</source>
+        <translation>Ostativo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>In regola</translation>
+    </message>
+    <message>
+        <source>Show also what holds (%1)</source>
+        <translation>Mostra anche ciò che è in regola (%1)</translation>
+    </message>
+    <message>
+        <source>Show only what is to be looked at</source>
+        <translation>Mostra solo ciò che è da verificare</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Perché? %1</translation>
+    </message>
+    <message>
+        <source>admissible</source>
+        <translation>ammissibile</translation>
+    </message>
+    <message>
+        <source>not admissible</source>
+        <translation>non ammissibile</translation>
+    </message>
+    <message>
+        <source>with cautions</source>
+        <translation>con avvertenze</translation>
     </message>
 </context>
 <context>
@@ -1813,12 +2638,24 @@
         <translation>Qui non c’è ancora nulla da fare</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
         <source>Patronage</source>
         <translation>Patrocini</translation>
     </message>
     <message>
         <source>Quit Gonfalone</source>
         <translation>Chiudi Gonfalone</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Impostazioni: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1854,6 +2691,13 @@
         <source>%1 · received</source>
         <translation>%1 · ricevuta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days for the notice of rejection</source>
+        <translation>
+            <numerusform>%n giorno per il preavviso di rigetto</numerusform>
+            <numerusform>%n giorni per il preavviso di rigetto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Term of the procedure: %1</source>
         <translation>Termine del procedimento: %1</translation>
@@ -1870,9 +2714,67 @@
         <source>not saved yet</source>
         <translation>non ancora salvato</translation>
     </message>
+    <message numerus="yes">
+        <source>suspended %n days for integration</source>
+        <translation>
+            <numerusform>sospeso %n giorno per integrazioni</numerusform>
+            <numerusform>sospeso %n giorni per integrazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>sospeso fino al %1</translation>
+    </message>
     <message>
         <source>the clock has stopped</source>
         <translation>il termine non decorre più</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CaseOutput</name>
+    <message>
+        <source>Patronages asked for in the year</source>
+        <translation>Patrocini richiesti nell’anno</translation>
+    </message>
+    <message>
+        <source>Printing %1…</source>
+        <translation>Stampa di %1…</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Stampa della relazione…</translation>
+    </message>
+    <message>
+        <source>Save the whole case</source>
+        <translation>Salva l’intera pratica</translation>
+    </message>
+    <message>
+        <source>Save the yearly report</source>
+        <translation>Salva la relazione annuale</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Whole case as PDF…</source>
+        <translation>Intera pratica come PDF…</translation>
+    </message>
+    <message>
+        <source>Whole case as ZIP…</source>
+        <translation>Intera pratica come ZIP…</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Relazione annuale</translation>
+    </message>
+    <message>
+        <source>file of %1</source>
+        <translation>fascicolo %1</translation>
+    </message>
+    <message>
+        <source>patronages %1</source>
+        <translation>patrocini %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2793,10 @@
     <message>
         <source>1 day left</source>
         <translation>manca 1 giorno</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
     </message>
 </context>
 <context>
@@ -2093,10 +2999,96 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::HolidaysSection</name>
+    <message>
+        <source>%1 (half a day)</source>
+        <translation>%1 (mezza giornata)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Added: %1. The terms that are computed from now on take it into account.</source>
+        <translation>Giorno aggiunto: %1. I termini calcolati d’ora in poi ne tengono conto.</translation>
+    </message>
+    <message>
+        <source>Days on which the office is closed: terms that end on one of them move on. The days of the law come with the program; add the comune&apos;s own.</source>
+        <translation>Giorni in cui l’ufficio è chiuso: i termini che scadono in uno di essi si spostano. I giorni di legge arrivano con il programma; aggiungere quelli propri del comune.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festività</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prossima</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>ogni anno</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una volta</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>this comune</source>
+        <translation>questo comune</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::InlineMessage</name>
     <message>
         <source>Close the message</source>
         <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::LetterOutput</name>
+    <message>
+        <source>Look at the letter, then save it or send it</source>
+        <translation>Anteprima della lettera, da salvare o inviare</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messaggi (*.eml)</translation>
+    </message>
+    <message>
+        <source>No case is open: choose one from the list.</source>
+        <translation>Nessuna pratica è aperta: sceglierne una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Salva la lettera</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3127,208 @@
     <message>
         <source>No office is open.</source>
         <translation>Nessun ufficio è aperto.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::OfficeSection</name>
+    <message>
+        <source>Arms</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>Arms of the comune</source>
+        <translation>Stemma del comune</translation>
+    </message>
+    <message>
+        <source>Article of the statute</source>
+        <translation>Articolo dello statuto</translation>
+    </message>
+    <message>
+        <source>As the acts quote it, with its article: “il regolamento comunale …, articolo 5”.</source>
+        <translation>Come lo citano gli atti, con l’articolo: «il regolamento comunale …, articolo 5».</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Scegli un’immagine…</translation>
+    </message>
+    <message>
+        <source>Choose the image of the arms</source>
+        <translation>Scegli l’immagine dello stemma</translation>
+    </message>
+    <message>
+        <source>Comune of</source>
+        <translation>Comune di</translation>
+    </message>
+    <message>
+        <source>ISTAT code</source>
+        <translation>Codice ISTAT</translation>
+    </message>
+    <message>
+        <source>Images (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>Ufficio e intestazione</translation>
+    </message>
+    <message>
+        <source>Regulation on patronage</source>
+        <translation>Regolamento sul patrocinio</translation>
+    </message>
+    <message>
+        <source>SVG, PNG or JPEG, up to 4 MB.</source>
+        <translation>SVG, PNG o JPEG, fino a 4 MB.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Saved: what is printed from now on has these data.</source>
+        <translation>Salvato: d’ora in poi le stampe riportano questi dati.</translation>
+    </message>
+    <message>
+        <source>Show what is saved</source>
+        <translation>Mostra i dati salvati</translation>
+    </message>
+    <message>
+        <source>Six digits: the patron saint&apos;s day is found by it.</source>
+        <translation>Sei cifre: serve a trovare il giorno del santo patrono.</translation>
+    </message>
+    <message>
+        <source>The arms of the comune</source>
+        <translation>Lo stemma del comune</translation>
+    </message>
+    <message>
+        <source>The comune</source>
+        <translation>Il comune</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: %1</source>
+        <translation>L’immagine non può essere aperta: %1</translation>
+    </message>
+    <message>
+        <source>The image is larger than 4 MB: choose a smaller one.</source>
+        <translation>L’immagine supera 4 MB: sceglierne una più piccola.</translation>
+    </message>
+    <message>
+        <source>The plain shield</source>
+        <translation>Lo scudo semplice</translation>
+    </message>
+    <message>
+        <source>The shield is in use already</source>
+        <translation>Lo scudo è già in uso</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annulla le modifiche</translation>
+    </message>
+    <message>
+        <source>Use the plain shield</source>
+        <translation>Usa lo scudo semplice</translation>
+    </message>
+    <message>
+        <source>What heads every page that the office prints, and what its acts quote.</source>
+        <translation>Ciò che intesta ogni pagina stampata dall’ufficio, e ciò che i suoi atti citano.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::OrgansSection</name>
+    <message>
+        <source>%1 holds this office until %2.</source>
+        <translation>%1 resta in carica fino al %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add an office or a delega</source>
+        <translation>Aggiungi una carica o una delega</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2 (%3), from %4.</source>
+        <translation>Carica aggiunta: %1, %2 (%3), dal %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, from %3.</source>
+        <translation>Carica aggiunta: %1, %2, dal %3.</translation>
+    </message>
+    <message>
+        <source>All, with the past</source>
+        <translation>Tutte, anche passate</translation>
+    </message>
+    <message>
+        <source>Choose an office in the list first</source>
+        <translation>Scegliere prima una carica nell’elenco</translation>
+    </message>
+    <message>
+        <source>Delega</source>
+        <translation>Delega</translation>
+    </message>
+    <message>
+        <source>End an office</source>
+        <translation>Cessazione da una carica</translation>
+    </message>
+    <message>
+        <source>End this office</source>
+        <translation>Registra la cessazione</translation>
+    </message>
+    <message>
+        <source>End: %1, %2</source>
+        <translation>Cessazione: %1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In carica</translation>
+    </message>
+    <message>
+        <source>It has its last day already: %1</source>
+        <translation>La cessazione è già registrata: %1</translation>
+    </message>
+    <message>
+        <source>Last day in office</source>
+        <translation>Ultimo giorno in carica</translation>
+    </message>
+    <message>
+        <source>Nobody holds an office yet: add the Sindaco first, then the Giunta with its deleghe.</source>
+        <translation>Ancora nessuno in carica: aggiungere prima il Sindaco, poi la Giunta con le sue deleghe.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Offices and deleghe</source>
+        <translation>Cariche e deleghe</translation>
+    </message>
+    <message>
+        <source>Organs and deleghe</source>
+        <translation>Organi e deleghe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Which offices are shown</source>
+        <translation>Quali cariche sono mostrate</translation>
+    </message>
+    <message>
+        <source>Who governs, with the matters delegated. Letters and acts take whoever holds the office on their day: an office is ended and another added, nothing is written over.</source>
+        <translation>Chi governa il Comune, con le materie delegate. Lettere e atti riportano chi è in carica nel loro giorno: una carica cessa e un’altra si aggiunge, senza mai sovrascrivere.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3409,10 @@
         <translation>Nessuna pratica è aperta</translation>
     </message>
     <message>
+        <source>No case is open.</source>
+        <translation>Nessuna pratica è aperta.</translation>
+    </message>
+    <message>
         <source>Nothing was typed since the last time it was saved.</source>
         <translation>Nulla è stato scritto dall’ultimo salvataggio.</translation>
     </message>
@@ -2227,6 +3425,10 @@
         <translation>Salva come PDF/A…</translation>
     </message>
     <message>
+        <source>Save as message (.eml)…</source>
+        <translation>Salva come messaggio (.eml)…</translation>
+    </message>
+    <message>
         <source>Save the document</source>
         <translation>Salva il documento</translation>
     </message>
@@ -2235,8 +3437,8 @@
         <translation>Salvataggio…</translation>
     </message>
     <message>
-        <source>The draft of the act is made once the review has started.</source>
-        <translation>La proposta si prepara dopo l’avvio dell’istruttoria.</translation>
+        <source>The letter is kept with the case and written to %1</source>
+        <translation>La lettera è conservata nella pratica e salvata in %1</translation>
     </message>
     <message>
         <source>This case cannot be changed: it is decided, or your role does not change cases.</source>
@@ -2262,6 +3464,10 @@
         <source>d MMMM &apos;at&apos; H:mm</source>
         <translation>d MMMM &apos;alle&apos; H:mm</translation>
     </message>
+    <message>
+        <source>“%1” has no place in the present state of the case.</source>
+        <translation>«%1» non è previsto nello stato attuale della pratica.</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::PatrocinioForm</name>
@@ -2270,8 +3476,32 @@
         <translation>0,00</translation>
     </message>
     <message>
+        <source>After the grant</source>
+        <translation>Dopo la concessione</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Assessore delegato</source>
+        <translation>Assessore delegato</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integrazioni</translation>
+    </message>
+    <message>
+        <source>Is it really free?</source>
+        <translation>È davvero gratuito?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Notice of rejection</source>
+        <translation>Preavviso di rigetto</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2288,6 +3518,18 @@
     <message>
         <source>Some fields do not hold: they are marked below.</source>
         <translation>Alcuni campi non sono corretti: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3600,14 @@
         <translation>Trascinare un messaggio PEC sulla finestra, o registrare una richiesta a mano.</translation>
     </message>
     <message>
+        <source>Expiring</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>In Giunta</source>
+        <translation>In Giunta</translation>
+    </message>
+    <message>
         <source>Latest received</source>
         <translation>Ultime ricevute</translation>
     </message>
@@ -2413,6 +3663,10 @@
         <source>To do</source>
         <translation>Da lavorare</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::PatrocinioPage</name>
@@ -2423,6 +3677,10 @@
     <message>
         <source>%1 was registered: %2</source>
         <translation>%1 è stata registrata: %2</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Campo: %1</translation>
     </message>
     <message>
         <source>Go to the actions</source>
@@ -2447,6 +3705,10 @@
     <message>
         <source>Import message…</source>
         <translation>Importa messaggio…</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Lettera: %1</translation>
     </message>
     <message>
         <source>Messages (*.eml)</source>
@@ -2500,6 +3762,14 @@
         <translation>Salva la proposta come PDF/A</translation>
     </message>
     <message>
+        <source>Save the whole case as PDF</source>
+        <translation>Salva l’intera pratica come PDF</translation>
+    </message>
+    <message>
+        <source>Save the whole case as ZIP</source>
+        <translation>Salva l’intera pratica come ZIP</translation>
+    </message>
+    <message>
         <source>Search in the list</source>
         <translation>Cerca nell’elenco</translation>
     </message>
@@ -2508,12 +3778,24 @@
         <translation>Compi il passo principale</translation>
     </message>
     <message>
+        <source>The draft of the act is made once the review has started.</source>
+        <translation>La proposta si prepara dopo l’avvio dell’istruttoria.</translation>
+    </message>
+    <message>
         <source>The receipt “%1” was filed with %2.</source>
         <translation>La ricevuta «%1» è stata archiviata nella pratica %2.</translation>
     </message>
     <message>
         <source>Why this term?</source>
         <translation>Perché questo termine?</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>Yearly report…</source>
+        <translation>Relazione annuale…</translation>
     </message>
     <message>
         <source>Your role does not register requests.</source>
@@ -2533,6 +3815,73 @@
             <numerusform>… e un altro</numerusform>
             <numerusform>… e altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PhrasesPane</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>Keep here what the office writes often, to put it into any text with Enter.</source>
+        <translation>Conservare qui ciò che l’ufficio scrive spesso, per inserirlo con Invio in qualunque testo.</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>Conserva la frase</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Frase conservata: %1.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuova</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Nuova frase</translation>
+    </message>
+    <message>
+        <source>No phrase yet</source>
+        <translation>Ancora nessuna frase</translation>
+    </message>
+    <message>
+        <source>Only to take a phrase away.</source>
+        <translation>Solo per togliere una frase.</translation>
+    </message>
+    <message>
+        <source>Phrases: Enter puts one into the text</source>
+        <translation>Frasi: Invio ne inserisce una nel testo</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Taken away: %1.</source>
+        <translation>Frase tolta: %1.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Why not any more</source>
+        <translation>Perché non serve più</translation>
+    </message>
+    <message>
+        <source>Write a new phrase</source>
+        <translation>Scrivi una nuova frase</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Scrivi la prima</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3957,130 @@
     <message>
         <source>No reason was recorded for this value.</source>
         <translation>Per questo valore non è registrata alcuna ragione.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RulesSection</name>
+    <message>
+        <source>%1: %2 from %3.</source>
+        <translation>%1: %2 dal %3.</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Aggiungi il valore</translation>
+    </message>
+    <message>
+        <source>All, with the past</source>
+        <translation>Tutte, anche passate</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list</source>
+        <translation>Scegliere una regola nell’elenco</translation>
+    </message>
+    <message>
+        <source>Empty: until it is changed.</source>
+        <translation>Vuoto: finché non cambia.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>I have read it in the source</source>
+        <translation>Valore letto nella fonte</translation>
+    </message>
+    <message>
+        <source>In cents: 1600 is € 16.00.</source>
+        <translation>In centesimi: 1600 vale € 16,00.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation>Nuovo valore: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here: every rule has been checked in its source.</source>
+        <translation>Qui nulla: ogni regola è stata verificata nella sua fonte.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>The act and its article.</source>
+        <translation>L’atto e il suo articolo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>What the law or the regulation fixes. The value in force on the day of the event applies: a new value is added from a day, and the one before ends the day before.</source>
+        <translation>Ciò che la legge o il regolamento fissa. Si applica il valore in vigore nel giorno del fatto: un nuovo valore si aggiunge da un dato giorno, e il precedente cessa il giorno prima.</translation>
+    </message>
+    <message>
+        <source>Which rules are shown</source>
+        <translation>Quali regole sono mostrate</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>“true” for yes, “false” for no.</source>
+        <translation>«true» per sì, «false» per no.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SettingsGateway</name>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SettingsPage</name>
+    <message>
+        <source>Places of the settings</source>
+        <translation>Sezioni delle impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SettingsSection</name>
+    <message>
+        <source>This is what you typed and did not save yet.</source>
+        <translation>Questo è quanto scritto e non ancora salvato.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +4614,140 @@
             <numerusform>Si può riprovare tra %n secondo.</numerusform>
             <numerusform>Si può riprovare tra %n secondi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TemplateEditor</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>Testo del modello</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TemplatesSection</name>
+    <message>
+        <source>%1: it is version %2, from %3.</source>
+        <translation>%1: è la versione %2, dal %3.</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Accanto al testo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campi</translation>
+    </message>
+    <message>
+        <source>Fields: Enter puts one into the text</source>
+        <translation>Campi: Invio ne inserisce uno nel testo</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Torna al testo salvato</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale dal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note to the version</source>
+        <translation>Nota alla versione</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since version %1.</source>
+        <translation>Nulla è cambiato dalla versione %1.</translation>
+    </message>
+    <message>
+        <source>On which case it is shown</source>
+        <translation>Pratica usata per l’anteprima</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Put its text into the editor</source>
+        <translation>Copia il testo nell’editor</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Salva la versione</translation>
+    </message>
+    <message>
+        <source>Save the version (Ctrl+S)</source>
+        <translation>Salva la versione (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>The page as it was before the fault below the text.</source>
+        <translation>La pagina com’era prima dell’errore segnalato sotto il testo.</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La pagina come sarà stampata</translation>
+    </message>
+    <message>
+        <source>The text has changes that are not saved: save them first, or go back to what is saved.</source>
+        <translation>Il testo ha modifiche non salvate: salvarle prima, o tornare al testo salvato.</translation>
+    </message>
+    <message>
+        <source>The texts of acts and letters. A version is kept for ever and holds from its day on.</source>
+        <translation>I testi di atti e lettere. Ogni versione si conserva per sempre e vale dal suo giorno in poi.</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not save yet.</source>
+        <translation>Questo è quanto scritto e non ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved and holds from %2.</source>
+        <translation>La versione %1 è salvata e vale dal %2.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>What changed, in a few words</source>
+        <translation>Che cosa è cambiato, in breve</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text: Enter goes to the line</source>
+        <translation>Errori del testo: Invio porta alla riga</translation>
+    </message>
+    <message>
+        <source>Which template</source>
+        <translation>Quale modello</translation>
+    </message>
+    <message>
+        <source>With the examples of the fields</source>
+        <translation>Con gli esempi dei campi</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>da sempre</translation>
     </message>
 </context>
 <context>
