@@ -5,6 +5,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
