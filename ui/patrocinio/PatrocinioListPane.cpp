@@ -294,6 +294,19 @@ void PatrocinioListPane::focusSearch()
 
 bool PatrocinioListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_selected.isEmpty()
+        && !m_view->currentIndex().isValid()) {
+        // A view without a current row takes the first one when it gets the focus: the case that is open and not in the
+        // list yet (just registered, or filtered out) must stay open.
+        m_settingUp = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_settingUp = false;
+                select(m_selected);
+            },
+            Qt::QueuedConnection);
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_selected.isEmpty()) {
