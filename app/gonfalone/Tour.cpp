@@ -63,6 +63,7 @@ void Tour::start()
     }
     plan();
     m_controller->start();
+    m_controller->window()->showNormal(); // not as large as the screen, whatever that is
     m_controller->window()->resize(kPicture);
     m_timer.start();
     next();
