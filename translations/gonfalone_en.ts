@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) are in %1.</source>
+        <translation>
+            <numerusform>%n draft is in %1.</numerusform>
+            <numerusform>%n drafts are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s), chain unbroken</source>
         <translation>
             <numerusform>%n line, chain unbroken</numerusform>

@@ -182,6 +182,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) are in %1.</source>
+        <translation>
+            <numerusform>%n proposta scritta in %1.</numerusform>
+            <numerusform>%n proposte scritte in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s), chain unbroken</source>
         <translation>
             <numerusform>%n riga, catena integra</numerusform>
@@ -555,6 +562,10 @@
     <message>
         <source>Findings of the review</source>
         <translation>Esito dell’istruttoria</translation>
+    </message>
+    <message>
+        <source>For several cases “--out” names a folder that exists.</source>
+        <translation>Per più pratiche «--out» indica una cartella esistente.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1106,6 +1117,10 @@
     <message>
         <source>Still missing after the integration, so the request is not admissible: %1</source>
         <translation>Manca ancora dopo le integrazioni, quindi la richiesta non è ammissibile: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 were written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>

@@ -2,12 +2,13 @@
 #include "core/base/Text.h"
 #include "core/documents/HtmlWriter.h"
 #include "core/documents/OdtWriter.h"
-#include "core/documents/PdfPrinter.h"
+#include "core/documents/PrintRun.h"
 #include "core/documents/WriteFile.h"
 #include "core/interchange/EmlReader.h"
 #include "core/patrocinio/PatrocinioAdmission.h"
 #include "core/patrocinio/PatrocinioService.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -164,9 +165,10 @@ Result<QByteArray> rendered(const DraftDocument &draft, const QString &suffix)
     return toHtml(draft).toUtf8();
 }
 
-Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service, const Actor &actor)
+Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service, const Actor &actor,
+                              const QString &label)
 {
-    TRY(const Patrocinio p, service.find(actor, context.arguments.words.value(1)));
+    TRY(const Patrocinio p, service.find(actor, label));
     const QString path = context.arguments.value(u"template"_s);
     if (path.isEmpty() || path == u"delibera_patrocinio"_s)
         return service.draft(actor, p);
@@ -344,19 +346,53 @@ Exit runDo(const Context &context)
     return Done;
 }
 
+namespace {
+
+/// Many drafts into a folder, one PDF each: PAT-2026-0042.pdf. Nothing is written unless all can be made.
+Exit runDrafts(const Context &context, const QString &folder)
+{
+    const auto session = openSession(context);
+    if (!session)
+        return refuse(context, session.error());
+    PatrocinioService service(*session->database, context.clock);
+    QList<PrintJob> jobs;
+    QJsonArray paths;
+    for (const QString &label : context.arguments.words.mid(1)) {
+        const auto draft = draftOf(context, service, session->actor, label);
+        if (!draft)
+            return refuse(context, draft.error());
+        jobs.append({*draft, QDir(folder).filePath(QString(label).replace(u'/', u'-') + u".pdf"_s)});
+        paths << jobs.last().path;
+    }
+    if (const auto done = printRun(PdfPrinter(), jobs); !done)
+        return refuse(context, Failed{Refused, done.error()});
+    if (context.json())
+        printJson(QJsonObject{{u"out"_s, paths}});
+    else
+        printText(say("%n draft(s) are in %1.", int(jobs.size())).arg(folder));
+    return Done;
+}
+
+} // namespace
+
 Exit runDraft(const Context &context)
 {
     const QString out = context.arguments.value(u"out"_s);
     const QString suffix = QFileInfo(out).suffix().toLower();
+    const bool known = QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(suffix);
+    if (context.arguments.words.size() > 1 && !known && QFileInfo(out).isDir())
+        return runDrafts(context, out);
+    if (context.arguments.words.size() > 2)
+        return wrongUsage(context, say("For several cases “--out” names a folder that exists."));
     if (context.arguments.words.size() < 2)
         return wrongUsage(context, say("“%1” needs the number of a case.").arg(context.arguments.words.first()));
-    if (!QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(suffix))
+    if (!known)
         return wrongUsage(context, say("“draft” needs --out FILE.pdf, FILE.odt or FILE.html."));
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
     PatrocinioService service(*session->database, context.clock);
-    const auto draft = draftOf(context, service, session->actor);
+    const auto draft = draftOf(context, service, session->actor, context.arguments.words.value(1));
     if (!draft)
         return refuse(context, draft.error());
     const auto bytes = rendered(*draft, suffix);

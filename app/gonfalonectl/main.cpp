@@ -31,7 +31,7 @@ const QList<Command> &commands()
         {"show", "show CASE [--explain]", QT_TRANSLATE_NOOP("Core", "shows a case"), runShow, false},
         {"do", "do CASE ACTION [--set field=value]…",
          QT_TRANSLATE_NOOP("Core", "takes a step of the procedure, or saves"), runDo, false},
-        {"draft", "draft CASE [--template FILE] --out FILE.{pdf,odt,html}",
+        {"draft", "draft CASE… [--template FILE] --out FILE.{pdf,odt,html}|FOLDER",
          QT_TRANSLATE_NOOP("Core", "prints the draft deliberation"), runDraft, true},
         {"dossier", "dossier CASE --out FILE.{pdf,zip}",
          QT_TRANSLATE_NOOP("Core", "prints or packs everything of a case"), runDossier, true},

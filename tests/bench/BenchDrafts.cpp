@@ -1,4 +1,4 @@
-#include "core/documents/PdfPrinter.h"
+#include "core/documents/PrintRun.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/setup/OfficeSetup.h"
 #include "tests/bench/Bench.h"
@@ -65,13 +65,15 @@ int main(int argc, char **argv)
         labels << makeCase(service, actor, clock, i);
 
     const PdfPrinter printer;
+    QList<PrintJob> jobs;
     const std::clock_t cpu = std::clock();
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < kDrafts; ++i) {
         const Patrocinio p = bench::must(service.find(actor, labels.at(i)));
-        bench::must(printer.writePdf(bench::must(service.draft(actor, p)), dir.filePath(u"%1.pdf"_s.arg(i))));
+        jobs.append({bench::must(service.draft(actor, p)), dir.filePath(u"%1.pdf"_s.arg(i))});
     }
+    bench::must(printRun(printer, jobs));
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     const double work = double(std::clock() - cpu) / CLOCKS_PER_SEC;
     bench::print(u"drafts_many"_s, kDrafts / seconds, "drafts/s",

@@ -180,6 +180,11 @@ private slots:
         // A template of the office's own.
         ctl.write(u"own.html"_s, "<p>Alla Giunta: {{iniziativa}} di {{richiedente}}</p>");
         QVERIFY_RAN(ctl.json({u"draft"_s, label, u"--template"_s, u"own.html"_s, u"--out"_s, u"own.pdf"_s}), 0);
+        // A folder takes one PDF for each case; several cases want a folder.
+        QVERIFY(QDir(ctl.home()).mkdir(u"drafts"_s));
+        QVERIFY_RAN(ctl.json({u"draft"_s, label, u"--out"_s, ctl.path(u"drafts"_s)}), 0);
+        QVERIFY(QFileInfo(ctl.path(u"drafts/%1.pdf"_s.arg(QString(label).replace(u'/', u'-')))).size() > 1000);
+        QVERIFY_RAN(ctl.json({u"draft"_s, label, label, u"--out"_s, u"both.pdf"_s}), 2);
         const QString own = textOfPdf(ctl.path(u"own.pdf"_s));
         QVERIFY2(own.contains(u"Alla Giunta: Mezza maratona del mare di ASD Corri Insieme"_s), qPrintable(own));
         QVERIFY(!own.contains(u"RELATA"_s));

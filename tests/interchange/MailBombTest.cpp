@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Not a measure: what the parser did before took several minutes, also on a quick machine.
+constexpr int kMinute = 60'000;
 const QByteArray kHead = "From: a@b.example\nSubject: x\n";
 
 } // namespace
@@ -45,7 +47,7 @@ private slots:
         QVERIFY(!mail);
         QCOMPARE(mail.error().kind, ErrorKind::Invalid);
         QVERIFY(mail.error().message.contains(u"bomba.eml"_s));
-        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(timer.elapsed() < kMinute);
     }
 
     void acceptsWhatPeopleSend_data()
@@ -71,7 +73,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(readEml(raw));
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < kMinute, qPrintable(QString::number(timer.elapsed())));
     }
 
     /// Other shapes that a parser could recurse or crawl over: each must come to an end.
@@ -100,7 +102,7 @@ private slots:
         timer.start();
         const auto mail = readEml(raw);
         QVERIFY(mail || !mail.error().message.isEmpty());
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < kMinute, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
