@@ -1063,6 +1063,10 @@
         <translation>Indicare chi si è con --as LOGIN.</translation>
     </message>
     <message>
+        <source>Say why the observations do not change the decision (art. 10-bis L. 241/1990).</source>
+        <translation>Indicare perché le osservazioni non modificano la decisione (art. 10-bis L. 241/1990).</translation>
+    </message>
+    <message>
         <source>Say why the phrase is not wanted any more.</source>
         <translation>Indicare perché la frase non serve più.</translation>
     </message>
@@ -1120,7 +1124,7 @@
     </message>
     <message>
         <source>Stopped: %1 of %2 were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto: %1 di %2 scritti.</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
@@ -1484,7 +1488,7 @@
     </message>
     <message>
         <source>The office knows no address of %1: write it into the message before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ufficio non conosce l’indirizzo di %1: scriverlo nel messaggio prima di inviarlo.</translation>
     </message>
     <message>
         <source>The office of %1 is ready in %2. %3 may sign in.</source>

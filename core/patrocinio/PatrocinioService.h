@@ -110,8 +110,8 @@ public:
     Result<DraftDocument> letter(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind,
                                  const QString &templateHtml);
     /// Makes the letter, keeps its PDF with the case, and returns it with the message that carries it. Invalid when
-    /// `patrocinio` has unsaved fields, for what goes out must be what the case says; Conflict when the case was changed
-    /// meanwhile. The same letter asked for again on the same day, before any receipt, is the same letter.
+    /// `patrocinio` has unsaved fields, for what goes out must be what the case says; Conflict when the case was
+    /// changed meanwhile. The same letter asked for again on the same day, before any receipt, is the same letter.
     Result<PreparedLetter> prepareLetter(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind);
     /// The letters of a case that were prepared, with what their receipts said.
     Result<QList<Letter>> letters(const Actor &actor, CaseId id);

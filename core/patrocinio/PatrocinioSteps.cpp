@@ -6,6 +6,8 @@
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
 
+#include <algorithm>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,12 @@ Result<QList<FieldError>> PatrocinioService::clockFaults(const ClockHistory &his
             return QList<FieldError>{};
         return QList<FieldError>{{u"step_day"_s, say("The applicant has until %1 to answer.").arg(humanDate(until))}};
     }
+    const bool heard = std::any_of(history.events.cbegin(), history.events.cend(), [](const ClockEvent &one) {
+        return one.kind == ClockEventKind::ObservationsReceived;
+    });
+    if (action == PatrocinioAction::Refuse && heard && p.observations.isEmpty())
+        return QList<FieldError>{
+            {u"observations"_s, say("Say why the observations do not change the decision (art. 10-bis L. 241/1990).")}};
     const auto event = clockEventOf(action, p);
     if (!event)
         return QList<FieldError>{};

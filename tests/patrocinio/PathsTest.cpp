@@ -147,6 +147,8 @@ private slots:
         step(p, PrepareDraft, DraftReady);
         today(4, 27);
         p.outcomeDate = QDate(2026, 4, 27);
+        QCOMPARE(refusal(p, Refuse).fields.first().field, u"observations"_s);
+        p.observations = u"il biglietto resta a pagamento"_s;
         step(p, Refuse, Refused);
         step(p, Close, Closed);
     }

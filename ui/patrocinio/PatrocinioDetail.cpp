@@ -262,8 +262,8 @@ void PatrocinioDetail::goToField(const QString &field)
     if (m_form->focusField(field))
         m_scroll->ensureWidgetVisible(m_form->focusWidget());
     else
-        m_message->showMessage(Tone::Neutral,
-                               tr("“%1” has no place in the present state of the case.").arg(patrocinioFieldLabel(field)));
+        m_message->showMessage(
+            Tone::Neutral, tr("“%1” has no place in the present state of the case.").arg(patrocinioFieldLabel(field)));
 }
 
 void PatrocinioDetail::keyPressEvent(QKeyEvent *event)
