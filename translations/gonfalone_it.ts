@@ -2610,8 +2610,8 @@
         <translation>In regola</translation>
     </message>
     <message>
-        <source>Show also what holds (%1)</source>
-        <translation>Mostra anche ciò che è in regola (%1)</translation>
+        <source>Show every check (%1)</source>
+        <translation>Mostra tutte le verifiche (%1)</translation>
     </message>
     <message>
         <source>Show only what is to be looked at</source>

@@ -111,15 +111,20 @@ void AdmissibilityCard::rebuild()
     m_grid->setHorizontalSpacing(space::kM);
     m_grid->setVerticalSpacing(space::kS);
     m_grid->setColumnStretch(1, 1);
-    int holding = 0;
+    // Folded, the card says what stands in the way; what holds and what nobody has answered yet is a click away.
+    const auto speaks = [](const Finding &finding) {
+        return finding.severity == Severity::Blocking || finding.severity == Severity::Warning;
+    };
+    int quiet = 0;
     for (const Finding &finding : m_findings) {
-        holding += finding.severity == Severity::Ok;
-        if (finding.severity != Severity::Ok || !m_folded)
+        quiet += !speaks(finding);
+        if (speaks(finding) || !m_folded)
             addLine(finding);
     }
     body()->insertWidget(0, m_rows);
-    m_fold->setVisible(holding > 0);
-    m_fold->setText(m_folded ? tr("Show also what holds (%1)").arg(holding) : tr("Show only what is to be looked at"));
+    m_fold->setVisible(quiet > 0);
+    m_fold->setText(m_folded ? tr("Show every check (%1)").arg(m_findings.size())
+                             : tr("Show only what is to be looked at"));
     if (hadFocus)
         m_fold->setFocus();
 }

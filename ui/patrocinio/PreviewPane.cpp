@@ -61,6 +61,8 @@ PreviewPane::PreviewPane(QWidget *parent)
       m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)), m_pages(new PagesView(this)),
       m_text(new QPlainTextEdit(this))
 {
+    // Hidden it must not ask for room: the buttons of every kind of paper together are wider than the case itself.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kM, space::kL, 0);
     auto *back = new QPushButton(theme::icon(u"go-previous"_s), tr("Back"), this);
