@@ -2499,65 +2499,6 @@
     </message>
 </context>
 <context>
-    <name>gonfalone</name>
-    <message>
-        <source>Add a day of the comune</source>
-        <translation>Aggiungi un giorno del comune</translation>
-    </message>
-    <message>
-        <source>Add the day</source>
-        <translation>Aggiungi il giorno</translation>
-    </message>
-    <message>
-        <source>All, with the past</source>
-        <translation>Tutte, anche passate</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>Prossime</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Ogni anno</translation>
-    </message>
-    <message>
-        <source>Half a day: the office works</source>
-        <translation>Mezza giornata: l’ufficio lavora</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>No day of the comune yet: the patron saint&apos;s is found by the ISTAT code, others are added below.</source>
-        <translation>Ancora nessun giorno del comune: quello del santo patrono si trova con il codice ISTAT, gli altri si aggiungono qui sotto.</translation>
-    </message>
-    <message>
-        <source>Of the comune</source>
-        <translation>Del comune</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Ripetizione</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Which holidays are shown</source>
-        <translation>Quali festività sono mostrate</translation>
-    </message>
-</context>
-<context>
     <name>gonfalone::ActionBar</name>
     <message>
         <source>Letters</source>
@@ -3028,12 +2969,40 @@
         <translation>%1–%2</translation>
     </message>
     <message>
+        <source>Add a day of the comune</source>
+        <translation>Aggiungi un giorno del comune</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Aggiungi il giorno</translation>
+    </message>
+    <message>
         <source>Added: %1. The terms that are computed from now on take it into account.</source>
         <translation>Giorno aggiunto: %1. I termini calcolati d’ora in poi ne tengono conto.</translation>
     </message>
     <message>
+        <source>All, with the past</source>
+        <translation>Tutte, anche passate</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Prossime</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
         <source>Days on which the office is closed: terms that end on one of them move on. The days of the law come with the program; add the comune&apos;s own.</source>
         <translation>Giorni in cui l’ufficio è chiuso: i termini che scadono in uno di essi si spostano. I giorni di legge arrivano con il programma; aggiungere quelli propri del comune.</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Ogni anno</translation>
+    </message>
+    <message>
+        <source>Half a day: the office works</source>
+        <translation>Mezza giornata: l’ufficio lavora</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3042,6 +3011,10 @@
     <message>
         <source>Holidays</source>
         <translation>Festività</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -3056,12 +3029,28 @@
         <translation>Prossima</translation>
     </message>
     <message>
+        <source>No day of the comune yet: the patron saint&apos;s is found by the ISTAT code, others are added below.</source>
+        <translation>Ancora nessun giorno del comune: quello del santo patrono si trova con il codice ISTAT, gli altri si aggiungono qui sotto.</translation>
+    </message>
+    <message>
+        <source>Of the comune</source>
+        <translation>Del comune</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Ripetizione</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fonte</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Which holidays are shown</source>
+        <translation>Quali festività sono mostrate</translation>
     </message>
     <message>
         <source>every year</source>

@@ -116,6 +116,24 @@ QList<DemoCase> demoCases()
          20,
          10,
          {Investigate, Withdraw}},
+        {u"Torneo dei rioni"_s,
+         u"Comitato dei rioni"_s,
+         u"90091230012"_s,
+         u"Silvia Costa"_s,
+         u"campo sportivo"_s,
+         u"unisce i quartieri in una giornata di sport aperta a tutti"_s,
+         9,
+         70,
+         {AskIntegration}},
+        {u"Notte dello sport"_s,
+         u"ASD Corri Insieme"_s,
+         u"90023450013"_s,
+         u"Davide Serra"_s,
+         u"viale dei Tigli"_s,
+         u"porta lo sport nelle strade chiuse al traffico"_s,
+         12,
+         65,
+         {ReferToDelegate, Acknowledge}},
     };
 }
 
@@ -143,6 +161,11 @@ void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
     using enum PatrocinioAction;
     if (action == Investigate) {
         p.stepDay = p.file.received.addDays(2);
+    } else if (action == AskIntegration) {
+        p.missingPapers = u"lo statuto del comitato e il programma definitivo"_s;
+        p.stepDay = p.file.received.addDays(3);
+    } else if (action == ReferToDelegate) {
+        p.delega = u"Sport"_s;
     } else if (action == NotifyRejection) {
         p.obstacles = u"il regolamento esclude le iniziative di vendita e promozione commerciale"_s;
         p.stepDay = p.file.received.addDays(5);

@@ -259,7 +259,7 @@ private slots:
         ctl.set("GONFALONE_PASSWORD", demo.object().value(u"password"_s).toString());
         const Ran list = ctl.as(u"capo"_s, {u"list"_s, u"patrocinio"_s});
         QVERIFY_RAN(list, 0);
-        QCOMPARE(list.array().size(), 10);
+        QCOMPARE(list.array().size(), 12);
         QCOMPARE(keysOf(list.array()),
                  (QStringList{u"applicant"_s, u"due"_s, u"number"_s, u"received"_s, u"state"_s, u"subject"_s}));
         for (const QJsonValue &row : list.array()) {

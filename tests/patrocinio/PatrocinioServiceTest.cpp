@@ -312,7 +312,7 @@ private slots:
         PatrocinioService service(**db, m_clock);
         CaseQuery query;
         const auto all = service.list(boss, query);
-        QCOMPARE(all->total, 10);
+        QCOMPARE(all->total, 12);
         query.text = u"PRO loco música"_s;
         QCOMPARE(service.list(boss, query)->total, 1);
         query.text = u"100%"_s;

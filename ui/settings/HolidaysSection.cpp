@@ -48,8 +48,9 @@ HolidaysSection::HolidaysSection(SettingsGateway *gateway, QWidget *parent)
            "come with the program; add the comune's own."),
         parent),
       m_filter(new FilterChips(this)),
-      m_table(
-          new FactsTable(tr("Holidays"), {tr("Name"), tr("Next"), tr("Holds"), tr("Where"), tr("Source")}, 4, this)),
+      m_table(new FactsTable(tr("Holidays"),
+                             QStringList() << tr("Name") << tr("Next") << tr("Holds") << tr("Where") << tr("Source"), 4,
+                             this)),
       m_form(new FormCard(tr("Add a day of the comune"), this)), m_name(new QLineEdit(this)),
       m_day(new DateField(this)), m_yearly(new QCheckBox(tr("Every year"), this)),
       m_half(new QCheckBox(tr("Half a day: the office works"), this)), m_source(new QLineEdit(this))
