@@ -83,8 +83,6 @@ public:
     Result<ProcedureClock> clock(const Actor &actor, const CaseFile &file);
     /// The request held against the regulation in force on the day of receipt and all that the office knows.
     Result<Admissibility> admissibility(const Actor &actor, const Patrocinio &patrocinio);
-    /// Who holds a delega on a day: Invalid when nobody does, or several.
-    Result<OfficeHolder> delegateOn(const Actor &actor, const QString &delega, const QDate &day);
 
     /// Saves the fields; Conflict when somebody saved meanwhile. Decided cases are locked (Invalid).
     Result<Patrocinio> save(const Actor &actor, const Patrocinio &edited);

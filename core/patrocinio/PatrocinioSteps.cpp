@@ -133,12 +133,6 @@ Result<OfficeHolder> PatrocinioService::holderOfDelega(const QString &delega, co
     return failure(Error::invalid(message, {{u"delega"_s, message}}));
 }
 
-Result<OfficeHolder> PatrocinioService::delegateOn(const Actor &actor, const QString &delega, const QDate &day)
-{
-    CHECK(actor.require(Permission::ViewPatrocini));
-    return holderOfDelega(delega, day);
-}
-
 /// Path B: the assessore is found from the deleghe of that very day. When the delega went to another since, the new
 /// one must be informed before anything else is done.
 Outcome PatrocinioService::refer(PatrocinioAction action, Patrocinio &wanted)

@@ -235,14 +235,6 @@ constexpr bool isOnPathB(PatrocinioState state)
     return state == Referred || state == Acknowledged || state == AtSettore || state == SettoreReported;
 }
 
-/// The office waits for somebody else: the applicant, the assessore or the Settore.
-constexpr bool isWaiting(PatrocinioState state)
-{
-    using enum PatrocinioState;
-    return state == AwaitingIntegration || state == NoticeSent || state == InGiunta || state == Referred
-        || state == Acknowledged || state == AtSettore;
-}
-
 /// The main road of a case for the drawing of its path, ending where it went or may go.
 QList<PatrocinioState> mainPath(PatrocinioState current);
 

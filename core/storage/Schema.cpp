@@ -155,20 +155,6 @@ CREATE TABLE letter (
     created_at TEXT NOT NULL, created_by TEXT NOT NULL, accepted_at TEXT, delivered_at TEXT, failed_at TEXT,
     failure TEXT NOT NULL DEFAULT '', version BIGINT NOT NULL DEFAULT 1);
 CREATE INDEX letter_case ON letter (case_id, id);
-CREATE TABLE opinion (
-    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), kind TEXT NOT NULL, outcome TEXT NOT NULL, signer TEXT NOT NULL,
-    given_on TEXT NOT NULL, note TEXT NOT NULL, text_sha256 TEXT NOT NULL, invalidated_at TEXT,
-    recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL);
-CREATE INDEX opinion_case ON opinion (case_id, id);
-CREATE TABLE draft_version (
-    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), body TEXT NOT NULL, sha256 TEXT NOT NULL, note TEXT NOT NULL,
-    created_at TEXT NOT NULL, created_by TEXT NOT NULL);
-CREATE INDEX draft_version_case ON draft_version (case_id, id);
-CREATE TABLE logo_proof (
-    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), document_id BIGINT NOT NULL REFERENCES document(id),
-    received_on TEXT NOT NULL, decision TEXT NOT NULL, decided_on TEXT, decided_by TEXT NOT NULL, note TEXT NOT NULL,
-    version BIGINT NOT NULL DEFAULT 1);
-CREATE INDEX logo_proof_case ON logo_proof (case_id, id);
 )";
 
 // What an applicant had before, and which events share a day with another, found without a look at the table.
