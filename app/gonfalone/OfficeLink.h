@@ -2,9 +2,9 @@
 
 #include "core/access/User.h"
 #include "core/base/Clock.h"
+#include "core/base/WorkThread.h"
 #include "core/office/Comune.h"
 #include "core/setup/OfficeSetup.h"
-#include "core/storage/DatabaseThread.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +17,7 @@ class OfficeLink
 public:
     explicit OfficeLink(const Clock &clock) : m_clock(clock), m_slot(std::make_shared<Slot>()) {}
 
-    DatabaseThread &thread() { return m_thread; }
+    WorkThread &thread() { return m_thread; }
     /// For the thread of the database only: the connection, or null while no office is open.
     std::function<Database *()> database() const;
 
@@ -38,7 +38,7 @@ private:
 
     Clock m_clock;
     std::shared_ptr<Slot> m_slot; ///< touched on the thread only
-    DatabaseThread m_thread;
+    WorkThread m_thread;
 };
 
 } // namespace gonfalone

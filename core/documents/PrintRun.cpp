@@ -2,24 +2,27 @@
 
 #include "core/base/Text.h"
 
-#include <QMutex>
-#include <QThreadPool>
-
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <optional>
+#include <thread>
+#include <vector>
 
 namespace gonfalone {
 
 namespace {
 
-constexpr int kAskEveryMs = 50;
+constexpr std::chrono::milliseconds kAskEvery(50);
 
 struct Run {
     std::atomic<int> next = 0;
     std::atomic<int> written = 0;
     std::atomic<bool> ended = false;
-    QMutex mutex; ///< of `trouble`
+    std::mutex mutex; ///< of `trouble` and `working`
+    std::condition_variable changed;
     std::optional<Error> trouble;
+    unsigned working = 0;
 };
 
 void printSome(const PdfPrinter &printer, const QList<PrintJob> &jobs, Run &run)
@@ -30,11 +33,14 @@ void printSome(const PdfPrinter &printer, const QList<PrintJob> &jobs, Run &run)
             ++run.written;
             continue;
         }
-        const QMutexLocker locker(&run.mutex);
+        const std::lock_guard lock(run.mutex);
         if (!run.trouble)
             run.trouble = done.error();
         run.ended = true;
     }
+    const std::lock_guard lock(run.mutex);
+    --run.working;
+    run.changed.notify_one();
 }
 
 } // namespace
@@ -42,14 +48,19 @@ void printSome(const PdfPrinter &printer, const QList<PrintJob> &jobs, Run &run)
 Outcome printRun(const PdfPrinter &printer, const QList<PrintJob> &jobs, const std::function<bool(int written)> &goOn)
 {
     Run run;
-    QThreadPool pool;
-    for (int i = 0; i < pool.maxThreadCount(); ++i)
-        pool.start([&] { printSome(printer, jobs, run); });
+    run.working = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::jthread> threads;
+    for (unsigned i = run.working; i > 0; --i)
+        threads.emplace_back([&] { printSome(printer, jobs, run); });
     bool stopped = false;
-    while (!pool.waitForDone(kAskEveryMs)) {
+    for (std::unique_lock lock(run.mutex);
+         !run.changed.wait_for(lock, kAskEvery, [&run] { return run.working == 0; });) {
+        lock.unlock();
         stopped = stopped || (goOn && !goOn(run.written));
         run.ended = run.ended || stopped;
+        lock.lock();
     }
+    threads.clear();
     if (run.trouble)
         return failure(*run.trouble);
     if (stopped && run.written < jobs.size())

@@ -129,11 +129,8 @@ private:
             || name.startsWith(u"QtPdfWidgets/") || name.startsWith(u"QtSvgWidgets/") || m_widgetHeaders.contains(name);
     }
 
-    /// The thread on which the use cases run is what a window needs of the storage; the connection stays behind it.
     static bool isStorage(const QString &name)
     {
-        if (name == u"core/storage/DatabaseThread.h")
-            return false;
         return name.startsWith(u"QSql") || name.startsWith(u"QtSql") || name.startsWith(u"qsql")
             || name.endsWith(u"Store.h") || name.startsWith(u"core/storage/");
     }

@@ -120,7 +120,7 @@ private:
     using Slot = std::shared_ptr<std::unique_ptr<Database>>;
     Clock m_clock;
     Slot m_slot = std::make_shared<std::unique_ptr<Database>>();
-    DatabaseThread m_thread;
+    WorkThread m_thread;
     std::unique_ptr<PatrocinioGateway> m_gateway;
     std::unique_ptr<PatrocinioListPane> m_list;
     std::unique_ptr<bench::Painted> m_painted;

@@ -1,6 +1,5 @@
 #include "core/access/Audit.h"
 #include "core/cases/CaseStore.h"
-#include "core/storage/DatabaseThread.h"
 #include "core/storage/Integrity.h"
 #include "core/storage/Migrations.h"
 #include "tests/support/Engines.h"
@@ -159,14 +158,6 @@ private slots:
         QCOMPARE(server.error().kind, ErrorKind::Unavailable);
         QVERIFY(!DatabaseUrl::parse(u"postgresql://host"_s));
         QVERIFY(!DatabaseUrl::parse(u"postgresql://u:secret@h/db"_s)->display().contains(u"secret"_s));
-    }
-
-    void theThreadAnswersInTheFuture()
-    {
-        DatabaseThread thread;
-        auto future = thread.run([]() -> Result<quint64> { return quint64(quintptr(QThread::currentThreadId())); });
-        QTRY_VERIFY(future.isFinished());
-        QVERIFY(*future.result() != quint64(quintptr(QThread::currentThreadId())));
     }
 };
 

@@ -34,7 +34,7 @@ class LetterOutputTest : public QObject
     Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
     QTemporaryDir m_dir;
     Slot m_slot;
-    std::unique_ptr<DatabaseThread> m_thread;
+    std::unique_ptr<WorkThread> m_thread;
     Actor m_actor;
     std::unique_ptr<PatrocinioPage> m_page;
 
@@ -80,7 +80,7 @@ private slots:
     {
         theme::apply(*qApp, Scheme::Light);
         m_slot = std::make_shared<std::unique_ptr<Database>>();
-        m_thread = std::make_unique<DatabaseThread>();
+        m_thread = std::make_unique<WorkThread>();
         const QString path = m_dir.filePath(u"demo.db"_s);
         const auto actor = onThread<Result<Actor>>([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {
             TRY(const DatabaseUrl url, DatabaseUrl::parse(path));

@@ -39,7 +39,7 @@ class SettingsPageTest : public QObject
     Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
     QTemporaryDir m_dir;
     Slot m_slot;
-    std::unique_ptr<DatabaseThread> m_thread;
+    std::unique_ptr<WorkThread> m_thread;
     Actor m_actor;
     std::unique_ptr<SettingsPage> m_page;
 
@@ -77,7 +77,7 @@ private slots:
     {
         theme::apply(*qApp, Scheme::Light);
         m_slot = std::make_shared<std::unique_ptr<Database>>();
-        m_thread = std::make_unique<DatabaseThread>();
+        m_thread = std::make_unique<WorkThread>();
         std::optional<Result<Actor>> answer;
         const QString path = m_dir.filePath(u"demo.db"_s);
         deliver(m_thread->run([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {

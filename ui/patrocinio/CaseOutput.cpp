@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QProgressDialog>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 #include <atomic>
 #include <memory>
@@ -80,17 +79,14 @@ void CaseOutput::run(const QString &what, const QString &path, Make make)
     bar->setAutoClose(false);
     bar->setAutoReset(false);
     connect(bar, &QProgressDialog::canceled, this, [stopped] { *stopped = true; });
-    const auto progress = [stopped, guard = QPointer<QProgressDialog>(bar)](int percent) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, percent] {
-                if (guard)
-                    guard->setValue(percent);
-            },
-            Qt::QueuedConnection);
+    const auto progress = [this, stopped, guard = QPointer<QProgressDialog>(bar)](int percent) {
+        m_progress.put([guard, percent] {
+            if (guard)
+                guard->setValue(percent);
+        });
         return !*stopped;
     };
-    deliver(QtConcurrent::run([make, progress] { return make(progress); }), this,
+    deliver(m_aside.run([make, progress] { return make(progress); }), this,
             [this, path, guard = QPointer<QProgressDialog>(bar)](const Outcome &done) {
                 delete guard.data();
                 --m_pending;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/WorkThread.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
 #include <QObject>
@@ -43,6 +44,8 @@ private:
     PatrocinioGateway *m_gateway;
     QWidget *m_window;
     int m_pending = 0;
+    Mailbox m_progress;
+    WorkThread m_aside; ///< files are written there
 };
 
 } // namespace gonfalone

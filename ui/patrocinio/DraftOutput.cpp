@@ -13,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -146,7 +145,7 @@ void DraftOutput::write(Format format, const QString &path)
             emit failed(draft.error());
             return;
         }
-        deliver(QtConcurrent::run([draft = *draft, format, path] { return writeDraft(draft, format, path); }), this,
+        deliver(m_aside.run([draft = *draft, format, path] { return writeDraft(draft, format, path); }), this,
                 [this, path](const Outcome &done) {
                     --m_pending;
                     if (done)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/WorkThread.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     QList<QAction *> m_actions;
     bool m_enabled = true;
     int m_pending = 0;
+    WorkThread m_aside; ///< files are written there
 };
 
 } // namespace gonfalone

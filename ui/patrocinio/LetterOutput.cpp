@@ -7,7 +7,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace gonfalone {
 
@@ -114,13 +113,12 @@ void LetterOutput::write(LetterKind kind, Format format, const QString &path)
 void LetterOutput::save(const PreparedLetter &prepared, Format format, const QString &path)
 {
     const QByteArray bytes = format == Format::Pdf ? prepared.pdf : prepared.eml;
-    deliver(QtConcurrent::run([path, bytes] { return writeFile(path, bytes); }), this,
-            [this, path](const Outcome &done) {
-                if (!done)
-                    return fail(done.error());
-                --m_pending;
-                emit written(path);
-            });
+    deliver(m_aside.run([path, bytes] { return writeFile(path, bytes); }), this, [this, path](const Outcome &done) {
+        if (!done)
+            return fail(done.error());
+        --m_pending;
+        emit written(path);
+    });
 }
 
 } // namespace gonfalone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/WorkThread.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
 #include <QMap>
@@ -52,6 +53,7 @@ private:
     QMap<int, QAction *> m_actions;
     LetterKind m_shown = LetterKind::Start;
     int m_pending = 0;
+    WorkThread m_aside; ///< files are written there
 };
 
 } // namespace gonfalone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/WorkThread.h"
 #include "ui/patrocinio/FormDraft.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
@@ -131,6 +132,7 @@ private:
     DraftOutput *m_output;
     LetterOutput *m_letters;
     CaseOutput *m_caseOutput;
+    WorkThread m_aside; ///< files are written there
 };
 
 } // namespace gonfalone

@@ -28,7 +28,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace gonfalone {
 
@@ -329,7 +328,7 @@ void PatrocinioDetail::saveDocument(const Document &document)
         deliver(m_gateway->content(document.id), this, [this, path](const Result<QByteArray> &content) {
             if (!content)
                 return refuse(content.error());
-            deliver(QtConcurrent::run([path, bytes = *content] { return writeFile(path, bytes); }), this,
+            deliver(m_aside.run([path, bytes = *content] { return writeFile(path, bytes); }), this,
                     [this, path](const Outcome &done) {
                         if (done)
                             m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path));

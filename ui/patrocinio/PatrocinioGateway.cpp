@@ -54,7 +54,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
 
 } // namespace
 
-PatrocinioGateway::PatrocinioGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
+PatrocinioGateway::PatrocinioGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                      const Actor &actor, QObject *parent)
     : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
 {}

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/WorkThread.h"
 #include "core/patrocinio/PatrocinioDossier.h"
 #include "core/patrocinio/PatrocinioReport.h"
 #include "core/patrocinio/PatrocinioService.h"
-#include "core/storage/DatabaseThread.h"
 #include "ui/patrocinio/Deliver.h"
 
 #include <QObject>
@@ -32,8 +32,8 @@ class PatrocinioGateway : public QObject
 
 public:
     /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
-    PatrocinioGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
-                      const Actor &actor, QObject *parent = nullptr);
+    PatrocinioGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
+                      QObject *parent = nullptr);
 
     const Clock &clock() const { return m_clock; }
     const Actor &actor() const { return m_actor; }
@@ -78,7 +78,7 @@ private:
     void began();
     void ended();
 
-    DatabaseThread &m_thread;
+    WorkThread &m_thread;
     std::function<Database *()> m_database;
     Clock m_clock;
     Actor m_actor;

@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace gonfalone {
 
@@ -201,7 +200,7 @@ void PreviewPane::showMessageFile(const Document &document, const QByteArray &co
 {
     showText({});
     const QString name = document.name;
-    deliver(QtConcurrent::run([content, name] { return readEml(content, {}, name); }), this,
+    deliver(m_aside.run([content, name] { return readEml(content, {}, name); }), this,
             [this, name](const Result<MailMessage> &message) {
                 if (m_title->text() != name)
                     return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/WorkThread.h"
 #include "core/documents/Document.h"
 #include "core/documents/DraftDocument.h"
 
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<PageLayout> m_layout;
     std::unique_ptr<QBuffer> m_bytes;
     std::unique_ptr<QPdfDocument> m_pdf;
+    WorkThread m_aside; ///< messages are read there
 };
 
 } // namespace gonfalone

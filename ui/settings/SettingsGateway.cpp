@@ -16,7 +16,7 @@ struct SettingsGateway::Services {
     Actor actor;
 };
 
-SettingsGateway::SettingsGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
+SettingsGateway::SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                  const Actor &actor, QObject *parent)
     : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
 {}

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/WorkThread.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/TemplateService.h"
-#include "core/storage/DatabaseThread.h"
 #include "ui/patrocinio/Deliver.h"
 
 #include <QObject>
@@ -24,8 +24,8 @@ class SettingsGateway : public QObject
 
 public:
     /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
-    SettingsGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
-                    const Actor &actor, QObject *parent = nullptr);
+    SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
+                    QObject *parent = nullptr);
 
     QDate today() const { return m_clock.today(); }
     const Actor &actor() const { return m_actor; }
@@ -66,7 +66,7 @@ private:
     QFuture<Result<T>> ask(Access access, F work);
     void ended();
 
-    DatabaseThread &m_thread;
+    WorkThread &m_thread;
     std::function<Database *()> m_database;
     Clock m_clock;
     Actor m_actor;
