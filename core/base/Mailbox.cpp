@@ -19,10 +19,8 @@ void Mailbox::put(std::function<void()> call)
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
-bool Mailbox::event(QEvent *event)
+void Mailbox::customEvent(QEvent *)
 {
-    if (event->type() != QEvent::User)
-        return QObject::event(event);
     std::vector<std::function<void()>> calls;
     {
         const std::lock_guard lock(m_mutex);
@@ -30,7 +28,6 @@ bool Mailbox::event(QEvent *event)
     }
     for (const auto &call : calls)
         call(); // may destroy this mailbox: nothing of it is touched from here on
-    return true;
 }
 
 } // namespace gonfalone

@@ -20,7 +20,7 @@ public:
     void put(std::function<void()> call);
 
 protected:
-    bool event(QEvent *event) override;
+    void customEvent(QEvent *event) override;
 
 private:
     std::mutex m_mutex; ///< of `m_calls`
