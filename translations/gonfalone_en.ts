@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::PatrocinioDetail</name>
+    <message numerus="yes">
+        <source>also open by %n others</source>
+        <translation>
+            <numerusform>also open by one other</numerusform>
+            <numerusform>also open by %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::PatrocinioListPane</name>
     <message numerus="yes">
         <source>%n cases</source>

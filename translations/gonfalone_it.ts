@@ -84,6 +84,10 @@
         <translation>%1 non è un giorno lavorativo (il sabato l’ufficio è chiuso)</translation>
     </message>
     <message>
+        <source>%1 is not there any more: check the disk or the share. Nothing that was saved is lost.</source>
+        <translation>%1 non è più raggiungibile: controllare il disco o la cartella condivisa. Nulla di ciò che era salvato è andato perso.</translation>
+    </message>
+    <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
@@ -1631,6 +1635,10 @@
         <translation>Il server di %1 non risponde: nulla è stato salvato. Controllare la rete e riprovare.</translation>
     </message>
     <message>
+        <source>The server of %1 went away while it was saving: when it answers again, look whether this was saved before you repeat it.</source>
+        <translation>Il server di %1 si è interrotto durante il salvataggio: quando risponderà di nuovo, verificare se il salvataggio è avvenuto prima di ripeterlo.</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full: nothing was saved. Call the administrator.</source>
         <translation>Il disco del server è pieno: nulla è stato salvato. Chiamare l’amministratore.</translation>
     </message>
@@ -2622,6 +2630,14 @@
         <translation>Esci</translation>
     </message>
     <message>
+        <source>The data of the office can be reached again.</source>
+        <translation>I dati dell’ufficio sono di nuovo raggiungibili.</translation>
+    </message>
+    <message>
+        <source>The data of the office cannot be reached since %1. What you type stays here: go on, or wait until it answers again.</source>
+        <translation>I dati dell’ufficio non sono raggiungibili dalle %1. Quello che si scrive resta qui: si può continuare o attendere che tornino disponibili.</translation>
+    </message>
+    <message>
         <source>The office cannot be opened</source>
         <translation>L’ufficio non può essere aperto</translation>
     </message>
@@ -2773,16 +2789,16 @@
 <context>
     <name>gonfalone::ConflictView</name>
     <message>
+        <source>%1 saved it (%2). Choose for each field which text to keep. Nothing is lost until you save.</source>
+        <translation>%1 ha salvato la pratica (%2). Scegliere per ogni campo quale testo tenere. Nulla va perso finché non si salva.</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vuoto)</translation>
-    </message>
-    <message>
-        <source>Choose for each field which text to keep. Nothing is lost until you save.</source>
-        <translation>Scegliere per ogni campo quale testo tenere. Nulla va perduto finché non si salva.</translation>
     </message>
     <message>
         <source>Discard mine</source>
@@ -3397,12 +3413,34 @@
 <context>
     <name>gonfalone::PatrocinioDetail</name>
     <message>
+        <source>%1 brought this case to “%2” (%3).</source>
+        <translation>%1 ha portato la pratica allo stato «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 (%3).</source>
+        <translation>%1 ha modificato: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 was saved.</source>
         <translation>%1 è stata salvata.</translation>
     </message>
     <message>
+        <source>%1 worked on this case (%2): the timeline says what was done.</source>
+        <translation>%1 ha lavorato su questa pratica (%2): la cronologia dice che cosa è stato fatto.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also open by:
+%1</source>
+        <translation>Aperta anche da:
+%1</translation>
     </message>
     <message>
         <source>Choose one from the list, or drag a PEC message here to open a new one.</source>
@@ -3461,6 +3499,10 @@
         <translation>Oggi %1</translation>
     </message>
     <message>
+        <source>What you typed cannot be saved here any more: copy what you need of it.</source>
+        <translation>Quello che è stato scritto qui non si può più salvare: copiare ciò che serve.</translation>
+    </message>
+    <message>
         <source>What you typed on %1 was kept. It is not saved yet.</source>
         <translation>È stato conservato quanto scritto in data %1. Non è ancora salvato.</translation>
     </message>
@@ -3468,9 +3510,24 @@
         <source>Written to %1</source>
         <translation>Salvato in %1</translation>
     </message>
+    <message numerus="yes">
+        <source>also open by %n others</source>
+        <translation>
+            <numerusform>aperta anche da un’altra persona</numerusform>
+            <numerusform>aperta anche da altre %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also open: %1</source>
+        <translation>aperta anche da %1</translation>
+    </message>
     <message>
         <source>d MMMM &apos;at&apos; H:mm</source>
         <translation>d MMMM &apos;alle&apos; H:mm</translation>
+    </message>
+    <message>
+        <source>you, in another window</source>
+        <translation>Lei, in un’altra finestra</translation>
     </message>
     <message>
         <source>“%1” has no place in the present state of the case.</source>

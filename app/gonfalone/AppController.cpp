@@ -178,7 +178,36 @@ void AppController::opened(const Result<Comune> &comune)
     m_comune = *comune;
     if (!m_options.demo)
         m_preferences.setDatabase(m_url);
+    watch();
     showSignIn();
+}
+
+void AppController::watch()
+{
+    if (const auto url = DatabaseUrl::parse(m_url))
+        m_link.watch(*url, [this](ChangeWatcher::Event event) { officeTold(event); });
+}
+
+void AppController::officeTold(ChangeWatcher::Event event)
+{
+    switch (event) {
+    case ChangeWatcher::Event::Changed:
+        if (m_page)
+            m_page->officeChanged();
+        break;
+    case ChangeWatcher::Event::Lost:
+        m_window->message()->showMessage(
+            Tone::Warn,
+            tr("The data of the office cannot be reached since %1. What you type stays here: go on, or wait "
+               "until it answers again.")
+                .arg(QLocale().toString(m_clock.now().toTimeZone(m_clock.zone).time(), u"H:mm"_s)));
+        break;
+    case ChangeWatcher::Event::Back:
+        m_window->message()->showMessage(Tone::Ok, tr("The data of the office can be reached again."));
+        if (m_page)
+            m_page->refresh();
+        break;
+    }
 }
 
 void AppController::showFailure(const Error &error)
@@ -303,7 +332,7 @@ void AppController::addSettings(const Actor &actor)
 void AppController::keepDrafts()
 {
     if (m_page)
-        m_page->keepDraft();
+        m_page->leave();
     if (m_settings)
         m_settings->keepDraft();
 }
@@ -380,6 +409,7 @@ void AppController::finish()
 {
     m_finishing = true;
     m_preferences.setGeometry(m_window->saveGeometry());
+    m_window->hide(); // what is still waited for is not waited for by the person
     keepDrafts();
     // Behind everything that was asked before: what is typed is on disk when the program ends.
     deliver(m_link.close(), this, [this](const Outcome &) { emit finished(); });

@@ -68,6 +68,8 @@ private:
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
     void addSettings(const Actor &actor);
+    void watch();
+    void officeTold(ChangeWatcher::Event event);
     void keepDrafts();
     void offerCommands();
     void offerWindowCommands();

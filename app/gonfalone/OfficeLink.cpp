@@ -47,6 +47,11 @@ QFuture<Result<Comune>> OfficeLink::openDemo(const QString &path)
     });
 }
 
+void OfficeLink::watch(const DatabaseUrl &url, std::function<void(ChangeWatcher::Event)> told)
+{
+    m_watcher = std::make_unique<ChangeWatcher>(url, std::move(told));
+}
+
 QFuture<Result<Actor>> OfficeLink::signIn(const QString &login, const QString &password)
 {
     return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Actor> {
@@ -59,6 +64,7 @@ QFuture<Result<Actor>> OfficeLink::signIn(const QString &login, const QString &p
 
 QFuture<Outcome> OfficeLink::close()
 {
+    m_watcher.reset();
     return m_thread.run([slot = m_slot]() -> Outcome {
         slot->reset();
         return {};

@@ -5,6 +5,7 @@
 #include "core/base/WorkThread.h"
 #include "core/office/Comune.h"
 #include "core/setup/OfficeSetup.h"
+#include "core/storage/ChangeWatcher.h"
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,9 @@ public:
     /// Opens the demonstration office, making it first where there is none.
     QFuture<Result<Comune>> openDemo(const QString &path);
 
+    /// Tells from now on when somebody wrote to the open office's data, and when it cannot be reached.
+    void watch(const DatabaseUrl &url, std::function<void(ChangeWatcher::Event)> told);
+
     QFuture<Result<Actor>> signIn(const QString &login, const QString &password);
     /// Done when everything asked before is done and the connection is closed.
     QFuture<Outcome> close();
@@ -39,6 +43,7 @@ private:
     Clock m_clock;
     std::shared_ptr<Slot> m_slot; ///< touched on the thread only
     WorkThread m_thread;
+    std::unique_ptr<ChangeWatcher> m_watcher;
 };
 
 } // namespace gonfalone

@@ -21,6 +21,14 @@ QString hashOf(const QString &previous, qint64 seq, const QString &at, const QSt
     return QString::fromLatin1(hash.result().toHex());
 }
 
+const QString kChange = u"SELECT a.seq, a.at, a.actor, COALESCE(u.name, a.actor), a.action, a.entity, a.entity_id "
+                        "FROM audit_log a LEFT JOIN app_user u ON u.login = a.actor "_s;
+
+Change changeOf(const Row &row)
+{
+    return {row.integer(0), row.instant(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
+}
+
 } // namespace
 
 Outcome AuditStore::append(Transaction &tx, const QString &actor, const AuditLine &line) const
@@ -66,6 +74,24 @@ Result<qint64> AuditStore::verify(Database &database) const
             say("The log of operations was altered at line %1: keep this copy aside and restore a backup.")
                 .arg(broken)));
     return expected;
+}
+
+Result<qint64> AuditStore::head(Database &database) const
+{
+    return database.readOne<qint64>(u"SELECT seq FROM audit_head WHERE id = 1"_s, {},
+                                    [](const Row &row) { return row.integer(0); });
+}
+
+Result<QList<Change>> AuditStore::changesSince(Database &database, qint64 seq, const QString &entity, int limit) const
+{
+    return database.readAll<Change>(kChange + u"WHERE a.seq > ? AND a.entity = ? ORDER BY a.seq LIMIT ?"_s,
+                                    {seq, entity, limit}, changeOf);
+}
+
+Result<Change> AuditStore::lastChange(Database &database, const QString &entity, const QString &entityId) const
+{
+    return database.readOne<Change>(kChange + u"WHERE a.entity = ? AND a.entity_id = ? ORDER BY a.seq DESC LIMIT 1"_s,
+                                    {entity, entityId}, changeOf);
 }
 
 } // namespace gonfalone

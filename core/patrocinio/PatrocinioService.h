@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/Audit.h"
+#include "core/access/Presence.h"
 #include "core/base/Explained.h"
 #include "core/calendar/HolidayStore.h"
 #include "core/cases/CaseStore.h"
@@ -59,6 +60,13 @@ struct PreparedLetter {
     QByteArray eml;   ///< the message with the PDF in it
 };
 
+/// What other workstations did to cases.
+struct CaseChanges {
+    qint64 seq = 0; ///< where the log stands
+    QList<Change> changes;
+    bool more = false; ///< there were too many to list: look at everything again
+};
+
 /// The use cases of patronage. Each asks for the actor's permission, applies the rules, writes, and adds one line
 /// to the audit, in one transaction. Use it on the thread of its Database.
 class PatrocinioService
@@ -114,6 +122,16 @@ public:
     /// The letters of a case that were prepared, with what their receipts said.
     Result<QList<Letter>> letters(const Actor &actor, CaseId id);
 
+    /// What was done to cases after line `seq` of the log; with a negative one, only where the log stands now.
+    Result<CaseChanges> changesSince(const Actor &actor, qint64 seq);
+    /// Who touched a case last and when; NotFound when nobody did.
+    Result<Change> lastChange(const Actor &actor, const QString &label);
+    /// Tells the others that this window has the case open, and who else has it. Windows that died are among them
+    /// (PresenceWatch).
+    Result<QList<Presence>> stay(const Actor &actor, const QString &session, const QString &label);
+    Result<QList<Presence>> company(const Actor &actor, const QString &session, const QString &label);
+    Outcome leave(const Actor &actor, const QString &session);
+
     /// What a person typed and did not save yet; kept until saved or dropped.
     Outcome saveFormDraft(const Actor &actor, CaseId id, const QString &content);
     Result<QString> formDraft(const Actor &actor, CaseId id);
@@ -167,6 +185,7 @@ private:
     LetterStore m_letters;
     std::optional<PdfPrinter> m_printer; ///< made with the first letter, then kept: it loads the hyphenation
     PatrocinioStore m_store;
+    PresenceStore m_presence;
 };
 
 } // namespace gonfalone

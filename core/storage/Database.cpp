@@ -21,6 +21,10 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 30000;
 constexpr int kMaxRetries = 3;
+/// A line that is cut without a word is given up within seconds instead of the system's quarter of an hour; what the
+/// address itself says counts more (libpq takes the last of two).
+const QString kPatience = u"connect_timeout=10;keepalives_idle=15;keepalives_interval=5;keepalives_count=3;"
+                          "tcp_user_timeout=20000"_s;
 /// Less than what SQLite's shared memory needs: with so little room its I/O errors mean that the disk is full.
 constexpr qint64 kNoRoom = 64 * 1024;
 
@@ -89,6 +93,13 @@ QString stateOfRefusedConnection(const QString &words)
     if (words.contains(noDatabase))
         return u"3D000"_s;
     return words.contains(notAccepted) ? u"28000"_s : QString();
+}
+
+/// Class 08, and those of class 57 with which the server ends a session (postgresql.org, appendix A).
+/// The driver gives no code at all when the line is cut.
+bool isServerGone(const QString &code)
+{
+    return code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P");
 }
 
 Error translatePostgres(const QString &code, const QString &place, const QString &words)
@@ -166,11 +177,34 @@ Outcome Database::connect(bool create)
         m_db.setPort(m_url.port);
         m_db.setUserName(m_url.user);
         m_db.setPassword(m_url.password);
-        m_db.setConnectOptions(m_url.options);
+        m_db.setConnectOptions(m_url.options.isEmpty() ? kPatience : kPatience + u';' + m_url.options);
     }
-    if (!m_db.open())
-        return failure(translate(m_db.lastError()));
-    return sqlite ? configureSqlite(create) : bare(u"SET client_min_messages = warning"_s);
+    return configure(create);
+}
+
+Outcome Database::configure(bool create)
+{
+    if (!m_db.open()) {
+        const Error error = translate(m_db.lastError());
+        m_lost = true;
+        return failure(error);
+    }
+    m_lost = false;
+    return engine() == Engine::Sqlite ? configureSqlite(create) : bare(u"SET client_min_messages = warning"_s);
+}
+
+Outcome Database::revive()
+{
+    if (!m_lost || m_inTransaction)
+        return {};
+    m_statements.clear();
+    m_db.close();
+    // SQLite would make an empty file where the share is not mounted.
+    if (engine() == Engine::Sqlite && m_url.path != u":memory:"_s && !QFileInfo::exists(m_url.path))
+        return failure(Error::unavailable(
+            say("%1 is not there any more: check the disk or the share. Nothing that was saved is lost.")
+                .arg(m_url.display())));
+    return configure(false);
 }
 
 Outcome Database::configureSqlite(bool create)
@@ -194,14 +228,16 @@ Outcome Database::configureSqlite(bool create)
     return bare(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeoutMs));
 }
 
-Error Database::translate(const QSqlError &error) const
+Error Database::translate(const QSqlError &error)
 {
     const QString words = error.text();
     if (engine() == Engine::Sqlite) {
         const int code = error.nativeErrorCode().toInt();
+        m_lost = m_lost || (code & 0xff) == IoErr;
         const bool full = (code & 0xff) == IoErr && diskOf(m_url.path).bytesAvailable() < kNoRoom;
         return translateSqlite(full ? int(Full) : code, m_url.display(), words);
     }
+    m_lost = m_lost || isServerGone(error.nativeErrorCode());
     return translatePostgres(error.nativeErrorCode(), m_url.display(), words);
 }
 
@@ -226,6 +262,21 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
 }
 
 Outcome Database::run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected)
+{
+    CHECK(revive());
+    bool any = false;
+    const auto watched = [&](const Row &row) {
+        any = true;
+        reader(row);
+    };
+    const Outcome done = runOnce(sql, values, reader ? RowReader(watched) : RowReader(), affected);
+    // What only reads and has handed out nothing yet may simply be asked again of the server that is back.
+    if (!done && m_lost && !m_inTransaction && reader && !any && revive())
+        return runOnce(sql, values, reader, affected);
+    return done;
+}
+
+Outcome Database::runOnce(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected)
 {
     TRY(QSqlQuery *const query, prepared(sql));
     for (int i = 0; i < int(values.size()); ++i)
@@ -304,18 +355,35 @@ QStringList Database::preparedStatements() const
 Outcome UnitOfWork::begin()
 {
     // IMMEDIATE takes SQLite's write lock at once: a reader that turns writer half-way could only fail.
-    return m_database.bare(m_database.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    const QString begin = m_database.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    CHECK(m_database.revive());
+    Outcome begun = m_database.bare(begin);
+    if (!begun && m_database.m_lost && m_database.revive())
+        begun = m_database.bare(begin);
+    m_database.m_inTransaction = begun.has_value();
+    return begun;
 }
 
 Outcome UnitOfWork::commit()
 {
-    return m_database.bare(u"COMMIT"_s);
+    // The notice goes out with the commit or not at all, and wakes the other workstations (ChangeWatcher).
+    const bool sqlite = m_database.engine() == Engine::Sqlite;
+    const Outcome done = m_database.bare(sqlite ? u"COMMIT"_s : u"NOTIFY gonfalone; COMMIT"_s);
+    m_database.m_inTransaction = !done && !m_database.m_lost;
+    if (!done && m_database.m_lost && !sqlite)
+        return failure(Error::unavailable(
+            say("The server of %1 went away while it was saving: when it answers again, look whether "
+                "this was saved before you repeat it.")
+                .arg(m_database.url().display()),
+            done.error().detail));
+    return done;
 }
 
 void UnitOfWork::rollback()
 {
     // A failure here leaves nothing to undo: the engine rolls back by itself when the connection or the file is gone.
     (void)m_database.bare(u"ROLLBACK"_s);
+    m_database.m_inTransaction = false;
 }
 
 bool UnitOfWork::mayRetry(const Error &error, int attempt)

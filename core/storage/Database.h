@@ -49,7 +49,8 @@ private:
 using RowReader = std::function<void(const Row &)>;
 using Values = QVariantList;
 
-/// One connection, used by one thread. Statements are prepared once and kept.
+/// One connection, used by one thread. Statements are prepared once and kept. A connection that was lost is opened
+/// again by the next statement or transaction; what was under way when it was lost fails as Unavailable.
 /// SQL is the part that SQLite 3.40 and PostgreSQL 15 have in common, with `?` for the values.
 class Database
 {
@@ -105,18 +106,25 @@ public:
 
 private:
     friend class UnitOfWork;
+    friend class ChangeWatcher;
     explicit Database(DatabaseUrl url);
 
     Outcome connect(bool create);
+    Outcome configure(bool create);
     Outcome configureSqlite(bool create);
+    /// Opens the connection again when it was lost. Inside a transaction that is no remedy: what was done is undone.
+    Outcome revive();
     Outcome run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected);
+    Outcome runOnce(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected);
     Outcome bare(const QString &sql);
     Result<QSqlQuery *> prepared(const QString &sql);
-    Error translate(const class QSqlError &error) const;
+    Error translate(const class QSqlError &error);
 
     DatabaseUrl m_url;
     QString m_connection;
     QSqlDatabase m_db;
+    bool m_lost = false;          ///< the server or the share went away under the connection
+    bool m_inTransaction = false; ///< of UnitOfWork
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
 };
 

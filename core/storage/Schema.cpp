@@ -164,6 +164,15 @@ DROP INDEX IF EXISTS patrocinio_starts;
 CREATE INDEX IF NOT EXISTS patrocinio_days ON patrocinio (starts_on, ends_on, case_id);
 )";
 
+// Many workstations: who has what open, and what was done last to one thing.
+constexpr const char *kTogether = R"(
+CREATE TABLE presence (
+    session TEXT PRIMARY KEY, user_id BIGINT NOT NULL REFERENCES app_user(id), place TEXT NOT NULL,
+    since TEXT NOT NULL, beat TEXT NOT NULL);
+CREATE INDEX presence_place ON presence (place);
+CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -172,6 +181,7 @@ constexpr std::array kMigrations{
     Migration{5, "list indexes", kListIndexes},
     Migration{6, "patrocinio procedure", kProcedure},
     Migration{7, "patrocinio lookups", kLookups},
+    Migration{8, "together", kTogether},
 };
 
 constexpr bool strictlyIncreasing()

@@ -180,6 +180,11 @@ private slots:
         for (const auto &row : seen)
             QVERIFY(!row.allowed && !row.why.isEmpty());
         QVERIFY(forbidden(service.advance(o.reader, p, PatrocinioAction::Investigate)));
+        QVERIFY(forbidden(service.changesSince(o.nobody, 0)));
+        QVERIFY(forbidden(service.lastChange(o.nobody, u"PAT-2026/0001"_s)));
+        QVERIFY(forbidden(service.stay(o.nobody, u"s"_s, u"PAT-2026/0001"_s)));
+        QVERIFY(forbidden(service.company(o.nobody, u"s"_s, u"PAT-2026/0001"_s)));
+        QVERIFY(forbidden(service.leave(o.nobody, u"s"_s)));
     }
 
     void everyStateActionRoleAgreesWithTheTable_data() { addEngines(); }

@@ -39,8 +39,9 @@ QString stoodStill(const ProcedureClock &clock)
 
 CaseHeader::CaseHeader(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel({}, this)), m_line(new ElidedLabel({}, this)),
-      m_unsaved(new Chip({}, Tone::Warn, this)), m_state(new Chip({}, Tone::Accent, this)), m_path(new PathView(this)),
-      m_card(new Card({}, this)), m_bar(new TermBar(m_card))
+      m_company(new Chip({}, Tone::Neutral, this)), m_unsaved(new Chip({}, Tone::Warn, this)),
+      m_state(new Chip({}, Tone::Accent, this)), m_path(new PathView(this)), m_card(new Card({}, this)),
+      m_bar(new TermBar(m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -53,6 +54,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_line);
     top->addLayout(words, 1);
+    top->addWidget(m_company, 0, Qt::AlignVCenter);
     top->addWidget(m_unsaved, 0, Qt::AlignVCenter);
     top->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addLayout(top);
@@ -60,6 +62,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     m_card->body()->addWidget(m_bar);
     layout->addWidget(m_card);
     setDirty(false);
+    setCompany({}, {});
     connect(m_bar, &TermBar::whyRequested, this, &CaseHeader::explain);
 }
 
@@ -79,6 +82,13 @@ void CaseHeader::setCase(const Patrocinio &patrocinio, const ProcedureClock &clo
 void CaseHeader::setDirty(bool dirty)
 {
     m_unsaved->setWord(dirty ? tr("not saved yet") : QString(), Tone::Warn);
+}
+
+void CaseHeader::setCompany(const QString &words, const QString &sentence)
+{
+    m_company->setWord(words, Tone::Neutral);
+    m_company->setToolTip(sentence);
+    m_company->setAccessibleName(sentence);
 }
 
 void CaseHeader::showPath(const CaseFile &file)

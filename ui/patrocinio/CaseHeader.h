@@ -26,6 +26,8 @@ public:
 
     void setCase(const Patrocinio &patrocinio, const ProcedureClock &clock, const QDate &today);
     void setDirty(bool dirty);
+    /// Who else has the case open: shown, and blocking nobody. The words of the chip and the whole sentence.
+    void setCompany(const QString &words, const QString &sentence);
     /// Opens the reasons of the term.
     void explain();
 
@@ -38,6 +40,7 @@ private:
 
     ElidedLabel *m_title;
     ElidedLabel *m_line;
+    Chip *m_company;
     Chip *m_unsaved;
     Chip *m_state;
     PathView *m_path;

@@ -29,12 +29,12 @@ QString shownText(const QString &text)
 } // namespace
 
 ConflictView::ConflictView(QWidget *parent)
-    : Card(tr("Somebody saved this case while you were writing"), parent), m_save(new QPushButton(this))
+    : Card(tr("Somebody saved this case while you were writing"), parent), m_intro(new QLabel(this)),
+      m_save(new QPushButton(this))
 {
-    auto *intro = new QLabel(tr("Choose for each field which text to keep. Nothing is lost until you save."), this);
-    intro->setWordWrap(true);
-    theme::setRole(intro, TextRole::Muted);
-    body()->addWidget(intro);
+    m_intro->setWordWrap(true);
+    theme::setRole(m_intro, TextRole::Muted);
+    body()->addWidget(m_intro);
     auto *buttons = new QHBoxLayout;
     m_save->setText(tr("Save with these choices"));
     theme::makePrimary(m_save);
@@ -55,9 +55,18 @@ void ConflictView::clear()
     m_choices.clear();
 }
 
-void ConflictView::compare(const Patrocinio &base, const Patrocinio &mine, const Patrocinio &theirs)
+void ConflictView::compare(const Patrocinio &base, const Patrocinio &mine, const Patrocinio &theirs, const QString &who,
+                           const QString &when)
 {
+    QMap<QString, int> chosen;
+    for (auto choice = m_choices.constBegin(); choice != m_choices.constEnd(); ++choice) {
+        if (!isHidden() && m_base == base && choice.value()->checkedId() >= 0)
+            chosen.insert(choice.key(), choice.value()->checkedId());
+    }
     clear();
+    m_intro->setText(tr("%1 saved it (%2). Choose for each field which text to keep. Nothing is lost until you save.")
+                         .arg(who, when));
+    m_base = base;
     m_mine = mine;
     m_theirs = theirs;
     m_rows = new QWidget(this);
@@ -72,12 +81,17 @@ void ConflictView::compare(const Patrocinio &base, const Patrocinio &mine, const
         grid->addWidget(label, 0, column + 1);
     }
     for (const QString &field : differingFields(mine, theirs))
-        addField(field, base);
+        addField(field);
+    // Choices that were made before still newer texts came stay made.
+    for (auto choice = chosen.constBegin(); choice != chosen.constEnd(); ++choice) {
+        if (QButtonGroup *group = m_choices.value(choice.key()))
+            group->button(choice.value())->setChecked(true);
+    }
     body()->insertWidget(1, m_rows);
     m_save->setEnabled(isComplete());
 }
 
-void ConflictView::addField(const QString &field, const Patrocinio &base)
+void ConflictView::addField(const QString &field)
 {
     auto *grid = static_cast<QGridLayout *>(m_rows->layout());
     const int row = grid->rowCount();
@@ -86,7 +100,7 @@ void ConflictView::addField(const QString &field, const Patrocinio &base)
     theme::setRole(name, TextRole::Muted);
     grid->addWidget(name, row, 0, Qt::AlignTop);
     auto *group = new QButtonGroup(this);
-    const QString before = patrocinioField(base, field);
+    const QString before = patrocinioField(m_base, field);
     for (const int side : {kMine, kTheirs}) {
         const QString text = patrocinioField(side == kMine ? m_mine : m_theirs, field);
         auto *button = new QRadioButton(m_rows);

@@ -6,6 +6,7 @@
 #include <QMap>
 
 class QButtonGroup;
+class QLabel;
 class QPushButton;
 
 namespace gonfalone {
@@ -19,8 +20,10 @@ class ConflictView : public Card
 public:
     explicit ConflictView(QWidget *parent = nullptr);
 
-    /// `base` is what both started from.
-    void compare(const Patrocinio &base, const Patrocinio &mine, const Patrocinio &theirs);
+    /// `base` is what both started from; `who` saved theirs, `when` in words.
+    void compare(const Patrocinio &base, const Patrocinio &mine, const Patrocinio &theirs, const QString &who,
+                 const QString &when);
+    const Patrocinio &base() const { return m_base; }
     bool isComplete() const;
     void choose(const QString &field, bool mine);
     QStringList fields() const { return m_choices.keys(); }
@@ -34,13 +37,15 @@ signals:
     void theirsTaken();
 
 private:
-    void addField(const QString &field, const Patrocinio &base);
+    void addField(const QString &field);
     void clear();
 
+    Patrocinio m_base;
     Patrocinio m_mine;
     Patrocinio m_theirs;
     QMap<QString, QButtonGroup *> m_choices;
     QWidget *m_rows = nullptr;
+    QLabel *m_intro;
     QPushButton *m_save;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/base/TimelineView.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/AdmissibilityCard.h"
+#include "ui/patrocinio/CaseCompany.h"
 #include "ui/patrocinio/CaseHeader.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/ConflictView.h"
@@ -67,6 +68,7 @@ void PatrocinioDetail::clear()
     keepDraft();
     m_wanted.clear();
     m_dossier.reset();
+    m_company->enter({});
     m_stack->setCurrentIndex(0);
     emit stateChanged();
 }
@@ -86,13 +88,77 @@ void PatrocinioDetail::reload()
     });
 }
 
+void PatrocinioDetail::lookAgain()
+{
+    if (!m_dossier || m_busyNow)
+        return;
+    keepDraft();
+    deliver(m_gateway->dossier(m_wanted), this, [this, label = m_wanted](const Result<Dossier> &found) {
+        // What this very window did is shown already.
+        if (label != m_wanted || !found || !m_dossier || found->last.seq == m_dossier->last.seq)
+            return;
+        const Patrocinio before = m_dossier->patrocinio;
+        present(*found);
+        if (found->last.login != m_gateway->actor().login || before.file.version != found->patrocinio.file.version)
+            tellOfChange(before, found->last);
+    });
+}
+
+void PatrocinioDetail::tellOfChange(const Patrocinio &before, const Change &change)
+{
+    const Patrocinio &now = m_dossier->patrocinio;
+    const QString when = whenText(change.at);
+    QStringList fields;
+    for (const QString &field : differingFields(before, now))
+        fields << patrocinioFieldLabel(field);
+    QString told = tr("%1 worked on this case (%2): the timeline says what was done.").arg(change.name, when);
+    if (before.file.state != now.file.state)
+        told = tr("%1 brought this case to “%2” (%3).").arg(change.name, stateName(stateOf(now.file)), when);
+    else if (!fields.isEmpty())
+        told = tr("%1 changed: %2 (%3).").arg(change.name, fields.join(u", "_s), when);
+    if (m_form->isDirty() && !mayEdit())
+        told += u' ' + tr("What you typed cannot be saved here any more: copy what you need of it.");
+    m_message->showMessage(m_form->isDirty() ? Tone::Warn : Tone::Neutral, told);
+}
+
+void PatrocinioDetail::lookAround()
+{
+    m_company->look();
+}
+
+void PatrocinioDetail::leave()
+{
+    m_company->enter({});
+}
+
+void PatrocinioDetail::showCompany(const QList<Presence> &others)
+{
+    QStringList names;
+    QStringList lines;
+    for (const Presence &one : others) {
+        const QString name = one.name == m_gateway->actor().name ? tr("you, in another window") : one.name;
+        names << name;
+        lines << tr("%1 since %2").arg(name, whenText(one.since));
+    }
+    names.removeDuplicates();
+    m_header->setCompany(names.isEmpty()         ? QString()
+                             : names.size() == 1 ? tr("also open: %1").arg(names.first())
+                                                 : tr("also open by %n others", nullptr, int(names.size())),
+                         lines.isEmpty() ? QString() : tr("Also open by:\n%1").arg(lines.join(u'\n')));
+}
+
+QString PatrocinioDetail::whenText(const QDateTime &at) const
+{
+    return whenOf(at, m_gateway->clock());
+}
+
 void PatrocinioDetail::present(const Dossier &dossier)
 {
     const bool another = label() != dossier.patrocinio.file.label;
+    // What is typed here is newer than the draft that came with the answer.
+    if (!another && m_form->isDirty())
+        return presentUnder(dossier);
     const int scrolled = m_scroll->verticalScrollBar()->value();
-    // What was typed while the answer was on its way is newer than the draft that came with it.
-    const bool typing = !another && m_form->isDirty();
-    const QString unsaved = typing ? draftNow().toJson() : dossier.formDraft;
     m_dossier = dossier;
     m_conflict->hide();
     m_draftNote->clear();
@@ -100,17 +166,41 @@ void PatrocinioDetail::present(const Dossier &dossier)
         m_message->clear();
         m_underway.reset();
     }
-    m_header->setCase(dossier.patrocinio, dossier.clock, m_gateway->clock().today());
     m_form->load(dossier.patrocinio, mayEdit());
-    showSide(dossier);
-    m_bar->setActions(dossier.actions);
-    restoreDraft(unsaved, typing);
+    showAll(dossier);
+    restoreDraft(dossier.formDraft);
     refreshButtons();
     if (m_stack->currentWidget() != m_preview || another)
         m_stack->setCurrentWidget(m_case);
     m_scroll->verticalScrollBar()->setValue(another ? 0 : scrolled);
+    m_company->enter(label());
     emit opened(label());
     emit stateChanged();
+}
+
+void PatrocinioDetail::presentUnder(const Dossier &dossier)
+{
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    const Patrocinio base = m_conflict->isHidden() ? m_form->loaded() : m_conflict->base();
+    m_dossier = dossier;
+    const QStringList overtaken = m_form->merge(dossier.patrocinio, mayEdit());
+    showAll(dossier);
+    if (const auto mine = m_form->value(); mine && mayEdit() && !(overtaken.isEmpty() && m_conflict->isHidden())) {
+        m_conflict->compare(base, *mine, m_form->loaded(), dossier.last.name, whenText(dossier.last.at));
+        m_conflict->show();
+    }
+    refreshButtons();
+    askActions();
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    emit opened(label());
+    emit stateChanged();
+}
+
+void PatrocinioDetail::showAll(const Dossier &dossier)
+{
+    m_header->setCase(dossier.patrocinio, dossier.clock, m_gateway->clock().today());
+    showSide(dossier);
+    m_bar->setActions(dossier.actions);
 }
 
 void PatrocinioDetail::showSide(const Dossier &dossier)
@@ -138,7 +228,7 @@ FormDraft PatrocinioDetail::draftNow() const
     return draft;
 }
 
-void PatrocinioDetail::restoreDraft(const QString &json, bool typing)
+void PatrocinioDetail::restoreDraft(const QString &json)
 {
     const FormDraft draft = FormDraft::fromJson(json);
     if (draft.fields.isEmpty() || !mayEdit())
@@ -152,14 +242,12 @@ void PatrocinioDetail::restoreDraft(const QString &json, bool typing)
     }
     for (auto text = draft.fields.constBegin(); text != draft.fields.constEnd(); ++text)
         m_form->setText(text.key(), text.value());
-    if (!typing)
-        m_keep.stop();
+    m_keep.stop();
     if (!m_form->isDirty())
         return;
-    if (!typing)
-        tellOfDraft(draft.at);
+    tellOfDraft(draft.at);
     if (const auto mine = m_form->value(); overtaken && mine) {
-        m_conflict->compare(base, *mine, m_form->loaded());
+        m_conflict->compare(base, *mine, m_form->loaded(), m_dossier->last.name, whenText(m_dossier->last.at));
         m_conflict->show();
     }
     askActions();
@@ -200,11 +288,13 @@ void PatrocinioDetail::typed()
 
 void PatrocinioDetail::keepDraft()
 {
-    if (!m_keep.isActive() || !m_dossier)
+    if ((!m_keep.isActive() && !m_unkept) || !m_dossier)
         return;
     m_keep.stop();
+    m_unkept = false;
     const CaseId id = m_dossier->patrocinio.file.id;
     const auto kept = [this](const Outcome &done) {
+        m_unkept = m_unkept || (!done && done.error().kind == ErrorKind::Unavailable);
         if (!done)
             ErrorPresenter::present(done.error(), m_message);
     };

@@ -18,6 +18,7 @@ namespace gonfalone {
 class ActionBar;
 class AdmissibilityCard;
 class BusyOverlay;
+class CaseCompany;
 class CaseHeader;
 class CaseOutput;
 class ConflictView;
@@ -45,6 +46,12 @@ public:
     QString label() const;
     /// Reads the case again; what is typed stays.
     void reload();
+    /// Somebody wrote to the data: shows what is new of the open case, under what is typed, and tells who did it.
+    void lookAgain();
+    /// Other windows asked who has which case open.
+    void lookAround();
+    /// The window is left: nobody has the case open here any more.
+    void leave();
 
     void save();
     void perform(PatrocinioAction action);
@@ -84,10 +91,15 @@ private:
     void bind();
     void bindLetters();
     void present(const Dossier &dossier);
+    void presentUnder(const Dossier &dossier);
+    void showAll(const Dossier &dossier);
+    void tellOfChange(const Patrocinio &before, const Change &change);
+    void showCompany(const QList<Presence> &others);
+    QString whenText(const QDateTime &at) const;
     void showSide(const Dossier &dossier);
     FormDraft draftNow() const;
-    /// Types again what was left unsaved; `typing` when it comes from this very form a moment ago.
-    void restoreDraft(const QString &json, bool typing);
+    /// Types again what was left unsaved.
+    void restoreDraft(const QString &json);
     void tellOfDraft(const QDateTime &typedAt);
     void discardDraft();
     void typed();
@@ -112,6 +124,7 @@ private:
     QTimer m_keep;
     QTimer m_ask;
     bool m_busyNow = false;
+    bool m_unkept = false;         ///< what is typed could not be kept: the data was out of reach
     QMap<QString, QString> m_sent; ///< what was typed when the save went out
 
     QStackedWidget *m_stack;
@@ -132,6 +145,7 @@ private:
     DraftOutput *m_output;
     LetterOutput *m_letters;
     CaseOutput *m_caseOutput;
+    CaseCompany *m_company;
     WorkThread m_aside; ///< files are written there
 };
 

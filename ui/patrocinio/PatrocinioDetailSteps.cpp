@@ -11,6 +11,7 @@
 #include "ui/base/TimelineView.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/AdmissibilityCard.h"
+#include "ui/patrocinio/CaseCompany.h"
 #include "ui/patrocinio/CaseHeader.h"
 #include "ui/patrocinio/CaseOutput.h"
 #include "ui/patrocinio/CaseWords.h"
@@ -49,7 +50,7 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
                                             gateway, [this] { return m_form->value(); }, this)),
       m_letters(new LetterOutput(
           gateway, [this] { return m_form->value(); }, this)),
-      m_caseOutput(new CaseOutput(gateway, this))
+      m_caseOutput(new CaseOutput(gateway, this)), m_company(new CaseCompany(gateway, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -139,6 +140,7 @@ void PatrocinioDetail::bind()
         keepDraft();
     });
     connect(&m_ask, &QTimer::timeout, this, &PatrocinioDetail::askActions);
+    connect(m_company, &CaseCompany::changed, this, &PatrocinioDetail::showCompany);
     connect(m_form, &PatrocinioForm::edited, this, &PatrocinioDetail::typed);
     connect(m_bar, &ActionBar::changed, this, &PatrocinioDetail::stateChanged);
     connect(m_bar, &ActionBar::saveRequested, this, &PatrocinioDetail::save);
@@ -263,13 +265,15 @@ void PatrocinioDetail::finish(const Result<Patrocinio> &done, const Patrocinio &
 
 void PatrocinioDetail::compare(const Patrocinio &mine)
 {
-    deliver(m_gateway->find(mine.file.label), this, [this, mine](const Result<Patrocinio> &theirs) {
+    deliver(m_gateway->dossier(mine.file.label), this, [this, mine](const Result<Dossier> &theirs) {
         if (!theirs)
             return refuse(theirs.error());
         if (label() != mine.file.label)
             return;
-        m_conflict->compare(m_form->loaded(), mine, *theirs);
-        if (m_conflict->fields().isEmpty())
+        const Change &last = theirs->last;
+        m_conflict->compare(m_form->loaded(), mine, theirs->patrocinio, last.name, whenText(last.at));
+        // Fields that do not collide merge by themselves; before a step of the procedure the person looks first.
+        if (m_conflict->fields().isEmpty() || (m_conflict->isComplete() && !m_underway))
             return applyChoices();
         m_message->clear();
         m_conflict->show();

@@ -145,6 +145,8 @@ QString PatrocinioForm::read(const QWidget *widget)
 
 void PatrocinioForm::write(QWidget *widget, const QString &text)
 {
+    if (read(widget) == text)
+        return; // the cursor stays where it is
     if (auto *date = qobject_cast<DateField *>(widget)) {
         date->setIsoText(text);
     } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
@@ -175,16 +177,53 @@ void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
     m_dirty.clear();
     clearErrors();
     for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
-        const QString text = patrocinioField(patrocinio, field.key());
-        write(field.value(), field.key() == kAmountName ? shownAmount(text) : text);
+        write(field.value(), shown(patrocinio, field.key()));
         // What the widget makes of the text is the base, so that nothing looks typed that nobody typed.
         m_base.insert(field.key(), read(field.value()));
-        lock(field.value(), !editable || !isEditable(stateOf(patrocinio.file), field.key()));
     }
+    lockFields(patrocinio, editable);
     arrange(stateOf(patrocinio.file));
     m_loading = false;
     if (was)
         emit dirtyChanged(false);
+}
+
+QStringList PatrocinioForm::merge(const Patrocinio &newer, bool editable)
+{
+    QStringList overtaken;
+    m_loading = true;
+    m_loaded = newer;
+    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
+        const QString text = shown(newer, field.key());
+        if (!m_dirty.contains(field.key())) {
+            write(field.value(), text);
+            m_base.insert(field.key(), read(field.value()));
+        } else if (text != m_base.value(field.key())) {
+            m_base.insert(field.key(), text);
+            if (read(field.value()) == text)
+                m_dirty.remove(field.key()); // both typed the same
+            else
+                overtaken << field.key();
+        }
+    }
+    lockFields(newer, editable);
+    arrange(stateOf(newer.file));
+    m_loading = false;
+    if (!isDirty())
+        emit dirtyChanged(false);
+    return overtaken;
+}
+
+QString PatrocinioForm::shown(const Patrocinio &patrocinio, const QString &field)
+{
+    const QString text = patrocinioField(patrocinio, field);
+    return field == kAmountName ? shownAmount(text) : text;
+}
+
+void PatrocinioForm::lockFields(const Patrocinio &patrocinio, bool editable)
+{
+    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field)
+        lock(field.value(), !editable || !isEditable(stateOf(patrocinio.file), field.key()));
 }
 
 void PatrocinioForm::arrange(PatrocinioState state)

@@ -25,6 +25,9 @@ public:
 
     /// Shows a case; what was typed before is gone. `editable` is whether this person may change it now.
     void load(const Patrocinio &patrocinio, bool editable);
+    /// Shows a newer version of the same case under what is typed: only the fields that nobody typed in change, and the
+    /// focus and the cursor stay. Returns the fields that were typed in here and changed there.
+    QStringList merge(const Patrocinio &newer, bool editable);
     /// The case with what is typed. Invalid, with the fields, when something is no value.
     Result<Patrocinio> value() const;
     /// What was loaded last.
@@ -61,6 +64,8 @@ private:
     FormCard *addCard(const QString &title, const QList<Spec> &specs);
     QWidget *makeField(const QString &name, Kind kind);
     void write(QWidget *widget, const QString &text);
+    static QString shown(const Patrocinio &patrocinio, const QString &field);
+    void lockFields(const Patrocinio &patrocinio, bool editable);
     static QString read(const QWidget *widget);
     static void lock(QWidget *widget, bool locked);
     void changed(const QString &name);

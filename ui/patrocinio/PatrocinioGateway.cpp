@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -45,6 +46,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
     TRY(dossier.actions, service.actions(actor, dossier.patrocinio));
     TRY(dossier.letters, service.lettersFor(actor, dossier.patrocinio));
     TRY(dossier.formDraft, service.formDraft(actor, file.id));
+    TRY(dossier.last, service.lastChange(actor, label));
     using enum PatrocinioState;
     const PatrocinioState state = patrocinioStateFrom(file.state).value_or(Closed);
     if (state == Received || state == Admissible || state == UnderReview)
@@ -56,7 +58,8 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
 
 PatrocinioGateway::PatrocinioGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                      const Actor &actor, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
+    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor),
+      m_session(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
 template <typename T, typename F>
@@ -204,6 +207,33 @@ QFuture<Result<Intake>> PatrocinioGateway::importMessage(const QByteArray &raw, 
     return ask<Intake>(Access::Write, [raw, fileName](PatrocinioService &service, const Actor &actor) {
         return bringIn(service, actor, raw, fileName);
     });
+}
+
+QFuture<Result<CaseChanges>> PatrocinioGateway::changesSince(qint64 seq)
+{
+    return ask<CaseChanges>(Access::Read, [seq](PatrocinioService &service, const Actor &actor) {
+        return service.changesSince(actor, seq);
+    });
+}
+
+QFuture<Result<QList<Presence>>> PatrocinioGateway::stay(const QString &label)
+{
+    return ask<QList<Presence>>(
+        Access::Read,
+        [label, session = m_session](PatrocinioService &service, const Actor &actor) -> Result<QList<Presence>> {
+            if (!label.isEmpty())
+                return service.stay(actor, session, label);
+            CHECK(service.leave(actor, session));
+            return QList<Presence>();
+        });
+}
+
+QFuture<Result<QList<Presence>>> PatrocinioGateway::company(const QString &label)
+{
+    return ask<QList<Presence>>(Access::Read,
+                                [label, session = m_session](PatrocinioService &service, const Actor &actor) {
+                                    return service.company(actor, session, label);
+                                });
 }
 
 QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &content)

@@ -19,6 +19,7 @@ struct Dossier {
     QList<AllowedAction> actions;
     QList<AllowedLetter> letters;
     QString formDraft; ///< empty when nothing was left unsaved
+    Change last;       ///< who touched the case last
     /// While the request is held against the regulation; a check that cannot be made hinders nothing else.
     std::optional<Result<Admissibility>> admissibility;
 };
@@ -62,6 +63,12 @@ public:
     QFuture<Result<Intake>> importFile(const QString &path);
     QFuture<Result<Intake>> importMessage(const QByteArray &raw, const QString &fileName);
 
+    /// What other workstations did since line `seq` of the log; negative: only where it stands.
+    QFuture<Result<CaseChanges>> changesSince(qint64 seq);
+    /// Tells that this window has the case open, and who else has it; an empty label only tells that it has none.
+    QFuture<Result<QList<Presence>>> stay(const QString &label);
+    QFuture<Result<QList<Presence>>> company(const QString &label);
+
     QFuture<Outcome> saveFormDraft(CaseId id, const QString &content);
     QFuture<Outcome> dropFormDraft(CaseId id);
 
@@ -82,6 +89,7 @@ private:
     std::function<Database *()> m_database;
     Clock m_clock;
     Actor m_actor;
+    QString m_session; ///< this window among those that are open
     int m_pending = 0;
 };
 

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kListWidth = 396;
 constexpr int kMostAtOnce = 200;
+constexpr int kLookAfterMs = 250;
 const QString kMessageType = u"message/rfc822"_s;
 
 } // namespace
@@ -39,6 +40,7 @@ PatrocinioPage::PatrocinioPage(PatrocinioGateway *gateway, QWidget *parent)
     bind();
     buildCommands();
     refreshCommands();
+    askChanges();
 }
 
 void PatrocinioPage::build()
@@ -98,6 +100,9 @@ void PatrocinioPage::bind()
         m_right->setCurrentIndex(0);
         m_list->focusList();
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kLookAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &PatrocinioPage::askChanges);
     connect(m_gateway, &PatrocinioGateway::idle, this, [this] {
         if (isIdle())
             emit idle();
@@ -119,6 +124,41 @@ void PatrocinioPage::open(const QString &label)
 void PatrocinioPage::keepDraft()
 {
     m_detail->keepDraft();
+}
+
+void PatrocinioPage::leave()
+{
+    keepDraft();
+    m_detail->leave();
+}
+
+void PatrocinioPage::officeChanged()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void PatrocinioPage::askChanges()
+{
+    deliver(m_gateway->changesSince(m_seen), this, [this](const Result<CaseChanges> &found) {
+        if (found)
+            take(*found);
+    });
+}
+
+void PatrocinioPage::take(const CaseChanges &found)
+{
+    const bool news = m_seen >= 0 && (found.more || !found.changes.isEmpty());
+    m_seen = found.seq;
+    m_detail->lookAround();
+    if (!news)
+        return;
+    m_list->refresh();
+    bool open = found.more;
+    for (const Change &change : found.changes)
+        open = open || change.entityId == m_detail->label();
+    if (open)
+        m_detail->lookAgain();
 }
 
 void PatrocinioPage::refresh()

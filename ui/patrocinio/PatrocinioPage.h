@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -38,6 +39,10 @@ public:
     /// Before the window closes or somebody else signs in: what is typed goes to the data.
     void keepDraft();
     void refresh();
+    /// Somebody wrote to the data: brings the list and the open case up to date; selection, scroll and typing stay.
+    void officeChanged();
+    /// The window is left: keeps the draft and tells the others that nothing is open here.
+    void leave();
     bool isIdle() const;
 
     /// Everything that can be done here, for menus and the palette: the object name is the stable id, `whatsThis` says
@@ -73,6 +78,8 @@ private:
     void received(const QString &fileName, const Result<Intake> &intake);
     void tellIntake();
     void registerDraft(const Patrocinio &draft);
+    void askChanges();
+    void take(const CaseChanges &found);
 
     PatrocinioGateway *m_gateway;
     PatrocinioListPane *m_list;
@@ -84,6 +91,8 @@ private:
     QList<QAction *> m_commands;
     QMap<QString, QAction *> m_byId;
     QPointer<QWidget> m_window;
+    QTimer m_soon;      ///< many writes in a row are looked at once
+    qint64 m_seen = -1; ///< the line of the log up to which everything here is shown
 
     /// A batch of messages that is being brought in.
     struct Batch {
