@@ -2642,6 +2642,10 @@
         <translation>L’ufficio non può essere aperto</translation>
     </message>
     <message>
+        <source>The window was left alone and asks who is there. What you were writing is kept: sign in to go on.</source>
+        <translation>La finestra è rimasta inattiva e chiede di nuovo chi c’è. Quello che si stava scrivendo è conservato: accedere per continuare.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>

@@ -103,6 +103,7 @@ void AppController::makeWindow()
     if (const QByteArray geometry = m_preferences.geometry(); !geometry.isEmpty())
         m_window->restoreGeometry(geometry);
     m_window->setAppearance(m_preferences.scheme(), m_preferences.textScale(), m_preferences.language());
+    connect(&m_idle, &IdleWatch::idle, this, &AppController::lock, Qt::UniqueConnection);
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &AppController::signOut);
     connect(m_window.get(), &ShellWindow::schemeChosen, this,
             [this](Scheme scheme) { setAppearance(scheme, m_preferences.textScale()); });
@@ -192,7 +193,7 @@ void AppController::officeTold(ChangeWatcher::Event event)
 {
     switch (event) {
     case ChangeWatcher::Event::Changed:
-        if (m_page)
+        if (m_page && !m_locked)
             m_page->officeChanged();
         break;
     case ChangeWatcher::Event::Lost:
@@ -204,7 +205,7 @@ void AppController::officeTold(ChangeWatcher::Event event)
         break;
     case ChangeWatcher::Event::Back:
         m_window->message()->showMessage(Tone::Ok, tr("The data of the office can be reached again."));
-        if (m_page)
+        if (m_page && !m_locked)
             m_page->refresh();
         break;
     }
@@ -273,17 +274,51 @@ void AppController::signIn(const QString &login, const QString &password)
 {
     m_signIn->setBusy(true);
     ++m_pending;
-    deliver(m_link.signIn(login, password), this, [this, login](const Result<Actor> &actor) {
+    deliver(m_link.signIn(login, password), this, [this, login](const Result<OfficeLink::Session> &session) {
         --m_pending;
         if (!m_signIn)
             return;
         m_signIn->setBusy(false);
-        if (!actor)
-            return m_signIn->showError(actor.error());
+        if (!session)
+            return m_signIn->showError(session.error());
         if (!m_options.demo)
             m_preferences.rememberLogin(login);
-        enter(*actor);
+        signedIn(*session);
     });
+}
+
+void AppController::signedIn(const OfficeLink::Session &session)
+{
+    m_idle.start(std::chrono::minutes(session.idleMinutes));
+    const Actor &actor = session.actor;
+    const bool same = m_locked && m_actor && m_actor->id == actor.id && m_actor->permissions == actor.permissions;
+    m_locked = false;
+    if (same) {
+        m_signIn = nullptr;
+        m_window->hideCover();
+        if (m_page)
+            m_page->refresh();
+        return;
+    }
+    clearPages();
+    enter(actor);
+}
+
+void AppController::lock()
+{
+    if (!m_actor || m_locked || m_finishing)
+        return;
+    m_idle.stop();
+    m_locked = true;
+    keepDrafts();
+    // What is open over the window shows the office's data as the window does.
+    for (QWidget *open : QApplication::topLevelWidgets()) {
+        if (open != m_window.get() && open->isVisible())
+            open->close();
+    }
+    showSignIn();
+    m_signIn->showNotice(
+        tr("The window was left alone and asks who is there. What you were writing is kept: sign in to go on."));
 }
 
 void AppController::enter(const Actor &actor)
@@ -370,12 +405,18 @@ void AppController::offerCommands()
 void AppController::signOut()
 {
     keepDrafts();
+    m_idle.stop();
+    clearPages();
+    showSignIn();
+}
+
+void AppController::clearPages()
+{
     m_actor.reset();
     m_page = nullptr;
     m_settings = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();
-    showSignIn();
 }
 
 void AppController::changeLanguage(const QString &code)
@@ -391,7 +432,7 @@ void AppController::changeLanguage(const QString &code)
     makeWindow();
     m_window->setComune(m_comune.title());
     m_window->setStemma(m_comune.stemma);
-    if (m_actor)
+    if (m_actor && !m_locked)
         enter(*m_actor);
     else
         showSignIn();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gonfalone/IdleWatch.h"
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
 #include "app/gonfalone/Preferences.h"
@@ -42,6 +43,9 @@ public:
     /// Shows the first run whether or not there is an office.
     void showWizard();
     void signOut();
+    /// Asks for the password again; pages and what is typed stay behind the sign-in.
+    void lock();
+    bool isLocked() const { return m_locked; }
     void setAppearance(Scheme scheme, double textScale);
     /// Nothing is being opened, read or written.
     bool isIdle() const;
@@ -65,6 +69,8 @@ private:
     void openOffice(const QString &url);
     void opened(const Result<Comune> &comune);
     void showSignIn();
+    void signedIn(const OfficeLink::Session &session);
+    void clearPages();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
     void addSettings(const Actor &actor);
@@ -88,6 +94,8 @@ private:
     QString m_url;
     int m_pending = 0;
     bool m_finishing = false;
+    bool m_locked = false;
+    IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
     PatrocinioPage *m_page = nullptr;
     SettingsPage *m_settings = nullptr;

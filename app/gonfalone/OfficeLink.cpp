@@ -2,12 +2,15 @@
 
 #include "core/access/AccessService.h"
 #include "core/office/OfficeStore.h"
+#include "core/rules/RuleStore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace gonfalone {
+
+using namespace Qt::StringLiterals;
 
 std::function<Database *()> OfficeLink::database() const
 {
@@ -52,13 +55,17 @@ void OfficeLink::watch(const DatabaseUrl &url, std::function<void(ChangeWatcher:
     m_watcher = std::make_unique<ChangeWatcher>(url, std::move(told));
 }
 
-QFuture<Result<Actor>> OfficeLink::signIn(const QString &login, const QString &password)
+QFuture<Result<OfficeLink::Session>> OfficeLink::signIn(const QString &login, const QString &password)
 {
-    return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Actor> {
+    return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Session> {
         if (!*slot)
             return failure(
                 Error::unavailable(QCoreApplication::translate("gonfalone::OfficeLink", "No office is open.")));
-        return AccessService(**slot, clock).signIn(login, password);
+        Session session;
+        TRY(session.actor, AccessService(**slot, clock).signIn(login, password));
+        TRY(const Rule idle, RuleStore().inForce(**slot, u"sessione.inattivita_minuti"_s, clock.today()));
+        session.idleMinutes = idle.value.toInt();
+        return session;
     });
 }
 

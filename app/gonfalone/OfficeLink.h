@@ -31,7 +31,12 @@ public:
     /// Tells from now on when somebody wrote to the open office's data, and when it cannot be reached.
     void watch(const DatabaseUrl &url, std::function<void(ChangeWatcher::Event)> told);
 
-    QFuture<Result<Actor>> signIn(const QString &login, const QString &password);
+    /// Who signed in, and after how many idle minutes the window asks for the password again (0: never).
+    struct Session {
+        Actor actor;
+        int idleMinutes = 0;
+    };
+    QFuture<Result<Session>> signIn(const QString &login, const QString &password);
     /// Done when everything asked before is done and the connection is closed.
     QFuture<Outcome> close();
 

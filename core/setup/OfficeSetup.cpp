@@ -30,8 +30,13 @@ Result<QByteArray> resource(const QString &path)
 
 Result<QList<Rule>> shippedRules()
 {
-    TRY(const QByteArray json, resource(u":/rules/procedimento.json"_s));
-    return readRulePack(json);
+    QList<Rule> rules;
+    for (const QString &pack : {u":/rules/procedimento.json"_s, u":/rules/ufficio.json"_s}) {
+        TRY(const QByteArray json, resource(pack));
+        TRY(const QList<Rule> some, readRulePack(json));
+        rules << some;
+    }
+    return rules;
 }
 
 Outcome loadRegulation(Transaction &tx, const Clock &clock, const QString &by)

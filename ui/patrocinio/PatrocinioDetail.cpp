@@ -192,6 +192,7 @@ void PatrocinioDetail::presentUnder(const Dossier &dossier)
     refreshButtons();
     askActions();
     m_scroll->verticalScrollBar()->setValue(scrolled);
+    m_company->enter(label());
     emit opened(label());
     emit stateChanged();
 }

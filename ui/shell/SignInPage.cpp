@@ -228,6 +228,11 @@ void SignInPage::refresh()
                                        : m_refusal);
 }
 
+void SignInPage::showNotice(const QString &text)
+{
+    m_message->showMessage(Tone::Neutral, text);
+}
+
 void SignInPage::reset()
 {
     m_second.stop();

@@ -43,6 +43,8 @@ public:
     /// Shows the refusal, clears the password; for `delaySeconds` signing in stays disabled and the time is counted
     /// down.
     void showError(const Error &error, int delaySeconds = 0);
+    /// Why it asks, when not at the start of the day.
+    void showNotice(const QString &text);
     /// Forgets everything typed (after a sign-out).
     void reset();
 

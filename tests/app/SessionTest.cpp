@@ -1,0 +1,129 @@
+#include "app/gonfalone/AppController.h"
+#include "ui/patrocinio/PatrocinioDetail.h"
+#include "ui/patrocinio/PatrocinioForm.h"
+#include "ui/patrocinio/PatrocinioListPane.h"
+#include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/shell/ShellWindow.h"
+#include "ui/shell/SignInPage.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gonfalone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+} // namespace
+
+/// A session of the window: it ends when nobody is there, and costs nobody what was being written.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<AppController> m_app;
+
+    void signIn(Role role)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->signInPage(), kPatience);
+        for (const DemoAccount &account : demoAccounts()) {
+            if (account.role == role)
+                emit m_app->signInPage()->submitted(account.login, demoPassword());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->signInPage() && m_app->isIdle(), kPatience);
+    }
+
+    QString openOne()
+    {
+        auto *list = m_app->page()->listPane();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && list->model()->rowCount() > 0, kPatience); }();
+        list->setFilter(u"all"_s);
+        list->setSearch(u"maratona"_s);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && list->model()->rowCount() == 1, kPatience); }();
+        const QString label = list->model()->index(0, 0).data(PatrocinioListModel::LabelRole).toString();
+        m_app->page()->open(label);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && m_app->page()->detail()->label() == label, kPatience); }();
+        return label;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        StartOptions options;
+        options.demo = true;
+        options.demoPath = m_dir.filePath(u"demo.db"_s);
+        options.preferences = m_dir.filePath(u"preferences.ini"_s);
+        m_app =
+            std::make_unique<AppController>(options, Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC)));
+        m_app->start();
+    }
+
+    void cleanupTestCase()
+    {
+        bool finished = false;
+        connect(m_app.get(), &AppController::finished, this, [&finished] { finished = true; });
+        m_app->window()->close();
+        QTRY_VERIFY_WITH_TIMEOUT(finished, kPatience);
+        m_app.reset();
+    }
+
+    void whoComesBackFindsWhatWasTyped()
+    {
+        signIn(Role::UfficioDiGabinetto);
+        const QString label = openOne();
+        PatrocinioPage *page = m_app->page();
+        page->detail()->form()->setText(u"place"_s, u"A metà della frase"_s);
+        m_app->lock();
+        QVERIFY(m_app->isLocked());
+        QVERIFY(m_app->signInPage());
+        QVERIFY(!page->isVisible()); // nothing of the office is on the screen
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
+        signIn(Role::UfficioDiGabinetto);
+        QVERIFY(!m_app->isLocked());
+        QCOMPARE(m_app->page(), page);
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->detail()->label(), label);
+        QCOMPARE(page->detail()->form()->text(u"place"_s), u"A metà della frase"_s);
+        QVERIFY(page->detail()->form()->isDirty());
+    }
+
+    void whoeverElseSitsDownSeesNothingOfIt()
+    {
+        m_app->lock();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
+        signIn(Role::Portavoce);
+        QVERIFY(m_app->page());
+        QVERIFY(m_app->page()->detail()->label().isEmpty());
+        // And what was being written comes back to who wrote it.
+        m_app->signOut();
+        signIn(Role::UfficioDiGabinetto);
+        openOne();
+        QCOMPARE(m_app->page()->detail()->form()->text(u"place"_s), u"A metà della frase"_s);
+    }
+
+    void idleTimeIsTold()
+    {
+        using namespace std::chrono_literals;
+        IdleWatch watch;
+        int told = 0;
+        connect(&watch, &IdleWatch::idle, this, [&told] { ++told; });
+        watch.start(300ms);
+        for (int i = 0; i < 6; ++i) {
+            QTest::qWait(100);
+            QTest::keyClick(m_app->window(), Qt::Key_Shift);
+        }
+        QCOMPARE(told, 0); // a key now and then keeps the session alive
+        QTRY_COMPARE(told, 1);
+        watch.start(0ms);
+        QTest::qWait(400);
+        QCOMPARE(told, 1); // never
+    }
+};
+
+QTEST_MAIN(SessionTest)
+#include "SessionTest.moc"
