@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>%1: you declared a conflict of interest on %2, so you abstain and the case is with %3 (%4).</source>
-        <translation>%1: ha dichiarato un conflitto di interessi il %2, perciò si astiene e la pratica è assegnata a %3 (%4).</translation>
+        <translation>%1: ha dichiarato un conflitto di interessi (%2), perciò si astiene e la pratica è assegnata a %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>No proof with the stemma is approved and the day to show it has passed (%1): the event is on %2.</source>
-        <translation>Nessuna bozza con lo stemma è approvata e il giorno per presentarla è passato (%1): l’evento è il %2.</translation>
+        <translation>Nessuna bozza con lo stemma è approvata e il giorno per presentarla è passato (%1): l’evento è %2.</translation>
     </message>
     <message>
         <source>No proof with the stemma is approved yet: it must be shown by %1, before the event on %2.</source>
-        <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro il %1, prima dell’evento del %2.</translation>
+        <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro %1, prima dell’evento (%2).</translation>
     </message>
     <message>
         <source>No regulation on patronage is in force on %1: add it in the settings.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>The event began on %1 and no proof with the stemma was approved before it.</source>
-        <translation>L’evento è iniziato il %1 e prima nessuna bozza con lo stemma è stata approvata.</translation>
+        <translation>L’evento è iniziato %1 e prima nessuna bozza con lo stemma è stata approvata.</translation>
     </message>
     <message>
         <source>The event ended on %1: there is nothing left to grant patronage to</source>

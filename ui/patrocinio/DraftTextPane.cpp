@@ -3,6 +3,7 @@
 #include "core/documents/DraftText.h"
 #include "ui/base/ElidedLabel.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FlowLayout.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 
@@ -124,8 +125,6 @@ void DraftTextPane::buildBar()
     top->addWidget(back);
     top->addWidget(m_title, 1);
     theme::makePrimary(m_save);
-    for (QPushButton *button : {m_cancel, m_save, m_edit})
-        top->addWidget(button);
     rows->addLayout(top);
     auto *bar = new QHBoxLayout;
     auto *shown = new QLabel(tr("&Version"), this);
@@ -144,11 +143,11 @@ void DraftTextPane::buildBar()
     bar->setStretchFactor(m_shown, 1);
     bar->setStretchFactor(m_against, 1);
     rows->addLayout(bar);
-    auto *changes = new QHBoxLayout;
-    changes->addStretch(1);
-    changes->addWidget(m_restore);
-    changes->addWidget(m_redraw);
-    rows->addLayout(changes);
+    auto *changes = new QWidget(this);
+    auto *buttons = new FlowLayout(changes, space::kS);
+    for (QPushButton *button : {m_save, m_cancel, m_edit, m_restore, m_redraw})
+        buttons->addWidget(button);
+    rows->addWidget(changes);
 }
 
 void DraftTextPane::fill(QComboBox *box, bool withNone)
@@ -178,7 +177,8 @@ void DraftTextPane::open(const QString &label, const QList<DraftVersion> &versio
     m_title->setText(tr("Text of the act · %1").arg(label));
     if (another)
         m_message->clear();
-    if (another || !isEditing()) {
+    // Where nothing was typed there is nothing to stay for.
+    if (another || !isEditing() || m_editor->toPlainText() == m_seenText) {
         m_stack->setCurrentWidget(m_reader);
         fill(m_shown, false);
         fill(m_against, true);

@@ -113,6 +113,7 @@ void PatrocinioForm::setQuestions(const QList<Exclusion> &questions)
         const QString grounds = name + u".grounds"_s;
         if (!m_fields.contains(name)) {
             addField(m_exclusions, name, {}, Kind::Answer);
+            m_exclusions->row(name)->setLabelAbove();
             addField(m_exclusions, grounds, tr("Reasons of the exception"), Kind::Line);
         }
         m_exclusions->row(name)->setLabel(question.question);
