@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DraftTextPane</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) the same</source>
+        <translation>
+            <numerusform>%n paragraph the same</numerusform>
+            <numerusform>%n paragraphs the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>

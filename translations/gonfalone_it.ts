@@ -32,8 +32,20 @@
         <translation>%1 è prima di quanto già registrato, %2 (%3): i fatti si registrano nell’ordine in cui sono avvenuti</translation>
     </message>
     <message>
+        <source>%1 has no proof %2.</source>
+        <translation>%1 non ha la bozza n. %2.</translation>
+    </message>
+    <message>
         <source>%1 has no right to do this: ask the administrator for the role that has it.</source>
         <translation>%1 non ha il diritto di farlo: chiedere all’amministratore il ruolo che lo consente.</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet: save its grounds while it is under review.</source>
+        <translation>%1 non ha ancora un testo: salvare la motivazione durante l’istruttoria.</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2 of the text: the versions are 1 to %3.</source>
+        <translation>%1 non ha la versione %2 del testo: le versioni vanno da 1 a %3.</translation>
     </message>
     <message>
         <source>%1 holds an office already: sign in instead, or choose another place.</source>
@@ -64,6 +76,10 @@
         <translation>%1 è già decisa: i suoi campi sono bloccati.</translation>
     </message>
     <message>
+        <source>%1 is missing: record it first. %2</source>
+        <translation>%1: manca. Registrarlo prima. %2</translation>
+    </message>
+    <message>
         <source>%1 is needed</source>
         <translation>serve %1</translation>
     </message>
@@ -92,8 +108,24 @@
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
     <message>
+        <source>%1 is unfavourable: write the reasons for which the Giunta departs from it (art. 49, c. 4, TUEL).</source>
+        <translation>%1: è contrario. Scrivere i motivi per cui la Giunta se ne discosta (art. 49, c. 4, TUEL).</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: there is nothing left to declare on.</source>
+        <translation>%1 è nello stato «%2»: non c’è più nulla su cui dichiarare.</translation>
+    </message>
+    <message>
         <source>%1 on: %2</source>
         <translation>%1 dopo: %2</translation>
+    </message>
+    <message>
+        <source>%1 passes to %2.</source>
+        <translation>%1 passa a %2.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of the text meanwhile: compare it with yours.</source>
+        <translation>Nel frattempo %1 ha salvato la versione %2 del testo: confrontarla con la propria.</translation>
     </message>
     <message>
         <source>%1 saved version %2 of this template meanwhile: look at it in the list of versions, then save again.</source>
@@ -112,6 +144,10 @@
         <translation>Nel frattempo qualcun altro ha modificato %1: ricaricare i dati.</translation>
     </message>
     <message>
+        <source>%1 was given on version %2 and the text was changed after it: ask for a new one (art. 49, c. 1, TUEL).</source>
+        <translation>%1: è stato reso sulla versione %2 e il testo è poi cambiato. Chiederne uno nuovo (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of Gonfalone: update the program on this computer.</source>
         <translation>%1 è stato creato da una versione più recente di Gonfalone: aggiornare il programma su questo computer.</translation>
     </message>
@@ -122,6 +158,18 @@
     <message>
         <source>%1 was not saved.</source>
         <translation>%1 non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>%1 words added, %2 removed.</source>
+        <translation>%1 parole aggiunte, %2 tolte.</translation>
+    </message>
+    <message>
+        <source>%1 works in the cabinet: who is hired under art. 90 TUEL may not give opinions. Write the name of the competent manager.</source>
+        <translation>%1 lavora nell’ufficio di gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non può rendere pareri. Scrivere il nome del dirigente competente.</translation>
+    </message>
+    <message>
+        <source>%1, %2, on version %3</source>
+        <translation>%1, %2, sulla versione %3</translation>
     </message>
     <message>
         <source>%1, but the settings do not move the term</source>
@@ -148,12 +196,20 @@
         <translation>%1. La concessione va pubblicata e prima della pubblicazione non ha efficacia</translation>
     </message>
     <message>
+        <source>%1: %2, %3, %4, %5, on version %6</source>
+        <translation>%1: %2, %3, %4, %5, sulla versione %6</translation>
+    </message>
+    <message>
         <source>%1: already registered as %2.</source>
         <translation>%1: già registrato come %2.</translation>
     </message>
     <message>
         <source>%1: it is taken for the reasons given, which belong in the act</source>
         <translation>%1: è ammessa per i motivi indicati, da riportare nell’atto</translation>
+    </message>
+    <message>
+        <source>%1: no conflict of interest declared.</source>
+        <translation>%1: dichiarata l’assenza di conflitto di interessi.</translation>
     </message>
     <message>
         <source>%1: receipt filed with %2.</source>
@@ -170,6 +226,10 @@
     <message>
         <source>%1: the regulation rejects it</source>
         <translation>%1: il regolamento non la ammette</translation>
+    </message>
+    <message>
+        <source>%1: you declared a conflict of interest on %2, so you abstain and the case is with %3 (%4).</source>
+        <translation>%1: ha dichiarato un conflitto di interessi (%2), perciò si astiene e la pratica è assegnata a %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -232,6 +292,14 @@
         <translation>Il nome utente ha da 2 a 63 caratteri tra lettere minuscole, cifre, punti e trattini: «%1» non va bene.</translation>
     </message>
     <message>
+        <source>A proof has at most %1 MB.</source>
+        <translation>Una bozza ha al massimo %1 MB.</translation>
+    </message>
+    <message>
+        <source>A proof is a picture (PNG or JPEG) or a PDF.</source>
+        <translation>Una bozza è un’immagine (PNG o JPEG) o un PDF.</translation>
+    </message>
+    <message>
         <source>A refusal needs the notice of rejection first</source>
         <translation>Il diniego richiede prima il preavviso di rigetto</translation>
     </message>
@@ -250,10 +318,6 @@
     <message>
         <source>A value begins on this very day: what was written is not overwritten, choose another day.</source>
         <translation>Un valore decorre già da questo giorno: quanto scritto non si sovrascrive, scegliere un altro giorno.</translation>
-    </message>
-    <message>
-        <source>Accounting opinion</source>
-        <translation>Parere contabile</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -284,8 +348,16 @@
         <translation>Eccezione, per questi motivi: %1</translation>
     </message>
     <message>
+        <source>An opinion is given on a draft that is ready: %1 is “%2”.</source>
+        <translation>Il parere si rende su una proposta pronta: %1 è nello stato «%2».</translation>
+    </message>
+    <message>
         <source>Announce the rejection</source>
         <translation>Preavvisa il diniego</translation>
+    </message>
+    <message>
+        <source>Another proof was taken in meanwhile: try again.</source>
+        <translation>Nel frattempo è stata acquisita un’altra bozza: riprovare.</translation>
     </message>
     <message>
         <source>Another receipt of the same letter is being filed: try again.</source>
@@ -300,6 +372,10 @@
         <translation>Un’altra postazione sta scrivendo: riprovare tra un momento.</translation>
     </message>
     <message>
+        <source>Answer the question before you give reasons.</source>
+        <translation>Rispondere alla domanda prima di scriverne i motivi.</translation>
+    </message>
+    <message>
         <source>Answer to the observations</source>
         <translation>Riscontro alle osservazioni</translation>
     </message>
@@ -312,6 +388,10 @@
         <translation>Registra il ritiro</translation>
     </message>
     <message>
+        <source>Approve the proof</source>
+        <translation>Approva la bozza</translation>
+    </message>
+    <message>
         <source>Are fees reduced?</source>
         <translation>Tariffe o canoni ridotti?</translation>
     </message>
@@ -322,6 +402,10 @@
     <message>
         <source>As it ships with the program</source>
         <translation>Come fornito con il programma</translation>
+    </message>
+    <message>
+        <source>Ask for corrections</source>
+        <translation>Chiedi correzioni</translation>
     </message>
     <message>
         <source>Ask for integration</source>
@@ -416,6 +500,10 @@
         <translation>Conflitto di interessi</translation>
     </message>
     <message>
+        <source>Conflict of interest declared: the case passes to %1</source>
+        <translation>Dichiarato un conflitto di interessi: la pratica passa a %1</translation>
+    </message>
+    <message>
         <source>Counting %1 working days back from %2, which is not counted</source>
         <translation>Si contano %1 giorni lavorativi a ritroso da %2, giorno escluso</translation>
     </message>
@@ -430,6 +518,10 @@
     <message>
         <source>Date of the act</source>
         <translation>Data dell’atto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Day %1 of %2</source>
@@ -460,8 +552,16 @@
         <translation>Dichiara ammissibile</translation>
     </message>
     <message>
+        <source>Declare first whether you have a conflict of interest (%1).</source>
+        <translation>Dichiarare prima se si ha un conflitto di interessi (%1).</translation>
+    </message>
+    <message>
         <source>Declare inadmissible</source>
         <translation>Dichiara inammissibile</translation>
+    </message>
+    <message>
+        <source>Declared: no conflict of interest</source>
+        <translation>Dichiarata l’assenza di conflitto di interessi</translation>
     </message>
     <message>
         <source>Delega concerned</source>
@@ -516,6 +616,18 @@
         <translation>Proposta pronta</translation>
     </message>
     <message>
+        <source>Due on every proposal that is not mere policy (art. 49, c. 1, TUEL).</source>
+        <translation>Dovuto su ogni proposta che non sia mero atto di indirizzo (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
+        <source>Due until somebody answers whether it is really free (art. 49, c. 1, TUEL).</source>
+        <translation>Dovuto finché non si risponde se il patrocinio è davvero gratuito (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
+        <source>Due: what the comune gives has effects on finances or assets (art. 49, c. 1, TUEL).</source>
+        <translation>Dovuto: ciò che il Comune concede ha riflessi sulle finanze o sul patrimonio (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -540,12 +652,20 @@
         <translation>Organo che concede tutti i patrocini: %1</translation>
     </message>
     <message>
+        <source>Excluded by the regulation (%1): %2 Yes. Declare the request inadmissible, or give the reasons of an exception where it is allowed.</source>
+        <translation>Escluso dal regolamento (%1): %2 Sì. Dichiarare la richiesta inammissibile o, dove è ammessa, motivare l’eccezione.</translation>
+    </message>
+    <message>
         <source>Excluded, unless the act gives the reasons of an exception. %1 Yes.</source>
         <translation>Richiesta esclusa, salvo che l’atto motivi un’eccezione. %1 Sì.</translation>
     </message>
     <message>
         <source>Excluded. %1 Yes.</source>
         <translation>Richiesta esclusa. %1 Sì.</translation>
+    </message>
+    <message>
+        <source>Exclusions of the regulation</source>
+        <translation>Cause di esclusione del regolamento</translation>
     </message>
     <message>
         <source>Exempt (%1), %2 number %3</source>
@@ -720,6 +840,10 @@
         <translation>Il nome utente o la password non sono esatti: controllare il tasto Bloc Maiusc e riprovare.</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>Dirigente</translation>
+    </message>
+    <message>
         <source>Mayor</source>
         <translation>Sindaco</translation>
     </message>
@@ -792,6 +916,14 @@
         <translation>Nessuna consultazione elettorale indetta per quei giorni</translation>
     </message>
     <message>
+        <source>No proof with the stemma is approved and the day to show it has passed (%1): the event is on %2.</source>
+        <translation>Nessuna bozza con lo stemma è approvata e il giorno per presentarla è passato (%1): l’evento è %2.</translation>
+    </message>
+    <message>
+        <source>No proof with the stemma is approved yet: it must be shown by %1, before the event on %2.</source>
+        <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro %1, prima dell’evento (%2).</translation>
+    </message>
+    <message>
         <source>No regulation on patronage is in force on %1: add it in the settings.</source>
         <translation>Nessun regolamento sul patrocinio è in vigore il giorno %1: aggiungerlo nelle impostazioni.</translation>
     </message>
@@ -816,8 +948,20 @@
         <translation>Non allegato, e non obbligatorio: %1</translation>
     </message>
     <message>
+        <source>Not due: it is free, without effects on finances or assets (art. 49, c. 1, TUEL).</source>
+        <translation>Non dovuto: è gratuito, senza riflessi sulle finanze o sul patrimonio (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
+        <source>Not due: the Sindaco decides, and art. 49 TUEL is about proposals to Giunta and Consiglio.</source>
+        <translation>Non dovuto: decide il Sindaco, e l’art. 49 TUEL riguarda le proposte a Giunta e Consiglio.</translation>
+    </message>
+    <message>
         <source>Note to the assessore</source>
         <translation>Informativa all’assessore</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: version %1 stays the last.</source>
+        <translation>Nulla è cambiato: la versione %1 resta l’ultima.</translation>
     </message>
     <message>
         <source>Notice of rejection</source>
@@ -852,12 +996,28 @@
         <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
     </message>
     <message>
+        <source>Opinion on accounting regularity</source>
+        <translation>Parere di regolarità contabile</translation>
+    </message>
+    <message>
+        <source>Opinion on technical regularity</source>
+        <translation>Parere di regolarità tecnica</translation>
+    </message>
+    <message>
+        <source>Opinions, art. 49 TUEL</source>
+        <translation>Pareri, art. 49 TUEL</translation>
+    </message>
+    <message>
         <source>Outcome of the Settore</source>
         <translation>Esito del Settore</translation>
     </message>
     <message>
         <source>PEC</source>
         <translation>PEC</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>Passa a</translation>
     </message>
     <message>
         <source>Password of %1: </source>
@@ -874,6 +1034,14 @@
     <message>
         <source>Place</source>
         <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Proof %1 with the stemma taken in</source>
+        <translation>Acquisita la bozza n. %1 con lo stemma</translation>
+    </message>
+    <message>
+        <source>Proof %1 with the stemma: %2</source>
+        <translation>Bozza n. %1 con lo stemma: %2</translation>
     </message>
     <message>
         <source>Protocol date</source>
@@ -902,6 +1070,14 @@
     <message>
         <source>Reason of the outcome</source>
         <translation>Motivo dell’esito</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivi</translation>
+    </message>
+    <message>
+        <source>Reasons to depart from the opinion</source>
+        <translation>Motivi per discostarsi dal parere</translation>
     </message>
     <message>
         <source>Receipt filed: %1</source>
@@ -1043,6 +1219,10 @@
         <translation>Indicare il giorno in cui si svolge l’iniziativa.</translation>
     </message>
     <message>
+        <source>Say to whom the proof goes.</source>
+        <translation>Scrivere a chi si invia la bozza.</translation>
+    </message>
+    <message>
         <source>Say what stands against the request (art. 10-bis L. 241/1990).</source>
         <translation>Indicare i motivi ostativi all’accoglimento (art. 10-bis L. 241/1990).</translation>
     </message>
@@ -1055,8 +1235,16 @@
         <translation>Indicare il Settore competente.</translation>
     </message>
     <message>
+        <source>Say which corrections are asked.</source>
+        <translation>Scrivere quali correzioni si chiedono.</translation>
+    </message>
+    <message>
         <source>Say which delega the event falls under.</source>
         <translation>Indicare in quale delega rientra l’iniziativa.</translation>
+    </message>
+    <message>
+        <source>Say which interest it is (art. 6 DPR 62/2013).</source>
+        <translation>Scrivere di quale interesse si tratta (art. 6 DPR 62/2013).</translation>
     </message>
     <message>
         <source>Say who asks.</source>
@@ -1075,12 +1263,24 @@
         <translation>Indicare perché la frase non serve più.</translation>
     </message>
     <message>
+        <source>Say why there is no conflict any more.</source>
+        <translation>Scrivere perché il conflitto non c’è più.</translation>
+    </message>
+    <message>
         <source>Send a reminder</source>
         <translation>Invia un sollecito</translation>
     </message>
     <message>
+        <source>Send out for approval</source>
+        <translation>Invia per l’approvazione</translation>
+    </message>
+    <message>
         <source>Send to the Giunta</source>
         <translation>Invia in Giunta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
     </message>
     <message>
         <source>Settore answered</source>
@@ -1097,6 +1297,14 @@
     <message>
         <source>Sindaco</source>
         <translation>Sindaco</translation>
+    </message>
+    <message>
+        <source>Somebody decided on this proof meanwhile: read the case again.</source>
+        <translation>Nel frattempo qualcuno ha deciso su questa bozza: rileggere la pratica.</translation>
+    </message>
+    <message>
+        <source>Somebody saved the text meanwhile: read it again.</source>
+        <translation>Nel frattempo qualcuno ha salvato il testo: rileggerlo.</translation>
     </message>
     <message>
         <source>Spokesperson</source>
@@ -1151,12 +1359,20 @@
         <translation>Codice fiscale</translation>
     </message>
     <message>
-        <source>Technical opinion</source>
-        <translation>Parere tecnico</translation>
+        <source>Text of the act</source>
+        <translation>Testo dell’atto</translation>
+    </message>
+    <message>
+        <source>Text of the act, version %1</source>
+        <translation>Testo dell’atto, versione %1</translation>
     </message>
     <message>
         <source>That day is in the list already: “%1” was not added.</source>
         <translation>Quel giorno è già nell’elenco: «%1» non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>That document is not one of %1.</source>
+        <translation>Quel documento non è della pratica %1.</translation>
     </message>
     <message>
         <source>That version is not in the list: look at it again.</source>
@@ -1193,6 +1409,10 @@
     <message>
         <source>The act cannot be later than today.</source>
         <translation>L’atto non può avere una data futura.</translation>
+    </message>
+    <message>
+        <source>The act has no text yet: write its grounds and save them.</source>
+        <translation>L’atto non ha ancora un testo: scriverne la motivazione e salvare.</translation>
     </message>
     <message>
         <source>The act must give its grounds (art. 3 L. 241/1990).</source>
@@ -1255,6 +1475,10 @@
         <translation>Il calendario non ha tanti giorni lavorativi: controllare le festività.</translation>
     </message>
     <message>
+        <source>The case passes to another officer: name one who investigates (%1).</source>
+        <translation>La pratica passa a un altro addetto: indicarne uno che svolge istruttorie (%1).</translation>
+    </message>
+    <message>
         <source>The clock of %1 has an unknown event “%2”: update the program.</source>
         <translation>Il decorso del termine di %1 contiene un fatto sconosciuto, «%2»: aggiornare il programma.</translation>
     </message>
@@ -1303,6 +1527,10 @@
         <translation>Il giorno non è stato aggiunto.</translation>
     </message>
     <message>
+        <source>The declaration was not recorded.</source>
+        <translation>La dichiarazione non è stata registrata.</translation>
+    </message>
+    <message>
         <source>The delega “%1” is with %2 now and no longer with %3: inform the new assessore first.</source>
         <translation>La delega «%1» ora è di %2 e non più di %3: informare prima il nuovo assessore.</translation>
     </message>
@@ -1329,6 +1557,10 @@
     <message>
         <source>The encryption library could not start.</source>
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
+    </message>
+    <message>
+        <source>The event began on %1 and no proof with the stemma was approved before it.</source>
+        <translation>L’evento è iniziato %1 e prima nessuna bozza con lo stemma è stata approvata.</translation>
     </message>
     <message>
         <source>The event ended on %1: there is nothing left to grant patronage to</source>
@@ -1507,6 +1739,18 @@
         <translation>La carica non è stata aggiunta.</translation>
     </message>
     <message>
+        <source>The opinion cannot be earlier than the text that it is about.</source>
+        <translation>Il parere non può precedere il testo su cui è reso.</translation>
+    </message>
+    <message>
+        <source>The opinion cannot be later than today.</source>
+        <translation>Il parere non può avere una data futura.</translation>
+    </message>
+    <message>
+        <source>The opinion was not recorded.</source>
+        <translation>Il parere non è stato registrato.</translation>
+    </message>
+    <message>
         <source>The page could not be composed; close some documents and try again.</source>
         <translation>Non è stato possibile comporre la pagina; chiudere qualche documento e riprovare.</translation>
     </message>
@@ -1547,8 +1791,16 @@
         <translation>Il programma non è completo: manca un elenco di campi. Installarlo di nuovo.</translation>
     </message>
     <message>
+        <source>The proof was approved when the event had begun (%1): the stemma may have been used before.</source>
+        <translation>La bozza è stata approvata a evento iniziato (%1): lo stemma può essere stato usato prima.</translation>
+    </message>
+    <message>
         <source>The publicity of the event falls</source>
         <translation>La pubblicità dell’iniziativa ricade</translation>
+    </message>
+    <message>
+        <source>The regulation asks no question “%1”: its questions are %2.</source>
+        <translation>Il regolamento non pone la domanda «%1»: le sue domande sono %2.</translation>
     </message>
     <message>
         <source>The regulation profile has gaps. %1</source>
@@ -1643,6 +1895,10 @@
         <translation>Il disco del server è pieno: nulla è stato salvato. Chiamare l’amministratore.</translation>
     </message>
     <message>
+        <source>The stemma is used after the grant and before the event is over: %1 is “%2”.</source>
+        <translation>Lo stemma si usa dopo la concessione e finché l’evento non è concluso: %1 è nello stato «%2».</translation>
+    </message>
+    <message>
         <source>The structure of %1 is not the one that this program made: restore a backup or call support.</source>
         <translation>La struttura di %1 non è quella creata da questo programma: ripristinare una copia di sicurezza o chiamare l’assistenza.</translation>
     </message>
@@ -1723,8 +1979,20 @@
         <translation>Il testo si può usare come modello «%1».</translation>
     </message>
     <message>
+        <source>The text is empty.</source>
+        <translation>Il testo è vuoto.</translation>
+    </message>
+    <message>
+        <source>The text is empty: write it, or go back to an earlier version.</source>
+        <translation>Il testo è vuoto: scriverlo, o riprendere una versione precedente.</translation>
+    </message>
+    <message>
         <source>The text is longer than %1 characters: shorten it.</source>
         <translation>Il testo supera %1 caratteri: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The text of %1 cannot be changed while it is “%2”.</source>
+        <translation>Il testo di %1 non si può cambiare nello stato «%2».</translation>
     </message>
     <message>
         <source>The text of the message is damaged or cut: some of it may be missing.</source>
@@ -1907,12 +2175,20 @@
         <translation>Ripristino della versione %1</translation>
     </message>
     <message>
+        <source>Version %1 is the last one already.</source>
+        <translation>La versione %1 è già l’ultima.</translation>
+    </message>
+    <message>
         <source>Version %1 of “%2” holds from %3.</source>
         <translation>La versione %1 di «%2» vale dal %3.</translation>
     </message>
     <message>
         <source>What the applicant must add</source>
         <translation>Integrazioni da chiedere</translation>
+    </message>
+    <message>
+        <source>What was changed changes the text of the act: save it first, it becomes version %1.</source>
+        <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
     </message>
     <message>
         <source>With the Settore</source>
@@ -1943,6 +2219,10 @@
         <translation>Scrivere il nome del giorno.</translation>
     </message>
     <message>
+        <source>Write of which service he is the head (art. 49, c. 1, TUEL).</source>
+        <translation>Scrivere di quale servizio è responsabile (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
         <source>Write since when, as in 14/6/2026.</source>
         <translation>Scrivere da quando, come in 14/6/2026.</translation>
     </message>
@@ -1955,12 +2235,20 @@
         <translation>Scrivere la data dell’atto della Giunta.</translation>
     </message>
     <message>
+        <source>Write the day of the opinion.</source>
+        <translation>Scrivere il giorno del parere.</translation>
+    </message>
+    <message>
         <source>Write the day, as in 14/6/2026.</source>
         <translation>Scrivere il giorno, come in 14/6/2026.</translation>
     </message>
     <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
         <translation>Scrivere l’ultimo giorno in carica, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the name of the manager who gives the opinion.</source>
+        <translation>Scrivere il nome del dirigente che rende il parere.</translation>
     </message>
     <message>
         <source>Write the name of the person.</source>
@@ -1979,6 +2267,10 @@
         <translation>Scrivere la frase.</translation>
     </message>
     <message>
+        <source>Write the reasons of an opinion that is not plainly favourable.</source>
+        <translation>Scrivere i motivi di un parere che non è favorevole senza riserve.</translation>
+    </message>
+    <message>
         <source>Write the value.</source>
         <translation>Scrivere il valore.</translation>
     </message>
@@ -1991,12 +2283,24 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
+        <source>Write “declare CASE none” or “declare CASE conflict --note WHICH --to WHOM”.</source>
+        <translation>Scrivere «declare PRATICA none» o «declare PRATICA conflict --note QUALE --to A_CHI».</translation>
+    </message>
+    <message>
         <source>Write “list patrocinio”.</source>
         <translation>Scrivere «list patrocinio».</translation>
     </message>
     <message>
         <source>Write “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
         <translation>Scrivere «office holders», «office appoint NAME --role ROLE» o «office end ID --on DATE».</translation>
+    </message>
+    <message>
+        <source>Write “opinion CASE technical|accounting favourable|with-remarks|unfavourable”.</source>
+        <translation>Scrivere «opinion PRATICA technical|accounting favourable|with-remarks|unfavourable».</translation>
+    </message>
+    <message>
+        <source>Write “proof CASE add FILE” or “proof CASE send|approve|refuse NUMBER”.</source>
+        <translation>Scrivere «proof PRATICA add FILE» o «proof PRATICA send|approve|refuse NUMERO».</translation>
     </message>
     <message>
         <source>Write “report patrocini”.</source>
@@ -2067,6 +2371,10 @@
         <translation>un’altra riga ha la stessa chiave</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>approvata</translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>allegato</translation>
     </message>
@@ -2083,16 +2391,32 @@
         <translation>comunicazione</translation>
     </message>
     <message>
+        <source>corrections asked</source>
+        <translation>correzioni richieste</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>decisione</translation>
+    </message>
+    <message>
+        <source>declares for oneself: no conflict of interest, or the case passes on</source>
+        <translation>dichiara per sé: nessun conflitto di interessi, o la pratica passa ad altri</translation>
     </message>
     <message>
         <source>delivered on %1</source>
         <translation>consegnata il %1</translation>
     </message>
     <message>
+        <source>drawn up from the fields</source>
+        <translation>redatta dai dati</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>scade oggi</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>modificata a mano</translation>
     </message>
     <message>
         <source>elections</source>
@@ -2112,6 +2436,14 @@
     <message>
         <source>failed on %1: %2</source>
         <translation>non consegnata, %1: %2</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>favorevole</translation>
+    </message>
+    <message>
+        <source>favourable with remarks</source>
+        <translation>favorevole con osservazioni</translation>
     </message>
     <message>
         <source>general elections</source>
@@ -2166,6 +2498,10 @@
         <translation>non è una data</translation>
     </message>
     <message>
+        <source>not due</source>
+        <translation>non dovuto</translation>
+    </message>
+    <message>
         <source>one of these is needed: %1</source>
         <translation>serve uno di questi valori: %1</translation>
     </message>
@@ -2202,8 +2538,8 @@
         <translation>stampa o raccoglie in un file l’intera pratica</translation>
     </message>
     <message>
-        <source>prints the draft deliberation</source>
-        <translation>stampa la proposta di deliberazione</translation>
+        <source>prints the draft deliberation; its versions, compared, edited, taken up again</source>
+        <translation>stampa la proposta di deliberazione; le sue versioni, confrontate, modificate, riprese</translation>
     </message>
     <message>
         <source>prints the procedure</source>
@@ -2222,6 +2558,10 @@
         <translation>registra le richieste nei messaggi .eml e PEC</translation>
     </message>
     <message>
+        <source>sent out for approval</source>
+        <translation>inviata per l’approvazione</translation>
+    </message>
+    <message>
         <source>shows a case</source>
         <translation>mostra una pratica</translation>
     </message>
@@ -2232,6 +2572,10 @@
     <message>
         <source>suspended</source>
         <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>ripresa</translation>
     </message>
     <message>
         <source>takes a step of the procedure, or saves</source>
@@ -2270,8 +2614,16 @@
         <translation>i testi propri dell’ufficio, e il controllo di un testo</translation>
     </message>
     <message>
+        <source>the opinions of art. 49 TUEL on the last text, and a new one</source>
+        <translation>i pareri dell’art. 49 TUEL sull’ultimo testo, e uno nuovo</translation>
+    </message>
+    <message>
         <source>the page would become too long.</source>
         <translation>la pagina diventerebbe troppo lunga.</translation>
+    </message>
+    <message>
+        <source>the proofs with the stemma: taken in, sent out, approved or sent back</source>
+        <translation>le bozze con lo stemma: acquisite, inviate, approvate o da correggere</translation>
     </message>
     <message>
         <source>the regulation must say this, with its article</source>
@@ -2308,6 +2660,22 @@
     <message>
         <source>this message</source>
         <translation>questo messaggio</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>da chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>da esaminare</translation>
+    </message>
+    <message>
+        <source>unfavourable</source>
+        <translation>contrario</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valido</translation>
     </message>
     <message>
         <source>verifies the office&apos;s data</source>
@@ -2406,6 +2774,10 @@
         <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>“%1” is neither a file nor a document of %2.</source>
+        <translation>«%1» non è né un file né un documento di %2.</translation>
+    </message>
+    <message>
         <source>“%1” is no address that can be written to: correct it.</source>
         <translation>«%1» non è un indirizzo a cui si possa scrivere: correggerlo.</translation>
     </message>
@@ -2434,8 +2806,16 @@
         <translation>«%1» non è ancora possibile.</translation>
     </message>
     <message>
+        <source>“%1” is not possible: proof %2 is “%3”.</source>
+        <translation>«%1» non è possibile: la bozza n. %2 è «%3».</translation>
+    </message>
+    <message>
         <source>“%1” is not written while %2 is “%3”.</source>
         <translation>La lettera «%1» non si scrive mentre la pratica %2 è nello stato «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is proof %2 already.</source>
+        <translation>«%1» è già la bozza n. %2.</translation>
     </message>
     <message>
         <source>“%1” needs the number of a case.</source>
@@ -2452,6 +2832,10 @@
     <message>
         <source>“--%1” wants a day as 2026-06-14.</source>
         <translation>«--%1» vuole un giorno come 2026-06-14.</translation>
+    </message>
+    <message>
+        <source>“--compare” wants the numbers of two versions: --compare 1 2.</source>
+        <translation>«--compare» vuole i numeri di due versioni: --compare 1 2.</translation>
     </message>
     <message>
         <source>“--due” wants overdue, 3, 7 or all, not “%1”.</source>
@@ -2859,6 +3243,69 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DeclarationCard</name>
+    <message>
+        <source>%1, %2: passed to %3</source>
+        <translation>%1, %2: passata a %3</translation>
+    </message>
+    <message>
+        <source>Art. 6-bis L. 241/1990; art. 6, 7 DPR 62/2013.</source>
+        <translation>Art. 6-bis L. 241/1990; art. 6 e 7 DPR 62/2013.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflitto di interessi</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Dichiara</translation>
+    </message>
+    <message>
+        <source>I have a conflict of interest, and abstain</source>
+        <translation>Ho un conflitto di interessi, e mi astengo</translation>
+    </message>
+    <message>
+        <source>I have no conflict of interest, not even a potential one</source>
+        <translation>Non ho conflitti di interessi, neppure potenziali</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
+    </message>
+    <message>
+        <source>Nobody has declared yet.</source>
+        <translation>Nessuno ha ancora dichiarato.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>Passa a</translation>
+    </message>
+    <message>
+        <source>Which interest</source>
+        <translation>Quale interesse</translation>
+    </message>
+    <message>
+        <source>Why there is none any more</source>
+        <translation>Perché non c’è più</translation>
+    </message>
+    <message>
+        <source>Without it the review cannot be concluded.</source>
+        <translation>Senza la dichiarazione l’istruttoria non si può concludere.</translation>
+    </message>
+    <message>
+        <source>Your declaration</source>
+        <translation>La sua dichiarazione</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DocumentList</name>
     <message>
         <source>%1 · %2 · %3 — Enter shows it</source>
@@ -2895,6 +3342,10 @@
     <message>
         <source>message</source>
         <translation>messaggio</translation>
+    </message>
+    <message>
+        <source>proof with the stemma</source>
+        <translation>bozza con lo stemma</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -2934,6 +3385,104 @@
     <message>
         <source>draft</source>
         <translation>proposta</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DraftTextPane</name>
+    <message>
+        <source>%1 · %2, %3 · %4</source>
+        <translation>%1 · %2, %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) the same</source>
+        <translation>
+            <numerusform>%n capoverso uguale</numerusform>
+            <numerusform>%n capoversi uguali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Confrontata con</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versione</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph; **bold**, ~~italic~~. Saved, it is version %1, and the opinions given so far have to be asked again.</source>
+        <translation>Una riga vuota apre un nuovo capoverso; **grassetto**, ~~corsivo~~. Salvato, diventa la versione %1 e i pareri resi finora vanno chiesti di nuovo.</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Torna alla pratica</translation>
+    </message>
+    <message>
+        <source>Draw up anew from the fields</source>
+        <translation>Redigi di nuovo dai dati</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifica il testo</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2: %3 words added, between [+ and +]; %4 removed, between [− and −].</source>
+        <translation>Dalla versione %1 alla versione %2: %3 parole aggiunte, fra [+ e +]; %4 tolte, fra [− e −].</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Abbandona le modifiche</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Salva come versione %1</translation>
+    </message>
+    <message>
+        <source>Take this version up again</source>
+        <translation>Riprendi questa versione</translation>
+    </message>
+    <message>
+        <source>Text of the act</source>
+        <translation>Testo dell’atto</translation>
+    </message>
+    <message>
+        <source>Text of the act · %1</source>
+        <translation>Testo dell’atto · %1</translation>
+    </message>
+    <message>
+        <source>Text of the act, to be edited</source>
+        <translation>Testo dell’atto, da modificare</translation>
+    </message>
+    <message>
+        <source>The opinions are printed where their names stand between brackets.</source>
+        <translation>I pareri si stampano dove il loro nome sta fra parentesi quadre.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now: it is decided, or your role does not change cases.</source>
+        <translation>Il testo ora non si può cambiare: la pratica è decisa, o il suo ruolo non modifica le pratiche.</translation>
+    </message>
+    <message>
+        <source>This is the last version already.</source>
+        <translation>Questa è già l’ultima versione.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the text of the act now.</source>
+        <translation>La versione %1 è ora il testo dell’atto.</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versione del testo</translation>
+    </message>
+    <message>
+        <source>Version that it is compared with</source>
+        <translation>Versione con cui si confronta</translation>
+    </message>
+    <message>
+        <source>What you were writing was kept. It is not saved yet.</source>
+        <translation>Ciò che stava scrivendo è stato conservato. Non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>nessun’altra</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3814,73 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::OpinionsCard</name>
+    <message>
+        <source>%1 · %2, %3 · %4 · on version %5</source>
+        <translation>%1 · %2, %3 · %4 · sulla versione %5</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Reso</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Manager who gives it</source>
+        <translation>Dirigente che lo rende</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
+    </message>
+    <message>
+        <source>New opinion</source>
+        <translation>Nuovo parere</translation>
+    </message>
+    <message>
+        <source>Not a person of the cabinet: art. 90 TUEL gives no management.</source>
+        <translation>Non una persona del gabinetto: l’art. 90 TUEL esclude la gestione.</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non dovuto</translation>
+    </message>
+    <message>
+        <source>Opinions, art. 49 TUEL</source>
+        <translation>Pareri, art. 49 TUEL</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>Registra il parere</translation>
+    </message>
+    <message>
+        <source>Remarks or reasons</source>
+        <translation>Osservazioni o motivi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>Da chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>head of which service</source>
+        <translation>responsabile di quale servizio</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::OrgansSection</name>
     <message>
         <source>%1 holds this office until %2.</source>
@@ -3557,6 +4173,10 @@
         <translation>Assessore delegato</translation>
     </message>
     <message>
+        <source>Exclusions of the regulation</source>
+        <translation>Cause di esclusione del regolamento</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation>Integrazioni</translation>
     </message>
@@ -3575,6 +4195,10 @@
     <message>
         <source>Outcome</source>
         <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Reasons of the exception</source>
+        <translation>Motivi dell’eccezione</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3748,6 +4372,10 @@
         <translation>%1 è stata registrata: %2</translation>
     </message>
     <message>
+        <source>Declare on conflicts of interest</source>
+        <translation>Dichiara sul conflitto di interessi</translation>
+    </message>
+    <message>
         <source>Field: %1</source>
         <translation>Campo: %1</translation>
     </message>
@@ -3766,6 +4394,14 @@
     <message>
         <source>Go to the list</source>
         <translation>Vai all’elenco</translation>
+    </message>
+    <message>
+        <source>Go to the opinions</source>
+        <translation>Vai ai pareri</translation>
+    </message>
+    <message>
+        <source>Go to the proofs with the stemma</source>
+        <translation>Vai alle bozze con lo stemma</translation>
     </message>
     <message>
         <source>Import messages</source>
@@ -3845,6 +4481,10 @@
     <message>
         <source>Take the main step</source>
         <translation>Compi il passo principale</translation>
+    </message>
+    <message>
+        <source>Text of the act: read, edit, compare</source>
+        <translation>Testo dell’atto: leggi, modifica, confronta</translation>
     </message>
     <message>
         <source>The draft of the act is made once the review has started.</source>
@@ -3997,6 +4637,53 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::ProofsCard</name>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%1 il %2 da %3</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documenti della pratica</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture of proof %1</source>
+        <translation>Immagine della bozza n. %1</translation>
+    </message>
+    <message>
+        <source>Proof from a file…</source>
+        <translation>Bozza da un file…</translation>
+    </message>
+    <message>
+        <source>Proofs with the stemma</source>
+        <translation>Bozze con lo stemma</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show proof %1</source>
+        <translation>Mostra la bozza n. %1</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Acquisisci</translation>
+    </message>
+    <message>
+        <source>Taken in on %1 by %2</source>
+        <translation>Acquisita il %1 da %2</translation>
+    </message>
+    <message>
+        <source>To whom, or corrections</source>
+        <translation>A chi, o correzioni</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::Rail</name>
     <message>
         <source>Modules</source>
@@ -4026,6 +4713,53 @@
     <message>
         <source>No reason was recorded for this value.</source>
         <translation>Per questo valore non è registrata alcuna ragione.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RecordsPanel</name>
+    <message>
+        <source>! The fields of the case were changed after this text: draw it up anew, or edit it by hand.</source>
+        <translation>! I dati della pratica sono cambiati dopo questo testo: redigerlo di nuovo, o modificarlo a mano.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Immagini e PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Proof %1: %2</source>
+        <translation>Bozza n. %1: %2</translation>
+    </message>
+    <message>
+        <source>Proof with the stemma</source>
+        <translation>Bozza con lo stemma</translation>
+    </message>
+    <message>
+        <source>Read, edit, compare…</source>
+        <translation>Leggi, modifica, confronta…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Text of the act</source>
+        <translation>Testo dell’atto</translation>
+    </message>
+    <message>
+        <source>The declaration is recorded.</source>
+        <translation>La dichiarazione è registrata.</translation>
+    </message>
+    <message>
+        <source>The opinion is recorded.</source>
+        <translation>Il parere è registrato.</translation>
+    </message>
+    <message>
+        <source>The proof is taken in.</source>
+        <translation>La bozza è acquisita.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, of %3 by %4.</source>
+        <translation>Versione %1, %2, del %3, di %4.</translation>
     </message>
 </context>
 <context>

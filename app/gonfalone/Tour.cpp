@@ -3,6 +3,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
@@ -79,14 +80,17 @@ void Tour::plan()
     planSignIn(demoAccounts().first().login);
     m_stops.append({{}, [this] { findCases(); }});
     planCases(u"light"_s);
+    planRecords(u"light"_s);
     planPapers();
     planPlaces();
     planSettings(u"light"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
     planCases(u"dark"_s);
+    planRecords(u"dark"_s);
     planSettings(u"dark"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
     planCases(u"text-200"_s);
+    planRecords(u"text-200"_s);
     planSettings(u"text-200"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
     for (const DemoAccount &account : demoAccounts()) {
@@ -137,6 +141,28 @@ void Tour::planCases(const QString &look)
         {{}, [this] { m_controller->page()->open(m_caseOf.value(stateKey(PatrocinioState::UnderReview))); }});
     m_stops.append({u"%1-why"_s.arg(look), [this] { m_controller->window()->commands()->run(u"patrocinio.why"_s); }});
     m_stops.append({u"%1-preview"_s.arg(look), [this] { m_controller->page()->detail()->preview(); }});
+}
+
+void Tour::planRecords(const QString &look)
+{
+    const auto detail = [this] { return m_controller->page()->detail(); };
+    const auto open = [this](PatrocinioState state) {
+        m_stops.append({{}, [this, key = stateKey(state)] { m_controller->page()->open(m_caseOf.value(key)); }});
+    };
+    const auto picture = [this, look, detail](const char *name, const QString &field) {
+        m_stops.append({u"%1-%2"_s.arg(look, QLatin1String(name)), [detail, field] { detail()->goToField(field); }});
+    };
+    open(PatrocinioState::Received); // leaves the preview
+    open(PatrocinioState::UnderReview);
+    picture("declaration", u"declaration"_s);
+    picture("exclusions", u"exclusion.politica"_s);
+    open(PatrocinioState::DraftReady);
+    picture("opinions", u"opinion.technical"_s);
+    m_stops.append({look + u"-text"_s, [detail] { detail()->openText(); }});
+    m_stops.append({look + u"-compared"_s, [detail] { detail()->textPane()->compare(1, 2); }});
+    m_stops.append({look + u"-text-edited"_s, [detail] { detail()->textPane()->edit(); }});
+    open(PatrocinioState::Granted);
+    picture("proofs", u"proofs"_s);
 }
 
 void Tour::planPapers()

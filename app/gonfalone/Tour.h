@@ -29,6 +29,7 @@ private:
     void plan();
     void planSignIn(const QString &login);
     void planCases(const QString &look);
+    void planRecords(const QString &look);
     void planPapers();
     void planPlaces();
     void planSettings(const QString &look);

@@ -27,6 +27,12 @@ Exit runList(const Context &context);
 Exit runShow(const Context &context);
 Exit runDo(const Context &context);
 Exit runDraft(const Context &context);
+/// Whether `draft` is asked about the versions of its text rather than for a file.
+bool asksForVersions(const Arguments &arguments);
+Exit runVersions(const Context &context);
+Exit runOpinion(const Context &context);
+Exit runDeclare(const Context &context);
+Exit runProof(const Context &context);
 Exit runDossier(const Context &context);
 Exit runReport(const Context &context);
 Exit runLetter(const Context &context);

@@ -74,6 +74,8 @@ Exit runDrafts(const Context &context, const QString &folder)
 
 Exit runDraft(const Context &context)
 {
+    if (asksForVersions(context.arguments))
+        return runVersions(context);
     const QString out = context.arguments.value(u"out"_s);
     const QString suffix = QFileInfo(out).suffix().toLower();
     const bool known = QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(suffix);

@@ -45,6 +45,11 @@ QJsonObject toJson(const Patrocinio &p)
     QJsonObject fields;
     for (const QString &name : patrocinioFieldNames())
         fields.insert(name, patrocinioField(p, name));
+    for (auto answer = p.exclusions.cbegin(); answer != p.exclusions.cend(); ++answer) {
+        fields.insert(u"exclusion."_s + answer.key(), answer->applies ? u"si"_s : u"no"_s);
+        if (!answer->grounds.isEmpty())
+            fields.insert(u"exclusion.%1.grounds"_s.arg(answer.key()), answer->grounds);
+    }
     object.insert(u"fields"_s, fields);
     object.insert(u"version"_s, p.file.version);
     return object;

@@ -40,12 +40,6 @@ struct BenefitAnswer {
     bool operator==(const BenefitAnswer &) const = default;
 };
 
-struct ExclusionAnswer {
-    bool applies = false;
-    QString grounds = {}; ///< for the exception, where the regulation allows one
-    bool operator==(const ExclusionAnswer &) const = default;
-};
-
 /// Why no stamp duty is due; each has its rule "bollo.esenzione.…" with the register that is asked.
 enum class StampExemption { None, ThirdSector, Sport, Onlus, PublicBody };
 inline constexpr std::array kStampExemptions{StampExemption::ThirdSector, StampExemption::Sport, StampExemption::Onlus,

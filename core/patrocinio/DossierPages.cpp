@@ -5,6 +5,7 @@
 #include "core/documents/TemplateRenderer.h"
 #include "core/interchange/EmlReader.h"
 #include "core/patrocinio/PatrocinioFields.h"
+#include "core/patrocinio/PatrocinioOpinions.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 
 #include <QLocale>
@@ -64,7 +65,30 @@ QString kindWord(const QString &kind)
         return u"lettera"_s;
     if (kind == u"draft"_s)
         return u"bozza"_s;
+    if (kind == u"logo"_s)
+        return u"bozza con lo stemma"_s;
     return kind == u"attachment"_s ? u"allegato"_s : kind;
+}
+
+QString originWord(const DraftVersion &version)
+{
+    switch (version.origin) {
+    case VersionOrigin::Drawn: return u"redatta dai dati"_s;
+    case VersionOrigin::Edited: return u"modificata a mano"_s;
+    case VersionOrigin::Restored: break;
+    }
+    return u"ripresa della n. %1"_s.arg(version.restored);
+}
+
+QString proofWord(ProofState state)
+{
+    switch (state) {
+    case ProofState::Received: return u"da esaminare"_s;
+    case ProofState::SentOut: return u"inviata per l’approvazione"_s;
+    case ProofState::Approved: return u"approvata"_s;
+    case ProofState::Refused: break;
+    }
+    return u"correzioni richieste"_s;
 }
 
 QString hashLines(const QString &hash)
@@ -109,6 +133,69 @@ QString lettersPart(const CaseDossier &d)
                       escapeHtml(letter.subject), fate.isEmpty() ? u"nessuna ricevuta"_s : fate.join(u"<br/>"_s)};
     }
     return table({17, 27, 33, 23}, {u"Data"_s, u"Destinatario"_s, u"Oggetto"_s, u"Ricevute"_s}, rows);
+}
+
+QString exclusionsPart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const Exclusion &row : d.exclusions) {
+        const auto answer = d.patrocinio.exclusions.constFind(row.key);
+        if (answer != d.patrocinio.exclusions.cend())
+            rows << Cells{escapeHtml(row.question), answer->applies ? u"sì"_s : u"no"_s, escapeHtml(answer->grounds)};
+    }
+    return rows.isEmpty() ? QString() : table({55, 12, 33}, {u"Domanda"_s, u"Risposta"_s, u"Motivi"_s}, rows);
+}
+
+QString declarationsPart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const ConflictDeclaration &one : d.declarations)
+        rows << Cells{moment(one.at, d.zone), escapeHtml(one.name),
+                      one.conflict ? u"conflitto di interessi: la pratica passa a %1"_s.arg(escapeHtml(one.passedTo))
+                                   : u"nessun conflitto di interessi"_s,
+                      escapeHtml(one.reasons)};
+    return rows.isEmpty() ? QString()
+                          : table({17, 23, 30, 30}, {u"Data"_s, u"Chi"_s, u"Dichiarazione"_s, u"Motivi"_s}, rows);
+}
+
+QString opinionsPart(const CaseDossier &d)
+{
+    const int last = d.versions.isEmpty() ? 0 : d.versions.last().number;
+    QList<Cells> rows;
+    for (const Opinion &one : d.opinions)
+        rows << Cells{one.kind == OpinionKind::Technical ? u"regolarità tecnica"_s : u"regolarità contabile"_s,
+                      escapeHtml(opinionSentence(one)),
+                      one.version == last ? u"n. %1"_s.arg(one.version)
+                                          : u"n. %1, testo poi modificato: parere non più valido"_s.arg(one.version)};
+    return rows.isEmpty() ? QString() : table({20, 56, 24}, {u"Parere"_s, u"Esito"_s, u"Versione del testo"_s}, rows);
+}
+
+QString versionsPart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const DraftVersion &one : d.versions)
+        rows << Cells{QString::number(one.number), moment(one.madeAt, d.zone), escapeHtml(one.madeBy), originWord(one),
+                      hashLines(one.sha256)};
+    return rows.isEmpty()
+        ? QString()
+        : table({8, 18, 24, 20, 30}, {u"N."_s, u"Data"_s, u"Autore"_s, u"Come"_s, u"SHA-256"_s}, rows);
+}
+
+QString proofsPart(const CaseDossier &d)
+{
+    QList<Cells> rows;
+    for (const LogoProof &one : d.proofs) {
+        const bool decided = one.decidedAt.isValid();
+        rows << Cells{QString::number(one.number), escapeHtml(one.name),
+                      u"%1, %2"_s.arg(moment(one.receivedAt, d.zone), escapeHtml(one.receivedBy)),
+                      decided ? u"%1: %2, %3"_s.arg(proofWord(one.state), moment(one.decidedAt, d.zone),
+                                                    escapeHtml(one.decidedBy))
+                              : proofWord(one.state),
+                      escapeHtml(one.note)};
+    }
+    return rows.isEmpty() ? QString()
+                          : table({6, 24, 22, 25, 23},
+                                  {u"N."_s, u"Documento"_s, u"Ricevuta"_s, u"Esito"_s, u"Note e correzioni"_s}, rows);
 }
 
 QString messagesPart(const CaseDossier &d)
@@ -175,6 +262,14 @@ QList<DossierSection> dossierSections(const CaseDossier &d)
         parts << std::pair{u"Lettere"_s, lettersPart(d)};
     if (const QString messages = messagesPart(d); !messages.isEmpty())
         parts << std::pair{u"Testo dei messaggi"_s, messages};
+    for (const auto &[title, body] :
+         {std::pair{u"Cause di esclusione"_s, exclusionsPart(d)},
+          std::pair{u"Dichiarazioni sul conflitto di interessi"_s, declarationsPart(d)},
+          std::pair{u"Versioni della proposta"_s, versionsPart(d)}, std::pair{u"Pareri"_s, opinionsPart(d)},
+          std::pair{u"Bozze con lo stemma"_s, proofsPart(d)}}) {
+        if (!body.isEmpty())
+            parts << std::pair{title, body};
+    }
     if (d.draft)
         parts << std::pair{u"Proposta di deliberazione"_s, d.draft->body};
     QList<DossierSection> sections;

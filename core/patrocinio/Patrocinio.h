@@ -2,8 +2,10 @@
 
 #include "core/cases/CaseFile.h"
 #include "core/contacts/Contact.h"
+#include "core/patrocinio/RegulationProfile.h"
 
 #include <QDate>
+#include <QMap>
 
 namespace gonfalone {
 
@@ -22,17 +24,18 @@ struct Patrocinio {
     QDate protocolDate;
     QString classification;
     QString responsible;
-    QString findings; ///< esito dell'istruttoria
-    QString grounds;  ///< motivazione, for the «Ritenuto»
-    QString wording;  ///< dicitura with the stemma
-    QString followUp; ///< the Settore that follows up
-    QString technicalOpinion;
-    QString accountingOpinion;
+    QString findings;      ///< esito dell'istruttoria
+    QString grounds;       ///< motivazione, for the «Ritenuto»
+    QString wording;       ///< dicitura with the stemma
+    QString followUp;      ///< the Settore that follows up
     qint64 valueCents = 0; ///< of what the comune gives; 0 = gratuito
     QString urgency;       ///< why immediately executable (art. 134 c. 4 TUEL); empty = it is not
     QString outcomeNumber;
     QDate outcomeDate;
     QString outcomeReason;
+    QString departure; ///< why the Giunta departs from an unfavourable opinion (art. 49 c. 4 TUEL)
+    /// Answers to the exclusions of the regulation, by their keys; a question without one was not answered.
+    QMap<QString, ExclusionAnswer> exclusions;
     QString theme;          ///< for the yearly report: "sport", "cultura", …
     QString expectedPublic; ///< who and how many are expected
     QString lateReason;     ///< why the request came after its term
@@ -42,7 +45,6 @@ struct Patrocinio {
     QString staffUsed;
     QString freeGround;
     QString stampDuty;     ///< serial number of the stamp, or why none is due
-    QString conflict;      ///< declaration of who investigates (art. 6-bis L. 241/1990)
     QString missingPapers; ///< what the request for integration asks
     int integrationDays = 0;
     QString obstacles;    ///< why the request would be refused (art. 10-bis L. 241/1990)

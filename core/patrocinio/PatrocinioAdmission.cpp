@@ -151,6 +151,7 @@ RequestFacts requestFactsOf(const Patrocinio &p, const RegulationProfile &profil
     facts.integrationUsed = asked && stateOf(p) != PatrocinioState::AwaitingIntegration;
     const QStringList present = recognisedAttachments(profile, documents).keys();
     facts.attachments = QSet<QString>(present.cbegin(), present.cend());
+    facts.exclusions = p.exclusions;
     addBenefits(facts, p);
     facts.stamp = stampFactsOf(p.stampDuty);
     return facts;

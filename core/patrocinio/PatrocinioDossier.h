@@ -6,6 +6,7 @@
 #include "core/documents/DraftDocument.h"
 #include "core/office/Comune.h"
 #include "core/patrocinio/Patrocinio.h"
+#include "core/patrocinio/PatrocinioRecords.h"
 
 #include <functional>
 #include <optional>
@@ -43,6 +44,11 @@ struct CaseDossier {
     std::vector<DossierPaper> papers;
     QList<DossierLetter> letters;
     std::optional<DraftDocument> draft; ///< of the act, from when there is one
+    QList<DraftVersion> versions;       ///< of its text, oldest first
+    QList<Opinion> opinions;            ///< oldest first
+    QList<ConflictDeclaration> declarations;
+    QList<LogoProof> proofs;
+    QList<Exclusion> exclusions; ///< the questions of the regulation
     QDateTime madeAt;
     QTimeZone zone = QTimeZone::utc();
     QString madeBy;

@@ -1,6 +1,7 @@
 #include "core/patrocinio/PatrocinioDraft.h"
 
 #include "core/base/ItalianDate.h"
+#include "core/patrocinio/PatrocinioOpinions.h"
 #include "core/patrocinio/PatrocinioRules.h"
 
 #include <QLocale>
@@ -64,6 +65,22 @@ QString clause(const QString &text)
     return bare;
 }
 
+/// The questions that were answered, each with its answer.
+QVariantList answeredExclusions(const DraftSources &s)
+{
+    QVariantList rows;
+    for (const Exclusion &row : s.exclusions) {
+        const auto answer = s.patrocinio.exclusions.constFind(row.key);
+        if (answer == s.patrocinio.exclusions.cend())
+            continue;
+        QString words = answer->applies ? u"sì"_s : u"no"_s;
+        if (answer->applies && !answer->grounds.isEmpty())
+            words += u", in via di eccezione, poiché "_s + clause(answer->grounds);
+        rows << QVariantMap{{u"domanda"_s, row.question}, {u"risposta"_s, words}};
+    }
+    return rows;
+}
+
 } // namespace
 
 TemplateData draftFields(const DraftSources &s)
@@ -96,8 +113,10 @@ TemplateData draftFields(const DraftSources &s)
         {u"valore_euro"_s, euro(p.valueCents)},
         {u"oneroso"_s, p.valueCents > 0},
         {u"motivazione"_s, clause(p.grounds)},
-        {u"parere_tecnico"_s, p.technicalOpinion},
-        {u"parere_contabile"_s, p.accountingOpinion},
+        {u"parere_tecnico"_s, opinionMark(OpinionKind::Technical)},
+        {u"parere_contabile"_s, opinionMark(OpinionKind::Accounting)},
+        {u"esclusioni"_s, answeredExclusions(s)},
+        {u"esclusioni_verificate"_s, !answeredExclusions(s).isEmpty()},
         {u"dicitura"_s, p.wording},
         {u"scadenza_bozza"_s, italianDate(s.wordingDeadline)},
         {u"settore_seguito"_s, p.followUp},

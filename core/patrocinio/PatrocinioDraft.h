@@ -13,11 +13,12 @@ struct DraftSources {
     Comune comune;
     QList<OfficeHolder> holders; ///< in office on the day of the proposal
     QDate proposalDate;
-    QDate wordingDeadline; ///< by which the drafts of the posters must be shown; may be invalid
+    QDate wordingDeadline = {};       ///< by which the drafts of the posters must be shown; may be invalid
+    QList<Exclusion> exclusions = {}; ///< of the regulation, whose answers are among the reasons
 };
 
 /// The merge fields of the draft deliberation (resources/templates/delibera_patrocinio.fields.json).
-/// The act is in Italian whatever the language of the window.
+/// The act is in Italian whatever the language of the window. In the places of the opinions stand their marks.
 TemplateData draftFields(const DraftSources &sources);
 
 /// Letterhead, footer and the pale BOZZA of the draft.

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/contacts/TaxCode.h"
+#include "core/patrocinio/ExclusionFields.h"
 
 #include <QLocale>
 
@@ -142,15 +143,10 @@ Outcome writeValue(Patrocinio &p, const QString &text)
     return {};
 }
 
-/// "si" or "no" as people write them, or nothing while nobody has answered.
 template <QString Patrocinio::*Member>
 Outcome writeAnswer(Patrocinio &p, const QString &text)
 {
-    const QString word = text.trimmed().toLower();
-    const bool yes = word == u"si"_s || word == u"sì"_s || word == u"yes"_s || word == u"s"_s;
-    if (!yes && !word.isEmpty() && word != u"no"_s && word != u"n"_s)
-        return failure(Error::invalid(say("“%1” is no answer: write si or no.").arg(text)));
-    p.*Member = word.isEmpty() ? QString() : yes ? u"si"_s : u"no"_s;
+    TRY(p.*Member, answerIn(text));
     return {};
 }
 
@@ -222,10 +218,6 @@ constexpr std::array kFields{
           writeText<&Patrocinio::wording>},
     Field{"follow_up", QT_TRANSLATE_NOOP("Core", "Settore that follows up"), readText<&Patrocinio::followUp>,
           writeText<&Patrocinio::followUp>},
-    Field{"technical_opinion", QT_TRANSLATE_NOOP("Core", "Technical opinion"), readText<&Patrocinio::technicalOpinion>,
-          writeText<&Patrocinio::technicalOpinion>},
-    Field{"accounting_opinion", QT_TRANSLATE_NOOP("Core", "Accounting opinion"),
-          readText<&Patrocinio::accountingOpinion>, writeText<&Patrocinio::accountingOpinion>},
     Field{"value", QT_TRANSLATE_NOOP("Core", "Value of what is given (€)"), readValue, writeValue},
     Field{"urgency", QT_TRANSLATE_NOOP("Core", "Reason for urgency"), readText<&Patrocinio::urgency>,
           writeText<&Patrocinio::urgency>},
@@ -235,6 +227,8 @@ constexpr std::array kFields{
           writeDate<&Patrocinio::outcomeDate>},
     Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>,
           writeText<&Patrocinio::outcomeReason>},
+    Field{"departure", QT_TRANSLATE_NOOP("Core", "Reasons to depart from the opinion"),
+          readText<&Patrocinio::departure>, writeText<&Patrocinio::departure>},
     Field{"theme", QT_TRANSLATE_NOOP("Core", "Theme"), readText<&Patrocinio::theme>, writeText<&Patrocinio::theme>},
     Field{"expected_public", QT_TRANSLATE_NOOP("Core", "Expected public"), readText<&Patrocinio::expectedPublic>,
           writeText<&Patrocinio::expectedPublic>},
@@ -250,8 +244,6 @@ constexpr std::array kFields{
           writeAnswer<&Patrocinio::freeGround>},
     Field{"stamp_duty", QT_TRANSLATE_NOOP("Core", "Stamp duty"), readText<&Patrocinio::stampDuty>,
           writeText<&Patrocinio::stampDuty>},
-    Field{"conflict", QT_TRANSLATE_NOOP("Core", "Conflict of interest"), readText<&Patrocinio::conflict>,
-          writeText<&Patrocinio::conflict>},
     Field{"missing_papers", QT_TRANSLATE_NOOP("Core", "What the applicant must add"),
           readText<&Patrocinio::missingPapers>, writeText<&Patrocinio::missingPapers>},
     Field{"integration_days", QT_TRANSLATE_NOOP("Core", "Days to answer"), readDays, writeDays},
@@ -278,6 +270,28 @@ constexpr std::array kFields{
     Field{"accept_late", QT_TRANSLATE_NOOP("Core", "Record it though it is late"), readAcceptLate, writeAcceptLate},
 };
 
+/// The names of the records that a refusal may point to.
+QString recordLabel(const QString &name)
+{
+    if (name == u"declaration"_s)
+        return say("Conflict of interest");
+    if (name == u"text"_s)
+        return say("Text of the act");
+    if (name == u"signer"_s)
+        return say("Manager");
+    if (name == u"office"_s)
+        return say("Service");
+    if (name == u"day"_s)
+        return say("Day");
+    if (name == u"reasons"_s)
+        return say("Reasons");
+    if (name == u"passed_to"_s)
+        return say("Passed to");
+    if (name.startsWith(u"opinion."_s))
+        return say("Opinions, art. 49 TUEL");
+    return isExclusion(name) ? say("Exclusions of the regulation") : name;
+}
+
 const Field *find(const QString &name)
 {
     for (const Field &field : kFields) {
@@ -300,24 +314,26 @@ QStringList patrocinioFieldNames()
 QString patrocinioFieldLabel(const QString &name)
 {
     const Field *field = find(name);
-    return field ? say(field->label) : name;
+    return field ? say(field->label) : recordLabel(name);
 }
 
 QString patrocinioField(const Patrocinio &patrocinio, const QString &name)
 {
     const Field *field = find(name);
+    if (!field && isExclusion(name))
+        return readExclusion(patrocinio, name);
     return field ? field->read(patrocinio) : QString();
 }
 
 Outcome setPatrocinioField(Patrocinio &patrocinio, const QString &name, const QString &text)
 {
     const Field *field = find(name);
-    if (!field) {
+    if (!field && !isExclusion(name)) {
         const QString words =
             say("There is no field “%1”: the fields are %2.").arg(name, patrocinioFieldNames().join(u", "_s));
         return failure(Error::invalid(words, {{name, words}}));
     }
-    auto done = field->write(patrocinio, text);
+    auto done = field ? field->write(patrocinio, text) : writeExclusion(patrocinio, name, text);
     if (!done && done.error().fields.isEmpty())
         return failure(Error::invalid(done.error().message, {{name, done.error().message}}));
     return done;
@@ -330,7 +346,7 @@ QStringList differingFields(const Patrocinio &mine, const Patrocinio &theirs)
         if (field.read(mine) != field.read(theirs))
             names << QString::fromLatin1(field.name);
     }
-    return names;
+    return names + differingExclusions(mine, theirs);
 }
 
 } // namespace gonfalone

@@ -9,7 +9,8 @@ namespace gonfalone {
 
 /// The fields that people fill in, by stable name ("place", "starts_on", "applicant.tax_code"), each as text:
 /// dates as yyyy-MM-dd, amounts in euro with two decimals. One table serves the command line, the forms,
-/// their autosaved drafts and the comparison of two versions.
+/// their autosaved drafts and the comparison of two versions. Besides those named here there are two for each question
+/// of the regulation: "exclusion.KEY" (si, no or empty) and "exclusion.KEY.grounds".
 QStringList patrocinioFieldNames();
 /// The translated label of a field.
 QString patrocinioFieldLabel(const QString &field);

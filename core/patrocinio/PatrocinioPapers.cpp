@@ -64,6 +64,12 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
         }
         nameEntries(d.papers);
         TRY(d.letters, m_store.letters(m_db, file.id));
+        TRY(const CaseRecords kept, records(actor, d.patrocinio));
+        d.versions = kept.versions;
+        d.opinions = kept.opinions;
+        d.declarations = kept.declarations;
+        d.proofs = kept.proofs;
+        d.exclusions = kept.exclusions;
         if (hasDraft(d.patrocinio) && actor.may(Permission::InvestigatePatrocinio)) {
             TRY(d.draft, draft(actor, d.patrocinio));
         }

@@ -244,13 +244,16 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
         return failure(withFields(say("%1 was not saved.").arg(edited.file.label), faults));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
         TRY(const Patrocinio before, find(actor, edited.file.label));
+        CHECK(mayWork(actor, before.file));
         CHECK(mayChange(before, edited));
+        CHECK(knownExclusions(before, edited));
         Patrocinio wanted = edited;
         // State and days move by actions and rules only, whatever the caller's copy says.
         wanted.file.state = before.file.state;
         wanted.file.received = before.file.received;
         wanted.file.due = before.file.due;
         TRY(const Patrocinio p, write(tx, wanted));
+        CHECK(keepText(tx, actor, p));
         QStringList labels;
         for (const QString &field : differingFields(before, p))
             labels << patrocinioFieldLabel(field);

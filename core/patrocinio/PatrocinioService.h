@@ -15,8 +15,10 @@
 #include "core/patrocinio/LetterStore.h"
 #include "core/patrocinio/LetterText.h"
 #include "core/patrocinio/PatrocinioFields.h"
+#include "core/patrocinio/PatrocinioOpinions.h"
 #include "core/patrocinio/PatrocinioStore.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
+#include "core/patrocinio/RecordStore.h"
 #include "core/rules/RuleStore.h"
 
 namespace gonfalone {
@@ -67,6 +69,27 @@ struct CaseChanges {
     bool more = false; ///< there were too many to list: look at everything again
 };
 
+/// The records of a case as they stand.
+struct CaseRecords {
+    QList<DraftVersion> versions; ///< of the act's text, without the texts, oldest first
+    bool fieldsMoved = false;     ///< the fields give another text than the one that was edited by hand
+    QList<Opinion> opinions;      ///< all that were given, oldest first
+    QList<OpinionStatus> statuses;
+    QList<ConflictDeclaration> declarations; ///< oldest first
+    QList<LogoProof> proofs;
+    QStringList proofWarnings;
+    QList<Exclusion> exclusions; ///< the questions of the regulation in force on the day of the request
+    QStringList successors;      ///< who may take the case over from this actor
+
+    int lastVersion() const { return versions.isEmpty() ? 0 : versions.last().number; }
+};
+
+/// Two versions of the text, as people read them (core/documents/DraftText.h).
+struct VersionPair {
+    QString before;
+    QString after;
+};
+
 /// The use cases of patronage. Each asks for the actor's permission, applies the rules, writes, and adds one line
 /// to the audit, in one transaction. Use it on the thread of its Database.
 class PatrocinioService
@@ -102,6 +125,34 @@ public:
     Result<DraftDocument> draft(const Actor &actor, const Patrocinio &patrocinio);
     /// The same with a template of the office's own (HTML with mustache fields).
     Result<DraftDocument> draft(const Actor &actor, const Patrocinio &patrocinio, const QString &templateHtml);
+
+    Result<CaseRecords> records(const Actor &actor, const Patrocinio &patrocinio);
+    /// One version with its text; NotFound names those that there are.
+    Result<DraftVersion> version(const Actor &actor, const QString &label, int number);
+    Result<VersionPair> versionPair(const Actor &actor, const QString &label, int before, int after);
+    /// A version as a page, with the opinions that hold for it.
+    Result<DraftDocument> versionPage(const Actor &actor, const QString &label, int number);
+    /// Saves a text edited by hand (DraftText) as a new version; `seen` is the one that was edited: Conflict when it is
+    /// not the last any more. Invalid when nothing was changed. Every opinion given before becomes stale.
+    Result<DraftVersion> editDraft(const Actor &actor, const QString &label, int seen, const QString &text);
+    Result<DraftVersion> restoreDraft(const Actor &actor, const QString &label, int number);
+    /// Draws the text up anew from the fields, in place of one edited by hand.
+    Result<DraftVersion> redrawDraft(const Actor &actor, const QString &label);
+
+    /// Records an opinion that a manager gave on the last version; day and person are kept with it. Refused for a
+    /// signer who works in the cabinet: art. 90 TUEL gives no *gestione*.
+    Result<Opinion> recordOpinion(const Actor &actor, const QString &label, const Opinion &opinion);
+    /// Declares for the actor himself; a conflict hands the case to `passedTo` and closes it to the actor.
+    Result<Patrocinio> declareConflict(const Actor &actor, const QString &label,
+                                       const ConflictDeclaration &declaration);
+
+    /// Takes in a proof with the stemma from a file (PNG, JPEG or PDF) or from a paper of the case.
+    Result<LogoProof> addProof(const Actor &actor, const QString &label, const QString &fileName,
+                               const QByteArray &content);
+    Result<LogoProof> addProof(const Actor &actor, const QString &label, DocumentId document);
+    /// A step of kProofFlow; `note` says to whom it goes or which corrections are asked.
+    Result<LogoProof> stepProof(const Actor &actor, const QString &label, int number, ProofAction action,
+                                const QString &note);
 
     /// Everything of a case, to be printed or packed (PatrocinioDossier.h); an audit line tells who took it.
     Result<CaseDossier> wholeCase(const Actor &actor, const QString &label);
@@ -145,6 +196,28 @@ private:
     Result<ClockBasis> clockBasis(const ClockHistory &history);
     Result<ProcedureClock> clockOf(const ClockHistory &history);
     Result<AdmissibilityContext> admissionContext(const Patrocinio &patrocinio);
+    Result<RegulationProfile> profileOf(const Patrocinio &patrocinio);
+    Result<DraftDocument> drawn(const Patrocinio &patrocinio, const QDate &day, const QString &templateHtml);
+    Result<DraftDocument> drawnOn(const Patrocinio &patrocinio, const QDate &day);
+    Result<std::optional<DraftVersion>> lastText(CaseId id);
+    Result<bool> fieldsMoved(const Patrocinio &patrocinio, const DraftVersion &last);
+    Result<QList<OpinionStatus>> opinionsOf(const Patrocinio &patrocinio, int version);
+    Result<DraftDocument> pageOf(const Patrocinio &patrocinio, const DraftVersion &version);
+    Outcome keepText(Transaction &tx, const Actor &actor, const Patrocinio &patrocinio);
+    Result<DraftVersion> addText(Transaction &tx, const Actor &actor, const Patrocinio &patrocinio,
+                                 DraftVersion version);
+    Result<Patrocinio> withText(const Actor &actor, const QString &label);
+    Result<LogoProof> takeProof(Transaction &tx, const Actor &actor, const Patrocinio &patrocinio, DocumentId document,
+                                const QString &name);
+    Result<Patrocinio> withProofs(const Actor &actor, const QString &label);
+    QStringList proofWarnings(const Patrocinio &patrocinio, const QList<LogoProof> &proofs, const QDate &shownBy) const;
+    Outcome mayWork(const Actor &actor, const CaseFile &file);
+    Result<QList<User>> officers();
+    Result<QList<FieldError>> recordFaults(const Actor &actor, PatrocinioAction action, const Patrocinio &seen);
+    Result<QList<FieldError>> textFaults(PatrocinioAction action, const Patrocinio &seen);
+    Outcome knownExclusions(const Patrocinio &before, const Patrocinio &edited);
+    Result<QString> exclusionReasons(const Patrocinio &patrocinio);
+    Result<QList<FieldError>> exclusionFaults(PatrocinioAction action, const Patrocinio &seen);
     Result<OfficeHolder> holderOfDelega(const QString &delega, const QDate &day);
     Result<QList<FieldError>> clockFaults(const ClockHistory &history, PatrocinioAction action,
                                           const Patrocinio &patrocinio);
@@ -186,6 +259,7 @@ private:
     std::optional<PdfPrinter> m_printer; ///< made with the first letter, then kept: it loads the hyphenation
     PatrocinioStore m_store;
     PresenceStore m_presence;
+    RecordStore m_records;
 };
 
 } // namespace gonfalone

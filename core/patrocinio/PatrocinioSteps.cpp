@@ -179,13 +179,17 @@ QString PatrocinioService::noteOf(PatrocinioAction action, const Patrocinio &p) 
     }
 }
 
-/// What an empty field stands for: an integration is asked with all the days that the law gives.
+/// What an empty field stands for: an integration is asked with all the days that the law gives; the reasons of an
+/// inadmissibility are the exclusions of the regulation that apply.
 Result<Patrocinio> PatrocinioService::completed(PatrocinioAction action, const Patrocinio &seen)
 {
     Patrocinio p = seen;
     if (action == PatrocinioAction::AskIntegration && p.integrationDays == 0) {
         TRY(const Rule days, m_rules.inForce(m_db, u"procedimento.sospensione_max_giorni"_s, dayOf(action, p)));
         p.integrationDays = days.value.toInt();
+    }
+    if (action == PatrocinioAction::DeclareInadmissible && p.outcomeReason.isEmpty()) {
+        TRY(p.outcomeReason, exclusionReasons(p));
     }
     return p;
 }
@@ -200,12 +204,17 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
             return failure(Error::invalid(say("“%1” is not possible while %2 is “%3”.")
                                               .arg(actionName(action), seen.file.label, stateName(stateOf(before)))));
         CHECK(actor.require(step->permission));
+        CHECK(mayWork(actor, before.file));
         CHECK(mayChange(before, seen));
+        CHECK(knownExclusions(before, seen));
         TRY(const ClockHistory history, m_cases.clockHistory(m_db, before.file));
         const auto event = clockEventOf(action, seen);
         QList<FieldError> faults = faultsOf(seen) + missingFor(action, seen, m_clock.today());
         if (faults.isEmpty()) {
             TRY(faults, clockFaults(history, action, seen));
+        }
+        if (faults.isEmpty()) {
+            TRY(faults, recordFaults(actor, action, seen));
         }
         if (!faults.isEmpty())
             return failure(withFields(say("“%1” is not possible yet.").arg(actionName(action)), faults));
@@ -220,6 +229,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
             wanted.file.due = clock.due.value;
         }
         TRY(const Patrocinio p, write(tx, wanted));
+        CHECK(keepText(tx, actor, p));
         const QString title = step->from == step->to ? actionName(action) : stateName(step->to);
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, title, noteOf(action, wanted)}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, p.file.id.value));
@@ -234,18 +244,24 @@ Result<QList<AllowedAction>> PatrocinioService::actions(const Actor &actor, cons
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     TRY(const ClockHistory history, m_cases.clockHistory(m_db, patrocinio.file));
+    const Outcome free = mayWork(actor, patrocinio.file);
     QList<AllowedAction> rows;
     for (const auto &step : kPatrocinioFlow.steps) {
         if (step.from != stateOf(patrocinio))
             continue;
         AllowedAction row{step.action, true, {}};
-        if (const auto right = actor.require(step.permission); !right) {
+        if (!free) {
+            row = {step.action, false, free.error().message};
+        } else if (const auto right = actor.require(step.permission); !right) {
             row = {step.action, false, right.error().message};
         } else {
             TRY(const Patrocinio seen, completed(step.action, patrocinio));
             QList<FieldError> faults = missingFor(step.action, seen, m_clock.today());
             if (faults.isEmpty()) {
                 TRY(faults, clockFaults(history, step.action, seen));
+            }
+            if (faults.isEmpty()) {
+                TRY(faults, recordFaults(actor, step.action, seen));
             }
             Patrocinio referred = seen;
             if (!faults.isEmpty())

@@ -24,14 +24,34 @@ QString dayNumber(const QString &column)
 
 } // namespace
 
+Outcome PatrocinioStore::loadExclusions(Database &db, Patrocinio &p) const
+{
+    p.exclusions.clear();
+    return db.read(u"SELECT key, applies, grounds FROM exclusion_answer WHERE case_id = ?"_s, {p.file.id.value},
+                   [&p](const Row &row) {
+                       p.exclusions.insert(row.text(0), {row.text(1) == u"si"_s, row.text(2)});
+                   });
+}
+
+Outcome PatrocinioStore::putExclusions(Transaction &tx, const Patrocinio &p) const
+{
+    Database &db = tx.database();
+    CHECK(db.write(tx, u"DELETE FROM exclusion_answer WHERE case_id = ?"_s, {p.file.id.value}));
+    for (auto answer = p.exclusions.cbegin(); answer != p.exclusions.cend(); ++answer)
+        CHECK(db.write(tx, u"INSERT INTO exclusion_answer (case_id, key, applies, grounds) VALUES (?, ?, ?, ?)"_s,
+                       {p.file.id.value, answer.key(), answer->applies ? u"si"_s : u"no"_s, answer->grounds}));
+    return {};
+}
+
 Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
 {
+    CHECK(loadExclusions(db, p));
     return db.read(
         u"SELECT initiative, description, purpose, place, starts_on, ends_on, protocol_number, protocol_date, "
-        "classification, responsible, findings, grounds, wording, follow_up, technical_opinion, "
-        "accounting_opinion, value_cents, urgency, outcome_number, outcome_date, outcome_reason, theme, "
+        "classification, responsible, findings, grounds, wording, follow_up, "
+        "value_cents, urgency, outcome_number, outcome_date, outcome_reason, departure, theme, "
         "expected_public, late_reason, fee_reduction, free_rooms, staff_used, free_ground, stamp_duty, "
-        "conflict, missing_papers, integration_days, obstacles, observations, delega, delegate, settore, "
+        "missing_papers, integration_days, obstacles, observations, delega, delegate, settore, "
         "directions, settore_outcome, closing_report, misuse "
         "FROM patrocinio WHERE case_id = ?"_s,
         {p.file.id.value}, [&](const Row &row) {
@@ -49,33 +69,31 @@ Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
             p.grounds = row.text(11);
             p.wording = row.text(12);
             p.followUp = row.text(13);
-            p.technicalOpinion = row.text(14);
-            p.accountingOpinion = row.text(15);
-            p.valueCents = row.integer(16);
-            p.urgency = row.text(17);
-            p.outcomeNumber = row.text(18);
-            p.outcomeDate = row.date(19);
-            p.outcomeReason = row.text(20);
-            p.theme = row.text(21);
-            p.expectedPublic = row.text(22);
-            p.lateReason = row.text(23);
-            p.feeReduction = row.text(24);
-            p.freeRooms = row.text(25);
-            p.staffUsed = row.text(26);
-            p.freeGround = row.text(27);
-            p.stampDuty = row.text(28);
-            p.conflict = row.text(29);
-            p.missingPapers = row.text(30);
-            p.integrationDays = int(row.integer(31));
-            p.obstacles = row.text(32);
-            p.observations = row.text(33);
-            p.delega = row.text(34);
-            p.delegate = row.text(35);
-            p.settore = row.text(36);
-            p.directions = row.text(37);
-            p.settoreOutcome = row.text(38);
-            p.closingReport = row.text(39);
-            p.misuse = row.text(40);
+            p.valueCents = row.integer(14);
+            p.urgency = row.text(15);
+            p.outcomeNumber = row.text(16);
+            p.outcomeDate = row.date(17);
+            p.outcomeReason = row.text(18);
+            p.departure = row.text(19);
+            p.theme = row.text(20);
+            p.expectedPublic = row.text(21);
+            p.lateReason = row.text(22);
+            p.feeReduction = row.text(23);
+            p.freeRooms = row.text(24);
+            p.staffUsed = row.text(25);
+            p.freeGround = row.text(26);
+            p.stampDuty = row.text(27);
+            p.missingPapers = row.text(28);
+            p.integrationDays = int(row.integer(29));
+            p.obstacles = row.text(30);
+            p.observations = row.text(31);
+            p.delega = row.text(32);
+            p.delegate = row.text(33);
+            p.settore = row.text(34);
+            p.directions = row.text(35);
+            p.settoreOutcome = row.text(36);
+            p.closingReport = row.text(37);
+            p.misuse = row.text(38);
         });
 }
 
@@ -84,25 +102,24 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
     CHECK(tx.database().write(
         tx,
         u"INSERT INTO patrocinio (case_id, initiative, description, purpose, place, starts_on, ends_on, protocol_number, protocol_date, "
-        "classification, responsible, findings, grounds, wording, follow_up, technical_opinion, "
-        "accounting_opinion, value_cents, urgency, outcome_number, outcome_date, outcome_reason, theme, "
+        "classification, responsible, findings, grounds, wording, follow_up, "
+        "value_cents, urgency, outcome_number, outcome_date, outcome_reason, departure, theme, "
         "expected_public, late_reason, fee_reduction, free_rooms, staff_used, free_ground, stamp_duty, "
-        "conflict, missing_papers, integration_days, obstacles, observations, delega, delegate, settore, "
+        "missing_papers, integration_days, obstacles, observations, delega, delegate, settore, "
         "directions, settore_outcome, closing_report, misuse) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
         "initiative = excluded.initiative, description = excluded.description, purpose = excluded.purpose, "
         "place = excluded.place, starts_on = excluded.starts_on, ends_on = excluded.ends_on, "
         "protocol_number = excluded.protocol_number, protocol_date = excluded.protocol_date, "
         "classification = excluded.classification, responsible = excluded.responsible, "
         "findings = excluded.findings, grounds = excluded.grounds, wording = excluded.wording, "
-        "follow_up = excluded.follow_up, technical_opinion = excluded.technical_opinion, "
-        "accounting_opinion = excluded.accounting_opinion, value_cents = excluded.value_cents, "
+        "follow_up = excluded.follow_up, value_cents = excluded.value_cents, departure = excluded.departure, "
         "urgency = excluded.urgency, outcome_number = excluded.outcome_number, "
         "outcome_date = excluded.outcome_date, outcome_reason = excluded.outcome_reason, "
         "theme = excluded.theme, expected_public = excluded.expected_public, "
         "late_reason = excluded.late_reason, fee_reduction = excluded.fee_reduction, "
         "free_rooms = excluded.free_rooms, staff_used = excluded.staff_used, "
-        "free_ground = excluded.free_ground, stamp_duty = excluded.stamp_duty, conflict = excluded.conflict, "
+        "free_ground = excluded.free_ground, stamp_duty = excluded.stamp_duty, "
         "missing_papers = excluded.missing_papers, integration_days = excluded.integration_days, "
         "obstacles = excluded.obstacles, observations = excluded.observations, delega = excluded.delega, "
         "delegate = excluded.delegate, settore = excluded.settore, directions = excluded.directions, "
@@ -123,13 +140,12 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
          p.grounds,
          p.wording,
          p.followUp,
-         p.technicalOpinion,
-         p.accountingOpinion,
          p.valueCents,
          p.urgency,
          p.outcomeNumber,
          stored(p.outcomeDate),
          p.outcomeReason,
+         p.departure,
          p.theme,
          p.expectedPublic,
          p.lateReason,
@@ -138,7 +154,6 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
          p.staffUsed,
          p.freeGround,
          p.stampDuty,
-         p.conflict,
          p.missingPapers,
          qint64(p.integrationDays),
          p.obstacles,
@@ -150,7 +165,7 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
          p.settoreOutcome,
          p.closingReport,
          p.misuse}));
-    return {};
+    return putExclusions(tx, p);
 }
 
 Result<QList<PastGrant>> PatrocinioStore::history(Database &db, const CaseFile &file) const

@@ -24,6 +24,10 @@ public:
     Result<QList<ReportGroup>> reportGroups(Database &db, const LeadPeriod &period) const;
     /// The other events that have a day in common with from … to, at most 50; those refused or withdrawn are none.
     Result<QList<OtherEvent>> eventsBetween(Database &db, CaseId except, const QDate &from, const QDate &to) const;
+
+private:
+    Outcome loadExclusions(Database &db, Patrocinio &patrocinio) const;
+    Outcome putExclusions(Transaction &tx, const Patrocinio &patrocinio) const;
 };
 
 } // namespace gonfalone

@@ -59,6 +59,13 @@ struct Exclusion {
     bool operator==(const Exclusion &) const = default;
 };
 
+/// What was answered to the question of an exclusion.
+struct ExclusionAnswer {
+    bool applies = false;
+    QString grounds = {}; ///< for the exception, where the regulation allows one
+    bool operator==(const ExclusionAnswer &) const = default;
+};
+
 /// A rule for the use of the stemma, as the grant letter lists it.
 struct LogoRule {
     QString key;

@@ -1,7 +1,13 @@
 #include "core/base/Text.h"
 #include "core/contacts/TaxCode.h"
+#include "core/documents/DraftText.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/setup/OfficeSetup.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace gonfalone {
 
@@ -137,6 +143,14 @@ QList<DemoCase> demoCases()
     };
 }
 
+/// No exclusion applies, but to a sale.
+void answerQuestions(Patrocinio &p, bool sells)
+{
+    for (const char *key : {"lucro", "vendita", "politica", "categoria", "statuto", "permanente"})
+        p.exclusions[QString::fromLatin1(key)] = {sells && qstrcmp(key, "vendita") == 0, {}};
+    p.feeReduction = p.freeRooms = p.staffUsed = p.freeGround = u"no"_s;
+}
+
 Patrocinio requestOf(const DemoCase &demo, const QDate &today)
 {
     Patrocinio p;
@@ -161,6 +175,7 @@ void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
     using enum PatrocinioAction;
     if (action == Investigate) {
         p.stepDay = p.file.received.addDays(2);
+        answerQuestions(p, p.purpose.contains(u"commerciale"_s));
     } else if (action == AskIntegration) {
         p.missingPapers = u"lo statuto del comitato e il programma definitivo"_s;
         p.stepDay = p.file.received.addDays(3);
@@ -175,7 +190,6 @@ void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
         p.grounds =
             u"l’iniziativa risponde all’interesse della comunità locale ed è coerente con le finalità dello Statuto comunale"_s;
         p.wording = u"con il patrocinio gratuito del Comune di Esempio"_s;
-        p.technicalOpinion = u"Favorevole, il dirigente del servizio"_s;
         p.protocolNumber = QString::number(12000 + p.file.received.dayOfYear());
         p.protocolDate = p.file.received;
     } else if (action == Grant || action == Refuse) {
@@ -188,6 +202,87 @@ void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
     }
 }
 
+Opinion demoOpinion(OpinionOutcome outcome, const QString &reasons, const QDate &day)
+{
+    Opinion opinion;
+    opinion.outcome = outcome;
+    opinion.signer = u"dott. Carlo Neri"_s;
+    opinion.office = u"dirigente del Settore Cultura, Sport e Turismo"_s;
+    opinion.day = day;
+    opinion.reasons = reasons;
+    return opinion;
+}
+
+/// What the step wants on record: the declaration, the opinion.
+Outcome makeReady(PatrocinioService &service, const Actor &actor, const Patrocinio &p, PatrocinioAction action,
+                  const QDate &today)
+{
+    using enum PatrocinioAction;
+    if (action == PrepareDraft || action == NotifyRejection)
+        CHECK(service.declareConflict(actor, p.file.label, {}));
+    if (action == Grant || action == Refuse)
+        CHECK(service.recordOpinion(actor, p.file.label, demoOpinion(OpinionOutcome::Favourable, {}, today)));
+    return {};
+}
+
+/// A draft that was worked on: an opinion, a text changed by hand after it, and the opinion asked again.
+Outcome workOnText(PatrocinioService &service, const Actor &actor, const QString &label, const QDate &today)
+{
+    CHECK(service.recordOpinion(actor, label, demoOpinion(OpinionOutcome::Favourable, {}, today)));
+    TRY(const DraftVersion first, service.version(actor, label, 1));
+    QString text = draftText(first.body);
+    text.replace(u"aperta a tutta la cittadinanza"_s, u"aperta gratuitamente a cittadini e turisti di ogni età"_s);
+    CHECK(service.editDraft(actor, label, 1, text));
+    CHECK(service.recordOpinion(
+        actor, label,
+        demoOpinion(OpinionOutcome::WithRemarks, u"il percorso di gara va concordato con la Polizia locale"_s, today)));
+    return {};
+}
+
+/// A poster with the stemma, as an applicant would send it; corrected, with the band of the wording under it.
+QByteArray demoPoster(bool corrected)
+{
+    QImage poster(420, 594, QImage::Format_RGB32);
+    poster.fill(QColor(0xf3, 0xea, 0xd7));
+    QPainter painter(&poster);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(0, 330, 420, 264, QColor(0x1d, 0x4e, 0x79));
+    painter.fillRect(0, 322, 420, 8, QColor(0xc9, 0x8a, 0x1b));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xc9, 0x5b, 0x3a));
+    painter.drawEllipse(110, 90, 200, 200);
+    QPainterPath shield;
+    shield.moveTo(170, 430);
+    shield.lineTo(250, 430);
+    shield.lineTo(250, 490);
+    shield.quadTo(250, 530, 210, 550);
+    shield.quadTo(170, 530, 170, 490);
+    shield.closeSubpath();
+    painter.setBrush(QColor(0xf7, 0xf9, 0xfb));
+    painter.drawPath(shield);
+    painter.setClipPath(shield);
+    painter.fillRect(170, 430, 27, 120, QColor(0x2e, 0x7d, 0x4f));
+    painter.fillRect(223, 430, 27, 120, QColor(0xc0, 0x39, 0x2f));
+    painter.setClipping(false);
+    if (corrected)
+        painter.fillRect(130, 560, 160, 14, QColor(0xf7, 0xf9, 0xfb));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    poster.save(&buffer, "PNG");
+    return bytes;
+}
+
+Outcome showPoster(PatrocinioService &service, const Actor &actor, const QString &label)
+{
+    CHECK(service.addProof(actor, label, u"locandina_porti.png"_s, demoPoster(false)));
+    CHECK(service.stepProof(actor, label, 1, ProofAction::Refuse,
+                            u"la dicitura «con il patrocinio del Comune di Esempio» manca sotto lo stemma"_s));
+    CHECK(service.addProof(actor, label, u"locandina_porti_corretta.png"_s, demoPoster(true)));
+    return {};
+}
+
 Outcome fillCases(Database &db, const Actor &actor, const Clock &clock)
 {
     PatrocinioService service(db, clock);
@@ -195,8 +290,13 @@ Outcome fillCases(Database &db, const Actor &actor, const Clock &clock)
         TRY(Patrocinio p, service.registerByHand(actor, requestOf(demo, clock.today())));
         for (PatrocinioAction action : demo.steps) {
             prepareFor(action, p, clock.today());
+            CHECK(makeReady(service, actor, p, action, clock.today()));
             TRY(p, service.advance(actor, p, action));
         }
+        if (p.file.state == stateKey(PatrocinioState::DraftReady))
+            CHECK(workOnText(service, actor, p.file.label, clock.today()));
+        if (p.file.state == stateKey(PatrocinioState::Granted))
+            CHECK(showPoster(service, actor, p.file.label));
     }
     return {};
 }

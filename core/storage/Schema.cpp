@@ -164,6 +164,46 @@ DROP INDEX IF EXISTS patrocinio_starts;
 CREATE INDEX IF NOT EXISTS patrocinio_days ON patrocinio (starts_on, ends_on, case_id);
 )";
 
+// The records of patronage. What was one text for each opinion and for the declaration moves into the timeline: it
+// names neither version nor day, so it cannot stand for a record.
+constexpr const char *kPatrocinioRecords = R"(
+CREATE TABLE draft_version (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), number BIGINT NOT NULL, origin TEXT NOT NULL,
+    body TEXT NOT NULL, sha256 TEXT NOT NULL, drawn_on TEXT NOT NULL, drawn_from TEXT NOT NULL,
+    restored BIGINT NOT NULL, made_at TEXT NOT NULL, made_by TEXT NOT NULL, UNIQUE (case_id, number));
+CREATE TABLE opinion (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), kind TEXT NOT NULL, outcome TEXT NOT NULL,
+    signer TEXT NOT NULL, office TEXT NOT NULL, day TEXT NOT NULL, reasons TEXT NOT NULL,
+    version_number BIGINT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL,
+    FOREIGN KEY (case_id, version_number) REFERENCES draft_version (case_id, number));
+CREATE INDEX opinion_case ON opinion (case_id, id);
+CREATE TABLE conflict_declaration (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), login TEXT NOT NULL, name TEXT NOT NULL,
+    conflict BIGINT NOT NULL, reasons TEXT NOT NULL, passed_to TEXT NOT NULL, declared_at TEXT NOT NULL);
+CREATE INDEX conflict_declaration_case ON conflict_declaration (case_id, id);
+CREATE TABLE logo_proof (
+    id {id}, case_id BIGINT NOT NULL REFERENCES case_file(id), number BIGINT NOT NULL,
+    document_id BIGINT NOT NULL REFERENCES document(id), state TEXT NOT NULL, note TEXT NOT NULL,
+    received_at TEXT NOT NULL, received_by TEXT NOT NULL, decided_at TEXT, decided_by TEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 1, UNIQUE (case_id, number));
+CREATE TABLE exclusion_answer (
+    case_id BIGINT NOT NULL REFERENCES case_file(id), key TEXT NOT NULL, applies TEXT NOT NULL, grounds TEXT NOT NULL,
+    PRIMARY KEY (case_id, key));
+ALTER TABLE patrocinio ADD COLUMN departure TEXT NOT NULL DEFAULT '';
+INSERT INTO case_event (case_id, at, actor, title, note)
+    SELECT f.id, f.created_at, 'Gonfalone', 'Parere di regolarità tecnica, come era annotato', p.technical_opinion
+    FROM patrocinio p JOIN case_file f ON f.id = p.case_id WHERE p.technical_opinion <> '';
+INSERT INTO case_event (case_id, at, actor, title, note)
+    SELECT f.id, f.created_at, 'Gonfalone', 'Parere di regolarità contabile, come era annotato', p.accounting_opinion
+    FROM patrocinio p JOIN case_file f ON f.id = p.case_id WHERE p.accounting_opinion <> '';
+INSERT INTO case_event (case_id, at, actor, title, note)
+    SELECT f.id, f.created_at, 'Gonfalone', 'Dichiarazione sul conflitto di interessi, come era annotata', p.conflict
+    FROM patrocinio p JOIN case_file f ON f.id = p.case_id WHERE p.conflict <> '';
+ALTER TABLE patrocinio DROP COLUMN technical_opinion;
+ALTER TABLE patrocinio DROP COLUMN accounting_opinion;
+ALTER TABLE patrocinio DROP COLUMN conflict;
+)";
+
 // Many workstations: who has what open, and what was done last to one thing.
 constexpr const char *kTogether = R"(
 CREATE TABLE presence (
@@ -181,7 +221,8 @@ constexpr std::array kMigrations{
     Migration{5, "list indexes", kListIndexes},
     Migration{6, "patrocinio procedure", kProcedure},
     Migration{7, "patrocinio lookups", kLookups},
-    Migration{8, "together", kTogether},
+    Migration{8, "patrocinio records", kPatrocinioRecords},
+    Migration{9, "together", kTogether},
 };
 
 constexpr bool strictlyIncreasing()

@@ -46,6 +46,7 @@ QString makeCase(PatrocinioService &service, const Actor &actor, const Clock &cl
     p.grounds = u"L'iniziativa risponde all'interesse generale della comunità amministrata e non ha fini di lucro."_s;
     p = bench::must(service.registerByHand(actor, p));
     p = bench::must(service.advance(actor, p, PatrocinioAction::Investigate));
+    bench::must(service.declareConflict(actor, p.file.label, {}));
     return bench::must(service.advance(actor, p, PatrocinioAction::PrepareDraft)).file.label;
 }
 

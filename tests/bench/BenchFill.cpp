@@ -76,7 +76,7 @@ QString patrocinioRow(int i)
     const QString event = u"%1 n. %2"_s.arg(pick(kEvents, chance)).arg(chance % 9973);
     const QString decided =
         isWaiting(i) ? u"NULL"_s : quoted(receivedOn(i).addDays(5 + chance % 40).toString(Qt::ISODate));
-    return u"(%1, %2, '', '', %3, '%4', '%5', '', '', '', '', '', '', '', '', '', "_s.arg(i + 1).arg(
+    return u"(%1, %2, '', '', %3, '%4', '%5', '', '', '', '', '', '', '', "_s.arg(i + 1).arg(
                quoted(event), quoted(pick(kPlaces, chance / 31)), starts.toString(Qt::ISODate),
                ends.toString(Qt::ISODate))
         + u"%1, '', '%2', %3, '', %4, %5, %6)"_s.arg(chance % 5 == 0 ? chance % 200000 : 0)
@@ -133,12 +133,11 @@ Outcome fill(Transaction &tx)
     CHECK(tx.database().execute(tx,
                                 u"INSERT INTO case_event (case_id, at, actor, title, note) "
                                 "SELECT id, created_at, 'Prova', 'Registered', '' FROM case_file"_s));
-    return insert(
-        tx,
-        u"patrocinio (case_id, initiative, description, purpose, place, starts_on, ends_on, protocol_number, "
-        "classification, responsible, findings, grounds, wording, follow_up, technical_opinion, accounting_opinion, "
-        "value_cents, urgency, outcome_number, outcome_date, outcome_reason, theme, late_reason, delegate)"_s,
-        kCases, patrocinioRow);
+    return insert(tx,
+                  u"patrocinio (case_id, initiative, description, purpose, place, starts_on, ends_on, protocol_number, "
+                  "classification, responsible, findings, grounds, wording, follow_up, "
+                  "value_cents, urgency, outcome_number, outcome_date, outcome_reason, theme, late_reason, delegate)"_s,
+                  kCases, patrocinioRow);
 }
 
 } // namespace

@@ -161,6 +161,7 @@ private slots:
         QVERIFY_RAN(ctl.json({u"do"_s, label, u"investigate"_s, u"--set"_s, u"place=lungomare"_s,
                               u"--set=starts_on=4/10/2099"_s, u"--set"_s, u"grounds=promuove lo sport"_s}),
                     0);
+        QVERIFY_RAN(ctl.json({u"declare"_s, label, u"none"_s}), 0);
         QVERIFY_RAN(ctl.json({u"do"_s, label, u"prepare"_s}), 0);
         for (const QString &name : {u"x.pdf"_s, u"x.odt"_s, u"x.html"_s})
             QVERIFY_RAN(ctl.json({u"draft"_s, label, u"--out"_s, name}), 0);
@@ -209,7 +210,15 @@ private slots:
         QVERIFY_RAN(ctl.json({u"do"_s, label, u"save"_s, u"--set"_s, u"starts_on=2026-10-04"_s, u"--set"_s,
                               u"place=lungomare"_s, u"--set"_s, u"grounds=interesse della comunità = sport"_s}),
                     0);
+        const Ran undeclared = ctl.json({u"do"_s, label, u"prepare"_s});
+        QVERIFY_RAN(undeclared, 1);
+        QVERIFY2(undeclared.message().contains(u"6-bis"_s), qPrintable(undeclared.message()));
+        QVERIFY_RAN(ctl.json({u"declare"_s, label, u"none"_s}), 0);
         QVERIFY_RAN(ctl.json({u"do"_s, label, u"prepare"_s}), 0);
+        for (const QString &kind : {u"technical"_s, u"accounting"_s})
+            QVERIFY_RAN(ctl.json({u"opinion"_s, label, kind, u"favourable"_s, u"--signer"_s, u"Carla Neri"_s,
+                                  u"--office"_s, u"dirigente del Settore Cultura"_s}),
+                        0);
         const QString today = QDate::currentDate().toString(Qt::ISODate);
         const Ran granted = ctl.json(
             {u"do"_s, label, u"grant"_s, u"--set"_s, u"outcome_number=45"_s, u"--set"_s, u"outcome_date="_s + today});
@@ -225,6 +234,53 @@ private slots:
         QCOMPARE(shown.value(u"fields"_s).toObject().value(u"grounds"_s), u"interesse della comunità = sport"_s);
         QVERIFY_RAN(ctl.json({u"do"_s, label, u"investigate"_s}), 1);
         QVERIFY_RAN(ctl.json({u"check"_s}), 0);
+    }
+
+    void theRecordsOfACase_data() { addEngines(); }
+    void theRecordsOfACase()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const Ctl ctl(place.url());
+        QVERIFY_RAN(ctl.init(), 0);
+        const QString label =
+            ctl.json({u"import"_s, m_request}).array().first().toObject().value(u"number"_s).toString();
+        QVERIFY(ctl.json({u"draft"_s, label, u"--versions"_s}).array().isEmpty());
+        QVERIFY_RAN(ctl.json({u"do"_s, label, u"investigate"_s, u"--set"_s, u"place=lungomare"_s, u"--set"_s,
+                              u"starts_on=4/10/2099"_s, u"--set"_s, u"grounds=promuove lo sport"_s, u"--set"_s,
+                              u"exclusion.politica=no"_s}),
+                    0);
+        QVERIFY_RAN(ctl.json({u"declare"_s, label, u"maybe"_s}), 2);
+        QVERIFY_RAN(ctl.json({u"declare"_s, label, u"conflict"_s, u"--note"_s, u"un parente"_s}), 1); // to whom?
+        QVERIFY_RAN(ctl.json({u"declare"_s, label, u"none"_s}), 0);
+        QVERIFY_RAN(ctl.json({u"do"_s, label, u"prepare"_s}), 0);
+        QCOMPARE(ctl.json({u"draft"_s, label, u"--versions"_s}).array().size(), 1);
+        QString text = ctl.json({u"draft"_s, label, u"--number"_s, u"1"_s}).object().value(u"text"_s).toString();
+        QVERIFY(text.contains(u"politico"_s)); // the answer is among the reasons
+        ctl.write(u"same.txt"_s, text.toUtf8());
+        QVERIFY_RAN(ctl.json({u"draft"_s, label, u"--edit"_s, u"same.txt"_s}), 1);
+        const QStringList opinion{u"opinion"_s,  label,           u"technical"_s, u"favourable"_s,
+                                  u"--signer"_s, u"Carla Neri"_s, u"--office"_s,  u"dirigente"_s};
+        QVERIFY_RAN(ctl.json(opinion), 0);
+        ctl.write(u"new.txt"_s, text.replace(u"promuove lo sport"_s, u"promuove lo sport giovanile"_s).toUtf8());
+        const Ran edited = ctl.json({u"draft"_s, label, u"--edit"_s, u"new.txt"_s});
+        QVERIFY_RAN(edited, 0);
+        QCOMPARE(edited.object().value(u"number"_s).toInt(), 2);
+        const QJsonObject compared = ctl.json({u"draft"_s, label, u"2"_s, u"--compare"_s, u"1"_s}).object();
+        QVERIFY(compared.value(u"text"_s).toString().contains(u"{+giovanile+}"_s));
+        QCOMPARE(compared.value(u"added"_s).toInt(), 1);
+        QVERIFY_RAN(ctl.json({u"draft"_s, label, u"--compare"_s, u"1"_s}), 2);
+        QVERIFY_RAN(ctl.json({u"draft"_s, label, u"9"_s, u"--compare"_s, u"1"_s}), 1);
+        const Ran stale = ctl.json({u"do"_s, label, u"send-to-giunta"_s});
+        QVERIFY_RAN(stale, 1);
+        QVERIFY2(stale.message().contains(u"version 1"_s), qPrintable(stale.message()));
+        const QJsonArray due = ctl.json({u"opinion"_s, label}).object().value(u"due"_s).toArray();
+        QCOMPARE(valuesOf(due, u"status"_s), (QStringList{u"stale"_s, u"missing"_s}));
+        QVERIFY_RAN(ctl.json({u"opinion"_s, label, u"technical"_s, u"splendid"_s}), 2);
+        QVERIFY_RAN(ctl.json({u"draft"_s, label, u"--restore"_s, u"1"_s}), 0);
+        ctl.write(u"a.png"_s, QByteArray("\x89PNG\r\n\x1a\n..", 10));
+        QVERIFY_RAN(ctl.json({u"proof"_s, label, u"add"_s, u"a.png"_s}), 1); // before the grant
+        QVERIFY_RAN(ctl.json({u"proof"_s, label, u"praise"_s, u"1"_s}), 2);
     }
 
     void theSameMessageTwiceIsOneCase_data() { addEngines(); }

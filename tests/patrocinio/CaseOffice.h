@@ -3,6 +3,7 @@
 #include "core/documents/DocumentStore.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/setup/OfficeSetup.h"
+#include "tests/patrocinio/Ready.h"
 #include "tests/support/Engines.h"
 
 namespace gonfalone {
@@ -63,22 +64,20 @@ struct CaseOffice {
         auto s = service();
         p.grounds = QStringLiteral("interesse della comunità");
         p.valueCents = cents;
-        p.accountingOpinion = QStringLiteral("Favorevole");
         p.outcomeNumber = QStringLiteral("45");
         p.outcomeDate = clock.today();
-        p.conflict = QStringLiteral("nessun conflitto");
         p = kept(s.advance(boss, p, PatrocinioAction::Investigate));
         if (action == PatrocinioAction::Refuse) {
             p.obstacles = QStringLiteral("scopo di lucro");
-            p = kept(s.advance(boss, p, PatrocinioAction::NotifyRejection));
+            p = kept(taken(s, boss, p, PatrocinioAction::NotifyRejection, clock.today()));
             now = now.addDays(11);
             p = kept(s.advance(boss, p, PatrocinioAction::Resume));
             p.outcomeReason = QStringLiteral("scopo di lucro");
             p.outcomeDate = clock.today();
             p.observations = QStringLiteral("nessuna osservazione");
         }
-        p = kept(s.advance(boss, p, PatrocinioAction::PrepareDraft));
-        return kept(s.advance(boss, p, action));
+        p = kept(taken(s, boss, p, PatrocinioAction::PrepareDraft, clock.today()));
+        return kept(taken(s, boss, p, action, clock.today()));
     }
 
     DocumentId attach(const Patrocinio &p, const QString &name, const QByteArray &content,

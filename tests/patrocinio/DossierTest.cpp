@@ -143,7 +143,7 @@ private slots:
         const QStringList pages = textOf(CaseOffice::kept(dossierPdf(whole))).split(u'\f');
         QVERIFY(pages.first().contains(u"FASCICOLO DELLA PRATICA "_s + p.file.label));
         const QList<DossierSection> sections = dossierSections(whole);
-        QCOMPARE(sections.size(), 4);
+        QCOMPARE(sections.size(), 7); // also declarations, versions and opinions
         static const QRegularExpression spaces(u"\\s+"_s);
         const QString cover = pages.mid(0, 4).join(u' ').replace(spaces, u" "_s);
         for (const DossierSection &section : sections) {

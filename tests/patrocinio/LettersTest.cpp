@@ -3,6 +3,7 @@
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/setup/OfficeSetup.h"
+#include "tests/patrocinio/Ready.h"
 #include "tests/support/Engines.h"
 
 #include <QElapsedTimer>
@@ -132,7 +133,7 @@ class LettersTest : public QObject
 
     Patrocinio moved(PatrocinioService &service, const Actor &actor, Patrocinio p, PatrocinioAction action)
     {
-        const auto done = service.advance(actor, p, action);
+        const auto done = taken(service, actor, p, action, m_clock.today());
         if (!done)
             qFatal("%s", qPrintable(actionKey(action) + u": "_s + wordsOf(done.error())));
         return *done;

@@ -1,5 +1,6 @@
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/setup/OfficeSetup.h"
+#include "tests/patrocinio/Ready.h"
 #include "tests/support/Engines.h"
 
 #include <QTest>
@@ -65,7 +66,8 @@ class PathsTest : public QObject
     /// Takes a step that must be possible.
     void step(Patrocinio &p, PatrocinioAction action, PatrocinioState reached)
     {
-        const auto done = service().advance(m_boss, p, action);
+        auto s = service();
+        const auto done = taken(s, m_boss, p, action, m_clock.today());
         QVERIFY2(done, qPrintable(actionKey(action) + u": "_s + (done ? QString() : done.error().message)));
         p = *done;
         QCOMPARE(p.file.state, stateKey(reached));
@@ -74,7 +76,11 @@ class PathsTest : public QObject
     /// The refusal of a step; the case is as it was.
     Error refusal(const Patrocinio &p, PatrocinioAction action)
     {
-        const auto done = service().advance(m_boss, p, action);
+        auto s = service();
+        if (const auto ready = makeReady(s, m_boss, p, action, m_clock.today());
+            !ready && ready.error().kind != ErrorKind::Invalid)
+            return ready.error();
+        const auto done = s.advance(m_boss, p, action);
         if (done)
             return Error::corrupt(u"the step was taken"_s);
         const auto now = service().find(m_boss, p.file.label);
@@ -119,7 +125,8 @@ private slots:
         step(p, Close, Closed);
         const auto clock = service().clock(m_boss, p.file);
         QCOMPARE(clock->decidedOn, QDate(2026, 4, 28));
-        QCOMPARE(service().events(m_boss, p.file.id)->size(), 13);
+        // Thirteen steps, a declaration, the text, two opinions.
+        QCOMPARE(service().events(m_boss, p.file.id)->size(), 17);
     }
 
     void aRefusalComesAfterTheNotice_data() { addEngines(); }

@@ -1,6 +1,7 @@
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/setup/OfficeSetup.h"
+#include "tests/patrocinio/Ready.h"
 #include "tests/support/Engines.h"
 
 #include <QTest>
@@ -125,7 +126,9 @@ private slots:
         const auto missing = service.advance(o.boss, p, PatrocinioAction::PrepareDraft);
         QVERIFY(missing.error().fields.size() >= 3);
         p = *service.save(o.boss, filled(p));
-        p = *service.advance(o.boss, p, PatrocinioAction::PrepareDraft);
+        QCOMPARE(service.advance(o.boss, p, PatrocinioAction::PrepareDraft).error().fields.first().field,
+                 u"declaration"_s);
+        p = *taken(service, o.boss, p, PatrocinioAction::PrepareDraft, m_clock.today());
         const auto draft = service.draft(o.boss, p);
         QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().message));
         QVERIFY(draft->body.contains(u"Mezza maratona del mare"_s));
@@ -135,7 +138,9 @@ private slots:
         p.outcomeDate = QDate(2026, 5, 5);
         QCOMPARE(service.advance(o.boss, p, PatrocinioAction::Refuse).error().fields.first().field,
                  u"outcome_reason"_s);
-        p = *service.advance(o.boss, p, PatrocinioAction::Grant);
+        QCOMPARE(service.advance(o.boss, p, PatrocinioAction::Grant).error().fields.first().field,
+                 u"opinion.technical"_s);
+        p = *taken(service, o.boss, p, PatrocinioAction::Grant, m_clock.today());
         Patrocinio altered = p;
         altered.place = u"altrove"_s;
         QCOMPARE(service.save(o.boss, altered).error().fields.first().field, u"place"_s);
@@ -210,6 +215,17 @@ private slots:
             return OfficeStore().addHolder(
                 tx, {{}, u"Paolo Leone"_s, u"Assessore"_s, u"Sport e giovani"_s, QDate(2025, 1, 1), {}});
         }));
+        // What the records may refuse is tested with them: here they are complete.
+        const auto setState = [&](PatrocinioState state) {
+            return UnitOfWork(*o.db).run([&](Transaction &tx) {
+                return o.db->write(tx, u"UPDATE case_file SET state = ?"_s, {stateKey(state)});
+            });
+        };
+        const Actor writer{UserId{5}, u"x"_s, u"X"_s, {}, permissionsOf({Role::UfficioDiGabinetto})};
+        QVERIFY(setState(PatrocinioState::DraftReady));
+        p = *service.save(o.boss, p);
+        QVERIFY(makeReady(service, writer, p, PatrocinioAction::PrepareDraft, m_clock.today()));
+        QVERIFY(makeReady(service, writer, p, PatrocinioAction::Grant, m_clock.today()));
         // The clock and the calendar may still refuse these: the button then says so too.
         const QList<PatrocinioAction> timed{PatrocinioAction::AskIntegration,
                                             PatrocinioAction::NotifyRejection,
@@ -219,9 +235,7 @@ private slots:
                                             PatrocinioAction::RecordEvent,
                                             PatrocinioAction::Resume};
         for (PatrocinioState state : kPatrocinioStates) {
-            QVERIFY(UnitOfWork(*o.db).run([&](Transaction &tx) {
-                return o.db->write(tx, u"UPDATE case_file SET state = ?"_s, {stateKey(state)});
-            }));
+            QVERIFY(setState(state));
             for (const RoleRights &rights : roleTable()) {
                 const Actor actor{UserId{5}, u"x"_s, u"X"_s, {rights.role}, permissionsOf({rights.role})};
                 for (PatrocinioAction action : kPatrocinioActions) {

@@ -249,6 +249,8 @@ class StatementsTest : public QObject
         DONE(write(
             [&](Transaction &tx) { return regulation.removeBlackout(tx, blackouts->first(), u"annullate"_s, kNow); }));
 
+        DONE(RecordStore().versions(db, first.id));
+
         const LetterStore letters{};
         const auto letter = write([&](Transaction &tx) {
             return letters.add(

@@ -4,21 +4,32 @@
 #include "ui/base/DateField.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/AdmissibilityCard.h"
 #include "ui/patrocinio/ConflictView.h"
+#include "ui/patrocinio/DeclarationCard.h"
 #include "ui/patrocinio/DocumentList.h"
+#include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/NewRequestForm.h"
+#include "ui/patrocinio/OpinionsCard.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PreviewPane.h"
+#include "ui/patrocinio/ProofsCard.h"
+#include "ui/patrocinio/RecordsPanel.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
@@ -266,6 +277,9 @@ private slots:
     void aDisabledStepSaysWhy()
     {
         openState(PatrocinioState::UnderReview);
+        detail()->records()->declarations()->declareButton()->click(); // no conflict of interest
+        settle();
+        QVERIFY(detail()->bar()->button(PatrocinioAction::PrepareDraft));
         QPushButton *prepare = detail()->bar()->button(PatrocinioAction::PrepareDraft);
         QVERIFY(prepare);
         form()->setText(u"grounds"_s, {});
@@ -336,6 +350,105 @@ private slots:
         QVERIFY(!detail()->previewPane()->grab().isNull());
         QTest::keyClick(detail()->previewPane(), Qt::Key_Escape);
         QTRY_VERIFY(form()->isVisible());
+    }
+
+    void exclusionsAreAnsweredInTheForm()
+    {
+        openState(PatrocinioState::Received);
+        auto *answer = qobject_cast<QComboBox *>(form()->field(u"exclusion.politica"_s));
+        QVERIFY(answer && answer->isVisibleTo(form()));
+        QVERIFY(answer->accessibleName().contains(u"politico"_s));
+        QVERIFY(!form()->field(u"exclusion.politica.grounds"_s)->isVisibleTo(form())); // it allows no exception
+        form()->setText(u"exclusion.politica"_s, u"si"_s);
+        detail()->save();
+        settle();
+        QVERIFY(!form()->isDirty());
+        QVERIFY(detail()->admissibilityCard()->lines().join(u'\n').contains(u"politico"_s));
+        QVERIFY(!detail()->bar()->button(PatrocinioAction::Admit)->isEnabled());
+        form()->setText(u"exclusion.politica"_s, {});
+        form()->setText(u"exclusion.vendita.grounds"_s, u"senza risposta"_s);
+        QCOMPARE(form()->value().error().fields.first().field, u"exclusion.vendita.grounds"_s);
+        form()->setText(u"exclusion.vendita.grounds"_s, {});
+        detail()->save();
+        settle();
+    }
+
+    void versionsAreComparedAndEdited()
+    {
+        openState(PatrocinioState::DraftReady);
+        DraftTextPane *pane = detail()->textPane();
+        detail()->records()->textButton()->click();
+        settle();
+        QVERIFY(pane->isVisible());
+        pane->compare(1, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(pane->reader()->toPlainText().contains(u"[+"_s), kPatience);
+        QVERIFY(pane->reader()->toPlainText().contains(u"[−"_s)); // the signs, besides the colours
+        pane->edit();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isEditing(), kPatience);
+        settle();
+        pane->editor()->appendPlainText(u"\nUn punto in più."_s);
+        // Another case in between loses nothing.
+        const QString label = detail()->label();
+        openState(PatrocinioState::Granted);
+        m_page->open(label);
+        QTRY_COMPARE_WITH_TIMEOUT(detail()->label(), label, kPatience);
+        settle();
+        detail()->openText();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isEditing() && pane->editor()->toPlainText().contains(u"in più"_s), kPatience);
+        pane->save();
+        settle();
+        QVERIFY2(!pane->isEditing(), qPrintable(pane->message()->text()));
+        const auto version = elsewhere([&](PatrocinioService &service) { return service.version(m_actor, label, 3); });
+        QVERIFY(version && version->body.contains(u"Un punto in più."_s));
+        // The opinion given on version 2 holds no more.
+        emit pane->backRequested();
+        QVERIFY2(detail()->records()->opinions()->lines().first().contains(u"again"_s),
+                 qPrintable(detail()->records()->opinions()->lines().first()));
+    }
+
+    void anOpinionIsRecordedInTheWindow()
+    {
+        openState(PatrocinioState::DraftReady);
+        OpinionsCard *card = detail()->records()->opinions();
+        Opinion opinion;
+        opinion.outcome = OpinionOutcome::Unfavourable;
+        opinion.signer = u"Carla Neri"_s;
+        opinion.day = m_clock.today();
+        card->setOpinion(opinion);
+        card->recordButton()->click();
+        settle();
+        QCOMPARE(card->row(u"office"_s)->error().isEmpty(), false);
+        QCOMPARE(card->row(u"reasons"_s)->error().isEmpty(), false);
+        QVERIFY(detail()->message()->isVisible());
+        opinion.office = u"dirigente del Settore Cultura"_s;
+        opinion.reasons = u"manca il piano di sicurezza"_s;
+        card->setOpinion(opinion);
+        card->recordButton()->click();
+        settle();
+        QVERIFY2(card->lines().first().contains(u"piano di sicurezza"_s), qPrintable(card->lines().first()));
+        QVERIFY(card->opinion().signer.isEmpty()); // ready for the next
+    }
+
+    void proofsShowTheirPicture()
+    {
+        openState(PatrocinioState::Granted);
+        ProofsCard *card = detail()->records()->proofs();
+        QVERIFY(card->isVisibleTo(detail()));
+        const auto records = elsewhere([&](PatrocinioService &service) -> Result<CaseRecords> {
+            TRY(const Patrocinio p, service.find(m_actor, detail()->label()));
+            return service.records(m_actor, p);
+        });
+        QCOMPARE(records->proofs.size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!card->picture(records->proofs.last().document)->pixmap().isNull(), kPatience);
+        QVERIFY(!card->button(1, ProofAction::Approve)); // sent back already
+        QPushButton *approve = card->button(2, ProofAction::Approve);
+        QVERIFY(approve && approve->accessibleName().contains(u"2"_s));
+        card->button(2, ProofAction::Refuse)->click(); // without saying which corrections
+        settle();
+        QVERIFY(detail()->message()->text().contains(u"corrections"_s));
+        card->button(2, ProofAction::Approve)->click();
+        settle();
+        QVERIFY(!card->button(2, ProofAction::Approve));
     }
 
     void aDecidedCaseIsLocked()

@@ -71,6 +71,12 @@ void LabeledRow::showBelow()
     QAccessible::updateAccessibility(&changed);
 }
 
+void LabeledRow::setLabelAbove()
+{
+    m_above = true;
+    arrange(true);
+}
+
 void LabeledRow::arrange(bool stacked)
 {
     m_stacked = stacked;
@@ -101,7 +107,7 @@ void LabeledRow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int field =
         std::max({m_field->minimumSizeHint().width(), m_field->minimumWidth(), theme::px(extent::kLabelColumn)});
-    if (const bool narrow = width() < theme::px(extent::kLabelColumn) + field; narrow != m_stacked)
+    if (const bool narrow = m_above || width() < theme::px(extent::kLabelColumn) + field; narrow != m_stacked)
         arrange(narrow);
 }
 

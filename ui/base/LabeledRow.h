@@ -18,6 +18,8 @@ public:
 
     QWidget *field() const { return m_field; }
     void setLabel(const QString &label);
+    /// For a label that is a sentence: it stands above the field even where there is room.
+    void setLabelAbove();
     /// A quiet sentence below the field, shown when there is no error.
     void setHint(const QString &hint);
     void setError(const QString &message);
@@ -41,6 +43,7 @@ private:
     QLabel *m_below;
     QGridLayout *m_grid;
     bool m_stacked = false;
+    bool m_above = false;
     QString m_hint;
     QString m_error;
 };

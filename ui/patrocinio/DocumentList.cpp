@@ -33,6 +33,8 @@ QString kindName(const Document &document)
         return DocumentList::tr("message");
     if (document.kind == u"receipt"_s)
         return DocumentList::tr("receipt");
+    if (document.kind == u"logo"_s)
+        return DocumentList::tr("proof with the stemma");
     return document.kind == u"draft"_s ? DocumentList::tr("draft") : DocumentList::tr("attachment");
 }
 

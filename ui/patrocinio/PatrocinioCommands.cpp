@@ -48,6 +48,8 @@ void PatrocinioPage::buildCommands()
                [this] { m_detail->save(); });
     addCommand(u"patrocinio.preview"_s, tr("Preview the draft"), u"document-preview"_s, QKeySequence::Print,
                [this] { m_detail->preview(); });
+    addCommand(u"patrocinio.text"_s, tr("Text of the act: read, edit, compare"), u"document-edit"_s, {},
+               [this] { m_detail->openText(); });
     addCommand(u"patrocinio.pdf"_s, tr("Save the draft as PDF/A"), u"application-pdf"_s,
                Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_detail->output()->saveAs(DraftOutput::Format::Pdf); });
     addCommand(u"patrocinio.odt"_s, tr("Save the draft as ODT"), u"document-save-as"_s, {},
@@ -90,6 +92,11 @@ void PatrocinioPage::buildCommands()
     for (int part = 0; part < parts.size(); ++part)
         addCommand(u"patrocinio.go%1"_s.arg(part + 1), parts.at(part), u"go-jump"_s,
                    QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + part)), [this, part] { goToSide(part); });
+    for (const auto &[record, text] : {std::pair{u"declaration"_s, tr("Declare on conflicts of interest")},
+                                       std::pair{u"opinion.technical"_s, tr("Go to the opinions")},
+                                       std::pair{u"proofs"_s, tr("Go to the proofs with the stemma")}})
+        addCommand(u"patrocinio.record."_s + record, text, u"go-jump"_s, {},
+                   [this, record = record] { m_detail->goToField(record); });
     // Every field by its name: Ctrl+K, «delega», Enter.
     for (const QString &field : patrocinioFieldNames())
         addCommand(u"patrocinio.field."_s + field, tr("Field: %1").arg(patrocinioFieldLabel(field)), u"go-jump"_s, {},

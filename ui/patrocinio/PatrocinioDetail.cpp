@@ -15,9 +15,11 @@
 #include "ui/patrocinio/ConflictView.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PreviewPane.h"
+#include "ui/patrocinio/RecordsPanel.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -166,12 +168,16 @@ void PatrocinioDetail::present(const Dossier &dossier)
         m_message->clear();
         m_underway.reset();
     }
+    m_form->setQuestions(dossier.records.exclusions);
     m_form->load(dossier.patrocinio, mayEdit());
     showAll(dossier);
     restoreDraft(dossier.formDraft);
     refreshButtons();
-    if (m_stack->currentWidget() != m_preview || another)
+    const bool aside = m_stack->currentWidget() == m_preview || m_stack->currentWidget() == m_textPane;
+    if (!aside || another)
         m_stack->setCurrentWidget(m_case);
+    else if (m_stack->currentWidget() == m_textPane)
+        openText();
     m_scroll->verticalScrollBar()->setValue(another ? 0 : scrolled);
     m_company->enter(label());
     emit opened(label());
@@ -183,6 +189,7 @@ void PatrocinioDetail::presentUnder(const Dossier &dossier)
     const int scrolled = m_scroll->verticalScrollBar()->value();
     const Patrocinio base = m_conflict->isHidden() ? m_form->loaded() : m_conflict->base();
     m_dossier = dossier;
+    m_form->setQuestions(dossier.records.exclusions);
     const QStringList overtaken = m_form->merge(dossier.patrocinio, mayEdit());
     showAll(dossier);
     if (const auto mine = m_form->value(); mine && mayEdit() && !(overtaken.isEmpty() && m_conflict->isHidden())) {
@@ -191,6 +198,8 @@ void PatrocinioDetail::presentUnder(const Dossier &dossier)
     }
     refreshButtons();
     askActions();
+    if (m_stack->currentWidget() == m_textPane)
+        openText();
     m_scroll->verticalScrollBar()->setValue(scrolled);
     m_company->enter(label());
     emit opened(label());
@@ -200,6 +209,7 @@ void PatrocinioDetail::presentUnder(const Dossier &dossier)
 void PatrocinioDetail::showAll(const Dossier &dossier)
 {
     m_header->setCase(dossier.patrocinio, dossier.clock, m_gateway->clock().today());
+    m_records->setCase(dossier);
     showSide(dossier);
     m_bar->setActions(dossier.actions);
 }
@@ -321,6 +331,12 @@ void PatrocinioDetail::refuse(const Error &error)
 {
     const QList<FieldError> fields = ErrorPresenter::present(error, m_message);
     m_form->showErrors(fields);
+    for (const FieldError &field : fields) {
+        if (QWidget *card = m_records->goTo(field.field)) {
+            showCard(card);
+            break;
+        }
+    }
     if (m_stack->currentIndex() == 0 && !m_dossier)
         m_stack->setCurrentWidget(m_case);
 }
@@ -352,9 +368,19 @@ void PatrocinioDetail::goToField(const QString &field)
         return;
     if (m_form->focusField(field))
         m_scroll->ensureWidgetVisible(m_form->focusWidget());
+    else if (QWidget *card = m_records->goTo(field))
+        showCard(card);
     else
         m_message->showMessage(
             Tone::Neutral, tr("“%1” has no place in the present state of the case.").arg(patrocinioFieldLabel(field)));
+}
+
+/// The whole card where it fits, its focus in any case.
+void PatrocinioDetail::showCard(QWidget *card)
+{
+    m_scroll->ensureWidgetVisible(card, 0, 0);
+    if (QWidget *focused = m_records->focusWidget())
+        m_scroll->ensureWidgetVisible(focused);
 }
 
 void PatrocinioDetail::keyPressEvent(QKeyEvent *event)

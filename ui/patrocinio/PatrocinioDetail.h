@@ -24,11 +24,13 @@ class CaseOutput;
 class ConflictView;
 class DocumentList;
 class DraftOutput;
+class DraftTextPane;
 class EmptyState;
 class InlineMessage;
 class LetterOutput;
 class PatrocinioForm;
 class PreviewPane;
+class RecordsPanel;
 class TimelineView;
 
 /// One case: header, form, timeline, documents, and the bar of what can be done. What is typed is never lost: it is
@@ -72,6 +74,10 @@ public:
     DraftOutput *output() const { return m_output; }
     LetterOutput *letters() const { return m_letters; }
     CaseOutput *caseOutput() const { return m_caseOutput; }
+    RecordsPanel *records() const { return m_records; }
+    DraftTextPane *textPane() const { return m_textPane; }
+    /// Reads, compares and edits the text of the act.
+    void openText();
     AdmissibilityCard *admissibilityCard() const { return m_admissibility; }
 
 signals:
@@ -90,6 +96,8 @@ private:
     QWidget *buildCase();
     void bind();
     void bindLetters();
+    void bindRecords();
+    void showCard(QWidget *card);
     void present(const Dossier &dossier);
     void presentUnder(const Dossier &dossier);
     void showAll(const Dossier &dossier);
@@ -137,6 +145,8 @@ private:
     ConflictView *m_conflict = nullptr;
     AdmissibilityCard *m_admissibility = nullptr;
     PatrocinioForm *m_form = nullptr;
+    RecordsPanel *m_records = nullptr;
+    DraftTextPane *m_textPane;
     TimelineView *m_timeline = nullptr;
     DocumentList *m_documents = nullptr;
     ActionBar *m_bar = nullptr;

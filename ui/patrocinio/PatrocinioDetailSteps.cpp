@@ -18,9 +18,11 @@
 #include "ui/patrocinio/ConflictView.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
+#include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PreviewPane.h"
+#include "ui/patrocinio/RecordsPanel.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -46,8 +48,9 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(u"document-open"_s, tr("No case is open"),
                              tr("Choose one from the list, or drag a PEC message here to open a new one."), {}, this)),
-      m_preview(new PreviewPane(this)), m_output(new DraftOutput(
-                                            gateway, [this] { return m_form->value(); }, this)),
+      m_preview(new PreviewPane(this)), m_textPane(new DraftTextPane(gateway, this)),
+      m_output(new DraftOutput(
+          gateway, [this] { return m_form->value(); }, this)),
       m_letters(new LetterOutput(
           gateway, [this] { return m_form->value(); }, this)),
       m_caseOutput(new CaseOutput(gateway, this)), m_company(new CaseCompany(gateway, this))
@@ -59,6 +62,7 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_case);
     m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_textPane);
     m_busy = new BusyOverlay(m_case);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepAfterMs);
@@ -76,6 +80,7 @@ PatrocinioDetail::PatrocinioDetail(PatrocinioGateway *gateway, QWidget *parent)
     m_preview->addButton(print);
     bind();
     bindLetters();
+    bindRecords();
 }
 
 QWidget *PatrocinioDetail::buildCase()
@@ -109,6 +114,8 @@ QWidget *PatrocinioDetail::buildCase()
     m_admissibility->hide();
     m_form = new PatrocinioForm(content);
     main->addWidget(m_admissibility);
+    m_records = new RecordsPanel(m_gateway, content);
+    main->addWidget(m_records);
     main->addWidget(m_form, 1);
     columns->addLayout(main, 1);
     auto *side = new QVBoxLayout;
@@ -188,6 +195,39 @@ void PatrocinioDetail::bindLetters()
         backToCase();
         refuse(error);
     });
+}
+
+void PatrocinioDetail::bindRecords()
+{
+    connect(m_records, &RecordsPanel::textRequested, this, &PatrocinioDetail::openText);
+    connect(m_records, &RecordsPanel::failed, this, &PatrocinioDetail::refuse);
+    connect(m_records, &RecordsPanel::changed, this, [this](const QString &label, const QString &what) {
+        m_message->showMessage(Tone::Ok, what);
+        reload();
+        emit changed(label);
+    });
+    connect(m_records, &RecordsPanel::documentRequested, this, [this](DocumentId id) {
+        for (const Document &document : m_documents->documents()) {
+            if (document.id == id)
+                showDocument(document);
+        }
+    });
+    connect(m_textPane, &DraftTextPane::backRequested, this, &PatrocinioDetail::backToCase);
+    connect(m_textPane, &DraftTextPane::changed, this, [this](const QString &label) {
+        reload();
+        emit changed(label);
+    });
+}
+
+void PatrocinioDetail::openText()
+{
+    using enum PatrocinioState;
+    if (!m_dossier || m_dossier->records.versions.isEmpty())
+        return;
+    const PatrocinioState state = stateOf(m_dossier->patrocinio.file);
+    const bool open = state == UnderReview || state == NoticeSent || state == DraftReady || state == InGiunta;
+    m_textPane->open(label(), m_dossier->records.versions, mayEdit() && open);
+    m_stack->setCurrentWidget(m_textPane);
 }
 
 void PatrocinioDetail::preview()

@@ -63,16 +63,14 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
              {"wording", Line},
              {"follow_up", Line},
              {"value", Amount},
-             {"technical_opinion", Text},
-             {"accounting_opinion", Text},
-             {"urgency", Text},
-             {"conflict", Line}});
+             {"urgency", Text}});
     addCard(tr("Is it really free?"),
             {{"fee_reduction", Answer},
              {"free_rooms", Answer},
              {"staff_used", Answer},
              {"free_ground", Answer},
              {"stamp_duty", Line}});
+    m_exclusions = addCard(tr("Exclusions of the regulation"), {});
     m_referral = addCard(
         tr("Assessore delegato"),
         {{"delega", Line}, {"delegate", Line}, {"settore", Line}, {"directions", Text}, {"settore_outcome", Text}});
@@ -80,7 +78,9 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
     m_notice = addCard(tr("Notice of rejection"), {{"obstacles", Text}, {"observations", Text}});
     m_after = addCard(tr("After the grant"), {{"closing_report", Text}, {"misuse", Text}});
     m_step = addCard(tr("Next step"), {{"step_day", Date}, {"accept_late", Answer}});
-    m_outcome = addCard(tr("Outcome"), {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}});
+    m_outcome =
+        addCard(tr("Outcome"),
+                {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}, {"departure", Text}});
     m_layout->addStretch(1);
 }
 
@@ -89,15 +89,42 @@ FormCard *PatrocinioForm::addCard(const QString &title, const QList<Spec> &specs
     auto *card = new FormCard(title, this);
     for (const Spec &spec : specs) {
         const QString name = QString::fromLatin1(spec.name);
-        QWidget *widget = makeField(name, spec.kind);
-        widget->setObjectName(name);
-        card->addRow(name, patrocinioFieldLabel(name), widget);
-        m_fields.insert(name, widget);
-        m_cardOf.insert(name, card);
+        addField(card, name, patrocinioFieldLabel(name), spec.kind);
     }
     m_cards << card;
     m_layout->addWidget(card);
     return card;
+}
+
+void PatrocinioForm::addField(FormCard *card, const QString &name, const QString &label, Kind kind)
+{
+    QWidget *widget = makeField(name, kind);
+    widget->setObjectName(name);
+    card->addRow(name, label, widget);
+    m_fields.insert(name, widget);
+    m_cardOf.insert(name, card);
+}
+
+void PatrocinioForm::setQuestions(const QList<Exclusion> &questions)
+{
+    m_questions.clear();
+    for (const Exclusion &question : questions) {
+        const QString name = u"exclusion."_s + question.key;
+        const QString grounds = name + u".grounds"_s;
+        if (!m_fields.contains(name)) {
+            addField(m_exclusions, name, {}, Kind::Answer);
+            m_exclusions->row(name)->setLabelAbove();
+            addField(m_exclusions, grounds, tr("Reasons of the exception"), Kind::Line);
+        }
+        m_exclusions->row(name)->setLabel(question.question);
+        m_questions << name;
+        if (question.exceptionAllowed)
+            m_questions << grounds;
+    }
+    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
+        if (m_cardOf.value(field.key()) == m_exclusions)
+            m_exclusions->row(field.key())->setVisible(m_questions.contains(field.key()));
+    }
 }
 
 QWidget *PatrocinioForm::makeField(const QString &name, Kind kind)
@@ -238,6 +265,7 @@ void PatrocinioForm::arrange(PatrocinioState state)
     const auto has = [this](const QString &field) { return !text(field).isEmpty(); };
     m_integration->setVisible(intake || state == AwaitingIntegration || state == UnderReview
                               || has(u"missing_papers"_s));
+    m_exclusions->setVisible(!m_questions.isEmpty() && !isOnPathB(state));
     m_notice->setVisible(reviewing || has(u"obstacles"_s));
     m_referral->setVisible(intake || isOnPathB(state) || has(u"delegate"_s));
     m_after->setVisible(state == Granted || state == Communicated || state == Held || has(u"closing_report"_s)

@@ -28,6 +28,8 @@ public:
     /// Shows a newer version of the same case under what is typed: only the fields that nobody typed in change, and the
     /// focus and the cursor stay. Returns the fields that were typed in here and changed there.
     QStringList merge(const Patrocinio &newer, bool editable);
+    /// The questions of the regulation that holds for the case, before it is loaded.
+    void setQuestions(const QList<Exclusion> &questions);
     /// The case with what is typed. Invalid, with the fields, when something is no value.
     Result<Patrocinio> value() const;
     /// What was loaded last.
@@ -61,6 +63,7 @@ private:
         const char *name;
         Kind kind;
     };
+    void addField(FormCard *card, const QString &name, const QString &label, Kind kind);
     FormCard *addCard(const QString &title, const QList<Spec> &specs);
     QWidget *makeField(const QString &name, Kind kind);
     void write(QWidget *widget, const QString &text);
@@ -78,6 +81,8 @@ private:
     QHash<QString, FormCard *> m_cardOf;
     QList<FormCard *> m_cards;
     QVBoxLayout *m_layout;
+    QStringList m_questions; ///< the fields of the questions that are asked now
+    FormCard *m_exclusions = nullptr;
     FormCard *m_referral = nullptr;
     FormCard *m_integration = nullptr;
     FormCard *m_notice = nullptr;

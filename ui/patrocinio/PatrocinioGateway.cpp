@@ -45,6 +45,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
     TRY(dossier.clock, service.clock(actor, file));
     TRY(dossier.actions, service.actions(actor, dossier.patrocinio));
     TRY(dossier.letters, service.lettersFor(actor, dossier.patrocinio));
+    TRY(dossier.records, service.records(actor, dossier.patrocinio));
     TRY(dossier.formDraft, service.formDraft(actor, file.id));
     TRY(dossier.last, service.lastChange(actor, label));
     using enum PatrocinioState;
@@ -234,6 +235,80 @@ QFuture<Result<QList<Presence>>> PatrocinioGateway::company(const QString &label
                                 [label, session = m_session](PatrocinioService &service, const Actor &actor) {
                                     return service.company(actor, session, label);
                                 });
+}
+
+QFuture<Result<DraftVersion>> PatrocinioGateway::version(const QString &label, int number)
+{
+    return ask<DraftVersion>(Access::Read, [label, number](PatrocinioService &service, const Actor &actor) {
+        return service.version(actor, label, number);
+    });
+}
+
+QFuture<Result<VersionPair>> PatrocinioGateway::versionPair(const QString &label, int before, int after)
+{
+    return ask<VersionPair>(Access::Read, [label, before, after](PatrocinioService &service, const Actor &actor) {
+        return service.versionPair(actor, label, before, after);
+    });
+}
+
+QFuture<Result<DraftVersion>> PatrocinioGateway::editDraft(const QString &label, int seen, const QString &text)
+{
+    return ask<DraftVersion>(Access::Write, [label, seen, text](PatrocinioService &service, const Actor &actor) {
+        return service.editDraft(actor, label, seen, text);
+    });
+}
+
+QFuture<Result<DraftVersion>> PatrocinioGateway::restoreDraft(const QString &label, int number)
+{
+    return ask<DraftVersion>(Access::Write, [label, number](PatrocinioService &service, const Actor &actor) {
+        return service.restoreDraft(actor, label, number);
+    });
+}
+
+QFuture<Result<DraftVersion>> PatrocinioGateway::redrawDraft(const QString &label)
+{
+    return ask<DraftVersion>(Access::Write, [label](PatrocinioService &service, const Actor &actor) {
+        return service.redrawDraft(actor, label);
+    });
+}
+
+QFuture<Result<Opinion>> PatrocinioGateway::recordOpinion(const QString &label, const Opinion &opinion)
+{
+    return ask<Opinion>(Access::Write, [label, opinion](PatrocinioService &service, const Actor &actor) {
+        return service.recordOpinion(actor, label, opinion);
+    });
+}
+
+QFuture<Result<Patrocinio>> PatrocinioGateway::declareConflict(const QString &label,
+                                                               const ConflictDeclaration &declaration)
+{
+    return ask<Patrocinio>(Access::Write, [label, declaration](PatrocinioService &service, const Actor &actor) {
+        return service.declareConflict(actor, label, declaration);
+    });
+}
+
+QFuture<Result<LogoProof>> PatrocinioGateway::addProof(const QString &label, const QString &path)
+{
+    return ask<LogoProof>(Access::Write,
+                          [label, path](PatrocinioService &service, const Actor &actor) -> Result<LogoProof> {
+                              TRY(const QByteArray bytes, bytesOf(path));
+                              return service.addProof(actor, label, QFileInfo(path).fileName(), bytes);
+                          });
+}
+
+QFuture<Result<LogoProof>> PatrocinioGateway::addProof(const QString &label, DocumentId document)
+{
+    return ask<LogoProof>(Access::Write, [label, document](PatrocinioService &service, const Actor &actor) {
+        return service.addProof(actor, label, document);
+    });
+}
+
+QFuture<Result<LogoProof>> PatrocinioGateway::stepProof(const QString &label, int number, ProofAction action,
+                                                        const QString &note)
+{
+    return ask<LogoProof>(Access::Write, [label, number, action, note](PatrocinioService &service, const Actor &actor) {
+        return service.stepProof(actor, label, number, action, note);
+    });
 }
 
 QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &content)

@@ -18,6 +18,7 @@ struct Dossier {
     ProcedureClock clock;
     QList<AllowedAction> actions;
     QList<AllowedLetter> letters;
+    CaseRecords records;
     QString formDraft; ///< empty when nothing was left unsaved
     Change last;       ///< who touched the case last
     /// While the request is held against the regulation; a check that cannot be made hinders nothing else.
@@ -68,6 +69,17 @@ public:
     /// Tells that this window has the case open, and who else has it; an empty label only tells that it has none.
     QFuture<Result<QList<Presence>>> stay(const QString &label);
     QFuture<Result<QList<Presence>>> company(const QString &label);
+    QFuture<Result<DraftVersion>> version(const QString &label, int number);
+    QFuture<Result<VersionPair>> versionPair(const QString &label, int before, int after);
+    QFuture<Result<DraftVersion>> editDraft(const QString &label, int seen, const QString &text);
+    QFuture<Result<DraftVersion>> restoreDraft(const QString &label, int number);
+    QFuture<Result<DraftVersion>> redrawDraft(const QString &label);
+    QFuture<Result<Opinion>> recordOpinion(const QString &label, const Opinion &opinion);
+    QFuture<Result<Patrocinio>> declareConflict(const QString &label, const ConflictDeclaration &declaration);
+    /// A proof from a file of the disk.
+    QFuture<Result<LogoProof>> addProof(const QString &label, const QString &path);
+    QFuture<Result<LogoProof>> addProof(const QString &label, DocumentId document);
+    QFuture<Result<LogoProof>> stepProof(const QString &label, int number, ProofAction action, const QString &note);
 
     QFuture<Outcome> saveFormDraft(CaseId id, const QString &content);
     QFuture<Outcome> dropFormDraft(CaseId id);
