@@ -1,4 +1,5 @@
 #include "app/gonfalone/AppController.h"
+#include "app/gonfalone/Language.h"
 #include "app/gonfalone/Tour.h"
 
 #include <QApplication>
@@ -19,6 +20,18 @@ struct Wish {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("main", text);
+}
+
+/// Before the line is read, so that --help speaks it too.
+QString languageOf(const QStringList &line)
+{
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (line.at(i) == u"--lang"_s)
+            return line.value(i + 1);
+        if (line.at(i).startsWith(u"--lang="_s))
+            return line.at(i).section(u'=', 1);
+    }
+    return qEnvironmentVariable("GONFALONE_LANG", u"it"_s);
 }
 
 Wish readArguments(const QApplication &app)
@@ -61,7 +74,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     QGuiApplication::setApplicationDisplayName(u"Gonfalone"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    const Wish wish = readArguments(app);
+    const Wish wish = [&app] {
+        Language language; // of the line's own words; the window has the person's
+        language.use(languageOf(app.arguments()));
+        return readArguments(app);
+    }();
     const Clock clock{[] { return QDateTime::currentDateTimeUtc(); }};
     if (!wish.tour.isEmpty()) {
         Tour tour(wish.options, wish.tour, clock);

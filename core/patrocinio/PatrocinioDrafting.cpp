@@ -26,11 +26,7 @@ Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patroci
     DraftSources sources{patrocinio, {}, {}, m_clock.today(), {}};
     TRY(sources.comune, m_office.comune(m_db));
     TRY(sources.holders, m_office.holdersOn(m_db, sources.proposalDate));
-    if (patrocinio.startsOn.isValid()) {
-        TRY(const Rule days, m_rules.inForce(m_db, u"patrocinio.bozza_giorni_lavorativi"_s, patrocinio.startsOn));
-        TRY(const HolidayCalendar calendar, m_holidays.calendar(m_db, sources.comune.istatCode));
-        sources.wordingDeadline = calendar.addWorkingDays(patrocinio.startsOn, -days.value.toInt()).value;
-    }
+    TRY(sources.wordingDeadline, draftsDueOn(patrocinio));
     TRY(const QString body, renderTemplate(templateHtml, draftFields(sources)));
     return DraftDocument{actSubject(patrocinio), body, draftStyle(sources)};
 }

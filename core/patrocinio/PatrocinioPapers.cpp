@@ -63,7 +63,7 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
             d.papers.push_back({document, content, {}});
         }
         nameEntries(d.papers);
-        TRY(d.letters, m_store.letters(m_db, file.id));
+        TRY(d.letters, m_letters.ofCase(m_db, file.id));
         if (hasDraft(d.patrocinio) && actor.may(Permission::InvestigatePatrocinio)) {
             TRY(d.draft, draft(actor, d.patrocinio));
         }

@@ -164,6 +164,11 @@ DROP INDEX IF EXISTS patrocinio_starts;
 CREATE INDEX IF NOT EXISTS patrocinio_days ON patrocinio (starts_on, ends_on, case_id);
 )";
 
+// What the regulation on patronage says is in its profile alone: two rules beside it said it again, and differently.
+constexpr const char *kOneRegulation = R"(
+DELETE FROM rule WHERE key IN ('patrocinio.anticipo_giorni', 'patrocinio.bozza_giorni_lavorativi');
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -172,6 +177,7 @@ constexpr std::array kMigrations{
     Migration{5, "list indexes", kListIndexes},
     Migration{6, "patrocinio procedure", kProcedure},
     Migration{7, "patrocinio lookups", kLookups},
+    Migration{8, "one regulation", kOneRegulation},
 };
 
 constexpr bool strictlyIncreasing()
