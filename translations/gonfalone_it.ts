@@ -5625,6 +5625,14 @@
         <translation>Apre l’ufficio in questo percorso o indirizzo postgresql://.</translation>
     </message>
     <message>
+        <source>Show the version.</source>
+        <translation>Mostra la versione.</translation>
+    </message>
+    <message>
+        <source>Show these lines.</source>
+        <translation>Mostra queste righe.</translation>
+    </message>
+    <message>
         <source>The desktop program of a mayor&apos;s cabinet office.</source>
         <translation>Il programma da scrivania dell’Ufficio di Gabinetto del Sindaco.</translation>
     </message>

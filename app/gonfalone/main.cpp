@@ -38,8 +38,6 @@ Wish readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("The desktop program of a mayor's cabinet office."));
-    parser.addHelpOption();
-    parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, tr("Open the demonstration office."));
     const QCommandLineOption database(u"database"_s, tr("Open the office at this path or postgresql:// address."),
                                       u"URL"_s);
@@ -47,8 +45,15 @@ Wish readArguments(const QApplication &app)
                                   u"DIR"_s);
     const QCommandLineOption lang(u"lang"_s, tr("Language of the window: it or en."), u"it|en"_s);
     const QCommandLineOption look(u"theme"_s, tr("Look: light, dark or system."), u"light|dark|system"_s);
-    parser.addOptions({demo, database, tour, lang, look});
+    // Qt has these two in English only.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show these lines."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    parser.addOptions({help, version, demo, database, tour, lang, look});
     parser.process(app);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Wish wish;
     wish.tour = parser.value(tour);

@@ -18,11 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is sent for the comune goes out certified where the office has a PEC box.
+QString senderOf(const Comune &comune)
+{
+    return comune.address.pec.isEmpty() ? comune.address.email : comune.address.pec;
+}
+
 /// What makes two letters the same, in the Message-ID: a few digits of the hash of all that is in them.
 QString fingerprint(const LetterSources &sources, const DraftDocument &document)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &text : {document.title, document.body, sources.to.address, sources.draft.comune.officeName})
+    const Comune &comune = sources.draft.comune;
+    const PaperLook &paper = comune.paper;
+    const QString look = u"%1 %2 %3 %4 %5 %6"_s.arg(paper.font)
+                             .arg(paper.points)
+                             .arg(paper.left)
+                             .arg(paper.top)
+                             .arg(paper.right)
+                             .arg(paper.bottom);
+    for (const QString &text : {document.title, document.body, sources.to.address, comune.officeName, senderOf(comune),
+                                document.style.contacts.join(u'\n'), look})
         hash.addData(text.toUtf8() + '\0');
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
@@ -38,12 +53,6 @@ QString newMessageId(const Patrocinio &p, LetterKind kind, const QString &print,
     const QString host = officeAddress.isEmpty() ? u"gonfalone.local"_s : officeAddress.section(u'@', -1);
     return u"<%1.%2.%3.%4@%5>"_s.arg(plainLabel(p), letterKey(kind), print,
                                      QUuid::createUuid().toString(QUuid::WithoutBraces), host);
-}
-
-/// What is sent for the comune goes out certified where the office has a PEC box.
-QString senderOf(const Comune &comune)
-{
-    return comune.address.pec.isEmpty() ? comune.address.email : comune.address.pec;
 }
 
 /// The one that was prepared before and did not go out, as far as anybody knows.

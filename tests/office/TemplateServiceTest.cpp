@@ -153,7 +153,8 @@ private slots:
         p.startsOn = QDate(2026, 7, 1);
         p = *patrocini.registerByHand(o.boss, p);
         QStringList keys;
-        for (const TemplateName &name : *service.names(o.reader))
+        const auto names = service.names(o.reader);
+        for (const TemplateName &name : *names)
             keys << name.key;
         QCOMPARE(keys.size(), qsizetype(kLetters.size()) + 1);
         for (const LetterRow &row : kLetters) {

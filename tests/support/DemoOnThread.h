@@ -45,15 +45,15 @@ public:
 
     /// Waits for what runs on the thread of the database.
     template <typename F>
-    auto run(F work)
+    std::invoke_result_t<F> run(F work)
     {
-        auto future = m_thread.run(work);
+        QFuture<std::invoke_result_t<F>> future = m_thread.run(work);
         future.waitForFinished();
         return future.result();
     }
     /// The same with a service of its own, as a colleague on another computer would.
     template <typename Service, typename F>
-    auto with(F work)
+    std::invoke_result_t<F, Service &> with(F work)
     {
         return run([slot = m_slot, clock = m_clock, work] {
             Service service(**slot, clock);

@@ -100,7 +100,8 @@ private slots:
             int kept = 0;
             const auto page = service.list(actor, {});
             for (const CaseFile &file : page->rows) {
-                for (const Letter &letter : *service.letters(actor, file.id))
+                const auto letters = service.letters(actor, file.id);
+                for (const Letter &letter : *letters)
                     kept += letter.kind == letterKey(kind);
             }
             return Result<int>(kept);
