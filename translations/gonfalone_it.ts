@@ -3333,8 +3333,8 @@
         <translation>Lettere scritte</translation>
     </message>
     <message>
-        <source>Messages for the mail program (.eml)</source>
-        <translation>Messaggi per il programma di posta (.eml)</translation>
+        <source>Messages (.eml)</source>
+        <translation>Messaggi (.eml)</translation>
     </message>
     <message>
         <source>No case of the list is in a state in which this letter is written.</source>

@@ -218,7 +218,7 @@ private slots:
         QSpinBox *lead = form->row(u"lead_days.value"_s)->findChild<QSpinBox *>();
         QCOMPARE(lead->value(), 30);
         lead->setValue(45);
-        type(line(form, u"name"_s), {});
+        line(form, u"name"_s)->clear();
         type(line(form, u"valid_from"_s), u"1/9/2026"_s);
         section->save();
         settle();

@@ -69,6 +69,8 @@ void LetterRun::next()
     deliver(m_gateway->composeLetters(some, m_kind), this, [this](const Result<LetterBatch> &batch) {
         if (!batch)
             return fail(batch.error());
+        if (*m_stopped)
+            return end();
         print(*batch);
     });
 }
@@ -84,10 +86,11 @@ void LetterRun::print(const LetterBatch &batch)
     };
     deliver(QtConcurrent::run(work), this, [this](const auto &printed) {
         m_printer = printed.first;
-        if (printed.second)
-            keep(*printed.second);
-        else if (*m_stopped)
+        // What is not kept yet is left; what is kept is written in any case.
+        if (*m_stopped)
             end();
+        else if (printed.second)
+            keep(*printed.second);
         else
             fail(printed.second.error());
     });

@@ -34,7 +34,7 @@ ManyLetters::ManyLetters(PatrocinioGateway *gateway, QWidget *parent)
             m_kind->addItem(letterName(row.kind), int(row.kind));
     }
     m_format->addItem(tr("PDF/A"), int(LetterFormat::Pdf));
-    m_format->addItem(tr("Messages for the mail program (.eml)"), int(LetterFormat::Message));
+    m_format->addItem(tr("Messages (.eml)"), int(LetterFormat::Message));
     build();
     connect(m_choose, &QPushButton::clicked, this, &ManyLetters::chooseFolder);
     connect(m_stop, &QPushButton::clicked, this, [this] {
