@@ -39,7 +39,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv);
     const QStringList words = app.arguments();
-    const Clock clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
+    const Clock clock{[] { return QDateTime::currentDateTimeUtc(); }};
     const QTemporaryDir dir;
     const auto db = bench::must(openOffice(bench::must(DatabaseUrl::parse(words.value(1))), clock));
     const Actor actor =
