@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation>
+            <numerusform>%n letter is in %1.</numerusform>
+            <numerusform>%n letters are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s), chain unbroken</source>
         <translation>
             <numerusform>%n line, chain unbroken</numerusform>
@@ -100,6 +107,37 @@
         <translation>
             <numerusform>%n paragraph the same</numerusform>
             <numerusform>%n paragraphs the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ManyLetters</name>
+    <message numerus="yes">
+        <source>%n letter(s) were written before.</source>
+        <translation>
+            <numerusform>%n letter was written before.</numerusform>
+            <numerusform>%n letters were written before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter for each of the %n case(s) of the list whose state it fits. Each is kept with its case, as one that is written alone.</source>
+        <translation>
+            <numerusform>A letter for the one case of the list, if its state fits. It is kept with its case, as one that is written alone.</numerusform>
+            <numerusform>A letter for each of the %n cases of the list whose state it fits. Each is kept with its case, as one that is written alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>  Paper: %1, %2 points, margins %3 mm</source>
+        <translation>  Carta: %1, %2 punti, margini %3 mm</translation>
+    </message>
+    <message>
         <source>%1 Keep this copy aside and restore a backup.</source>
         <translation>%1 Conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>%1 is “%2”: there is nothing left to declare on.</source>
         <translation>%1 è nello stato «%2»: non c’è più nulla su cui dichiarare.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 di %2 scritte</translation>
     </message>
     <message>
         <source>%1 on: %2</source>
@@ -253,6 +261,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation>
+            <numerusform>%n lettera è in %1.</numerusform>
+            <numerusform>%n lettere sono in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s), chain unbroken</source>
         <translation>
             <numerusform>%n riga, catena integra</numerusform>
@@ -290,6 +305,10 @@
     <message>
         <source>A login is made of 2 to 63 lower-case letters, digits, dots, dashes: “%1” is not.</source>
         <translation>Il nome utente ha da 2 a 63 caratteri tra lettere minuscole, cifre, punti e trattini: «%1» non va bene.</translation>
+    </message>
+    <message>
+        <source>A margin is from %1 to %2 mm.</source>
+        <translation>Un margine va da %1 a %2 mm.</translation>
     </message>
     <message>
         <source>A proof has at most %1 MB.</source>
@@ -470,6 +489,10 @@
     <message>
         <source>Choose the rule.</source>
         <translation>Scegliere la regola.</translation>
+    </message>
+    <message>
+        <source>Choose the typeface.</source>
+        <translation>Scegliere il carattere.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -812,6 +835,10 @@
         <translation>Il patrocinio non è gratuito, vale %1: il parere contabile è dovuto</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
         <source>Left to run: %1</source>
         <translation>Restano da decorrere: %1</translation>
     </message>
@@ -876,6 +903,10 @@
         <translation>Indicare l’atto che fissa il valore.</translation>
     </message>
     <message>
+        <source>Name the decree that calls the polls.</source>
+        <translation>Indicare il decreto che indice le votazioni.</translation>
+    </message>
+    <message>
         <source>New password of %1: </source>
         <translation>Nuova password di %1: </translation>
     </message>
@@ -924,6 +955,10 @@
         <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro %1, prima dell’evento (%2).</translation>
     </message>
     <message>
+        <source>No regulation begins on %1.</source>
+        <translation>Nessun regolamento comincia da %1.</translation>
+    </message>
+    <message>
         <source>No regulation on patronage is in force on %1: add it in the settings.</source>
         <translation>Nessun regolamento sul patrocinio è in vigore il giorno %1: aggiungerlo nelle impostazioni.</translation>
     </message>
@@ -942,6 +977,10 @@
     <message>
         <source>Not a year.</source>
         <translation>Non è un anno.</translation>
+    </message>
+    <message>
+        <source>Not an address.</source>
+        <translation>Non è un indirizzo.</translation>
     </message>
     <message>
         <source>Not attached, nor required: %1</source>
@@ -982,6 +1021,10 @@
     <message>
         <source>Obstacles to granting</source>
         <translation>Motivi ostativi</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>Referente</translation>
     </message>
     <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
@@ -1034,6 +1077,10 @@
     <message>
         <source>Place</source>
         <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Indirizzo postale</translation>
     </message>
     <message>
         <source>Proof %1 with the stemma taken in</source>
@@ -1179,6 +1226,10 @@
         <translation>Riga %1 di %2, campo %3: %4</translation>
     </message>
     <message>
+        <source>Row %1 of the readings of the law is not complete.</source>
+        <translation>La riga %1 delle letture della legge non è completa.</translation>
+    </message>
+    <message>
         <source>Row %1, field %2: %3</source>
         <translation>Riga %1, campo %2: %3</translation>
     </message>
@@ -1265,6 +1316,10 @@
     <message>
         <source>Say why there is no conflict any more.</source>
         <translation>Scrivere perché il conflitto non c’è più.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept.</source>
+        <translation>Indicare il motivo: resta agli atti.</translation>
     </message>
     <message>
         <source>Send a reminder</source>
@@ -1357,6 +1412,10 @@
     <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Text of the act</source>
@@ -1767,6 +1826,10 @@
         <translation>Il giorno del santo patrono non è un giorno dell’anno.</translation>
     </message>
     <message>
+        <source>The period was not written.</source>
+        <translation>Il periodo non è stato scritto.</translation>
+    </message>
+    <message>
         <source>The phrase was not saved.</source>
         <translation>La frase non è stata salvata.</translation>
     </message>
@@ -1807,8 +1870,12 @@
         <translation>Il profilo del regolamento presenta lacune. %1</translation>
     </message>
     <message>
-        <source>The regulation profile is not readable JSON (at byte %1).</source>
-        <translation>Il profilo del regolamento non è un JSON leggibile (al byte %1).</translation>
+        <source>The regulation profile is not readable JSON: look at line %1, column %2.</source>
+        <translation>Il profilo del regolamento non è un JSON leggibile: guardare alla riga %1, colonna %2.</translation>
+    </message>
+    <message>
+        <source>The regulation was changed by somebody else meanwhile: look at it again, then save.</source>
+        <translation>Nel frattempo il regolamento è stato modificato da un altro utente: rileggerlo, poi salvare.</translation>
     </message>
     <message>
         <source>The request arrived in time: the last useful day is %1</source>
@@ -2007,6 +2074,10 @@
         <translation>Il testo del messaggio è molto lungo: ne è stato letto solo l’inizio. Conservare il file originale.</translation>
     </message>
     <message>
+        <source>The type is from %1 to %2 points.</source>
+        <translation>Il corpo del carattere va da %1 a %2 punti.</translation>
+    </message>
+    <message>
         <source>The value was not added.</source>
         <translation>Il valore non è stato aggiunto.</translation>
     </message>
@@ -2059,6 +2130,10 @@
         <translation>Non esiste un’opzione «--%1».</translation>
     </message>
     <message>
+        <source>There is no reading of the law in the file.</source>
+        <translation>Nel file non c’è alcuna lettura della legge.</translation>
+    </message>
+    <message>
         <source>There is no role “%1”.</source>
         <translation>Non esiste un ruolo «%1».</translation>
     </message>
@@ -2091,6 +2166,10 @@
         <translation>Questi giorni si sovrappongono alla stessa carica: %1.</translation>
     </message>
     <message>
+        <source>These days overlap with “%1” of the same kind, from %2.</source>
+        <translation>Questi giorni si sovrappongono a «%1», dello stesso tipo, da %2.</translation>
+    </message>
+    <message>
         <source>Third-sector body registered in the RUNTS</source>
         <translation>Ente del Terzo settore iscritto al RUNTS</translation>
     </message>
@@ -2109,6 +2188,10 @@
     <message>
         <source>This is a short receipt: the attachments are only fingerprints of the real ones. Import the PEC message itself to have them.</source>
         <translation>Questa è una ricevuta breve: gli allegati sono soltanto le impronte di quelli veri. Per averli, importare il messaggio PEC.</translation>
+    </message>
+    <message>
+        <source>This is read in one of these ways: %1.</source>
+        <translation>Si legge in uno di questi modi: %1.</translation>
     </message>
     <message>
         <source>This is recorded already, or names something that does not exist.</source>
@@ -2219,8 +2302,16 @@
         <translation>Scrivere il nome del giorno.</translation>
     </message>
     <message>
+        <source>Write how the office calls the polls, as in “Elezioni comunali 2027”.</source>
+        <translation>Scrivere come l’ufficio chiama le votazioni, per esempio «Elezioni comunali 2027».</translation>
+    </message>
+    <message>
         <source>Write of which service he is the head (art. 49, c. 1, TUEL).</source>
         <translation>Scrivere di quale servizio è responsabile (art. 49, c. 1, TUEL).</translation>
+    </message>
+    <message>
+        <source>Write on which day the polls were called, as in 14/6/2026.</source>
+        <translation>Scrivere in quale giorno le votazioni sono state indette, per esempio 14/6/2026.</translation>
     </message>
     <message>
         <source>Write since when, as in 14/6/2026.</source>
@@ -2259,6 +2350,10 @@
         <translation>Scrivere il numero dell’atto della Giunta.</translation>
     </message>
     <message>
+        <source>Write the number with figures, as in 099 1234567.</source>
+        <translation>Scrivere il numero con le cifre, per esempio 099 1234567.</translation>
+    </message>
+    <message>
         <source>Write the office that is held.</source>
         <translation>Scrivere la carica ricoperta.</translation>
     </message>
@@ -2291,8 +2386,8 @@
         <translation>Scrivere «list patrocinio».</translation>
     </message>
     <message>
-        <source>Write “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
-        <translation>Scrivere «office holders», «office appoint NAME --role ROLE» o «office end ID --on DATE».</translation>
+        <source>Write “office show”, “office set --email ADDRESS”, “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
+        <translation>Scrivere «office show», «office set --email INDIRIZZO», «office holders», «office appoint NOME --role CARICA» oppure «office end ID --on DATA».</translation>
     </message>
     <message>
         <source>Write “opinion CASE technical|accounting favourable|with-remarks|unfavourable”.</source>
@@ -2379,24 +2474,12 @@
         <translation>allegato</translation>
     </message>
     <message>
-        <source>authorisation</source>
-        <translation>autorizzazione</translation>
-    </message>
-    <message>
         <source>before valid_from</source>
         <translation>precedente a valid_from</translation>
     </message>
     <message>
-        <source>communication</source>
-        <translation>comunicazione</translation>
-    </message>
-    <message>
         <source>corrections asked</source>
         <translation>correzioni richieste</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>decisione</translation>
     </message>
     <message>
         <source>declares for oneself: no conflict of interest, or the case passes on</source>
@@ -2454,10 +2537,6 @@
         <translation>è precedente a valid_from</translation>
     </message>
     <message>
-        <source>liquidation</source>
-        <translation>liquidazione</translation>
-    </message>
-    <message>
         <source>lists the cases</source>
         <translation>elenca le pratiche</translation>
     </message>
@@ -2466,8 +2545,8 @@
         <translation>elenca le festività di un anno</translation>
     </message>
     <message>
-        <source>lists the letters of a case with their receipts, and those that can be written</source>
-        <translation>elenca le lettere di una pratica con le loro ricevute, e quelle che si possono scrivere</translation>
+        <source>lists the letters of a case with their receipts, and those that can be written; or writes one for each applicant</source>
+        <translation>elenca le lettere di una pratica con le loro ricevute e quelle che si possono scrivere; oppure ne scrive una per ogni richiedente</translation>
     </message>
     <message>
         <source>locked since the decision</source>
@@ -2516,14 +2595,6 @@
     <message>
         <source>only true or false can stand here</source>
         <translation>qui può stare solo true o false</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation>parere</translation>
-    </message>
-    <message>
-        <source>organs and deleghe, with their days</source>
-        <translation>organi e deleghe, con i loro giorni</translation>
     </message>
     <message>
         <source>people and their roles</source>
@@ -2658,6 +2729,10 @@
         <translation>questo campo non esiste</translation>
     </message>
     <message>
+        <source>this comune</source>
+        <translation>questo comune</translation>
+    </message>
+    <message>
         <source>this message</source>
         <translation>questo messaggio</translation>
     </message>
@@ -2686,8 +2761,8 @@
         <translation>versione %1</translation>
     </message>
     <message>
-        <source>visto</source>
-        <translation>visto</translation>
+        <source>where the office is found, its paper, organs and deleghe</source>
+        <translation>recapiti e carta dell’ufficio, organi e deleghe</translation>
     </message>
     <message>
         <source>writes a letter; PDF and message are kept with the case</source>
@@ -2842,8 +2917,20 @@
         <translation>«--due» vuole overdue, 3, 7 o all, non «%1».</translation>
     </message>
     <message>
+        <source>“--format” wants pdf or eml, not “%1”.</source>
+        <translation>«--format» vuole pdf o eml, non «%1».</translation>
+    </message>
+    <message>
         <source>“--limit” wants a number from 1, not “%1”.</source>
         <translation>«--limit» vuole un numero da 1 in su, non «%1».</translation>
+    </message>
+    <message>
+        <source>“--margins” wants four numbers of millimetres, as in 22,14,20,14.</source>
+        <translation>«--margins» vuole quattro numeri di millimetri, per esempio 22,14,20,14.</translation>
+    </message>
+    <message>
+        <source>“--points” wants a number, as in 10.5.</source>
+        <translation>«--points» vuole un numero, per esempio 10.5.</translation>
     </message>
     <message>
         <source>“--set” wants field=value, not “%1”.</source>
@@ -3036,6 +3123,105 @@
     <message>
         <source>Welcome</source>
         <translation>Benvenuti</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::BlackoutsSection</name>
+    <message>
+        <source>A period</source>
+        <translation>Un periodo</translation>
+    </message>
+    <message>
+        <source>Add the period</source>
+        <translation>Aggiungi il periodo</translation>
+    </message>
+    <message>
+        <source>Added: %1. Requests and events of those days are marked from now on.</source>
+        <translation>Aggiunto: %1. Da ora le richieste e le iniziative di quei giorni sono segnalate.</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Indette il</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>Modifica quello scelto</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Modificato: %1.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Chiuse il</translation>
+    </message>
+    <message>
+        <source>Electoral periods</source>
+        <translation>Periodi elettorali</translation>
+    </message>
+    <message>
+        <source>Electoral silence</source>
+        <translation>Periodi elettorali</translation>
+    </message>
+    <message>
+        <source>Empty: the day is not known yet.</source>
+        <translation>Vuoto: il giorno non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>From the calling of the polls until they close, the comune communicates only what is impersonal and indispensable (art. 9, c. 1, L. 28/2000). Requests and events that fall into a period are marked.</source>
+        <translation>Dalla convocazione dei comizi alla chiusura delle votazioni il comune comunica solo in forma impersonale ciò che è indispensabile (art. 9, c. 1, L. 28/2000). Le richieste e le iniziative che cadono in un periodo sono segnalate.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No polls were called, as far as the office has written.</source>
+        <translation>Nessuna votazione risulta indetta, per quanto l’ufficio ha scritto.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Votazioni</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Togli quello scelto</translation>
+    </message>
+    <message>
+        <source>Removed: %1. It stays in the history with the reason.</source>
+        <translation>Tolto: %1. Resta nella storia con il suo motivo.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>The day of the decree that calls them.</source>
+        <translation>Il giorno del decreto che le indice.</translation>
+    </message>
+    <message>
+        <source>The decree, with its date.</source>
+        <translation>Il decreto, con la sua data.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Why a period is changed or removed: it is kept with what was written before.</source>
+        <translation>Perché un periodo si modifica o si toglie: resta con ciò che era scritto prima.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3855,85 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::ManyLetters</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written before.</source>
+        <translation>
+            <numerusform>Prima ne è stata scritta %n.</numerusform>
+            <numerusform>Prima ne sono state scritte %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written.</source>
+        <translation>
+            <numerusform>È stata scritta %n lettera.</numerusform>
+            <numerusform>Sono state scritte %n lettere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter for each of the %n case(s) of the list whose state it fits. Each is kept with its case, as one that is written alone.</source>
+        <translation>
+            <numerusform>Una lettera per la %n pratica dell’elenco, se il suo stato lo consente. Resta con la pratica, come una lettera scritta da sola.</numerusform>
+            <numerusform>Una lettera per ognuna delle %n pratiche dell’elenco il cui stato lo consente. Ognuna resta con la sua pratica, come una lettera scritta da sola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Scegli la cartella…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Cartella delle lettere</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In quale forma</translation>
+    </message>
+    <message>
+        <source>Letters written</source>
+        <translation>Lettere scritte</translation>
+    </message>
+    <message>
+        <source>Messages (.eml)</source>
+        <translation>Messaggi (.eml)</translation>
+    </message>
+    <message>
+        <source>No case of the list is in a state in which this letter is written.</source>
+        <translation>Nessuna pratica dell’elenco è in uno stato in cui si scrive questa lettera.</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 letters were written, and stay.</source>
+        <translation>Fermato: %1 lettere su %2 sono state scritte, e restano.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Quale lettera</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un’altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::NewRequestForm</name>
     <message>
         <source>Cancel</source>
@@ -3709,6 +3974,14 @@
 <context>
     <name>gonfalone::OfficeSection</name>
     <message>
+        <source> points</source>
+        <translation> punti</translation>
+    </message>
+    <message>
+        <source>All of this stands at the foot of the pages; what is empty is left out.</source>
+        <translation>Tutto questo sta al piede delle pagine; ciò che è vuoto si omette.</translation>
+    </message>
+    <message>
         <source>Arms</source>
         <translation>Stemma</translation>
     </message>
@@ -3725,6 +3998,10 @@
         <translation>Come lo citano gli atti, con l’articolo: «il regolamento comunale …, articolo 5».</translation>
     </message>
     <message>
+        <source>Bottom margin</source>
+        <translation>Margine inferiore</translation>
+    </message>
+    <message>
         <source>Choose an image…</source>
         <translation>Scegli un’immagine…</translation>
     </message>
@@ -3737,12 +4014,32 @@
         <translation>Comune di</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>ISTAT code</source>
         <translation>Codice ISTAT</translation>
     </message>
     <message>
         <source>Images (*.svg *.png *.jpg *.jpeg)</source>
         <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Margine sinistro</translation>
+    </message>
+    <message>
+        <source>Left, top, right and bottom, in millimetres.</source>
+        <translation>Sinistro, superiore, destro e inferiore, in millimetri.</translation>
+    </message>
+    <message>
+        <source>Letters go out from it, when there is one.</source>
+        <translation>Quando c’è, le lettere partono da qui.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margini</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3753,8 +4050,24 @@
         <translation>Ufficio e intestazione</translation>
     </message>
     <message>
+        <source>Officer in charge</source>
+        <translation>Referente</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Indirizzo postale</translation>
+    </message>
+    <message>
         <source>Regulation on patronage</source>
         <translation>Regolamento sul patrocinio</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Margine destro</translation>
     </message>
     <message>
         <source>SVG, PNG or JPEG, up to 4 MB.</source>
@@ -3777,6 +4090,14 @@
         <translation>Sei cifre: serve a trovare il giorno del santo patrono.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
         <source>The arms of the comune</source>
         <translation>Lo stemma del comune</translation>
     </message>
@@ -3793,12 +4114,24 @@
         <translation>L’immagine supera 4 MB: sceglierne una più piccola.</translation>
     </message>
     <message>
+        <source>The paper</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
         <source>The plain shield</source>
         <translation>Lo scudo semplice</translation>
     </message>
     <message>
         <source>The shield is in use already</source>
         <translation>Lo scudo è già in uso</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margine superiore</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -3809,8 +4142,16 @@
         <translation>Usa lo scudo semplice</translation>
     </message>
     <message>
-        <source>What heads every page that the office prints, and what its acts quote.</source>
-        <translation>Ciò che intesta ogni pagina stampata dall’ufficio, e ciò che i suoi atti citano.</translation>
+        <source>What heads every page that the office prints, where the office is found, and what its acts quote.</source>
+        <translation>L’intestazione di ogni pagina che l’ufficio stampa, i suoi recapiti e ciò che gli atti citano.</translation>
+    </message>
+    <message>
+        <source>Where the office is found</source>
+        <translation>Recapiti dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Whoever has no PEC answers to it; letters go out from it when there is no PEC.</source>
+        <translation>Chi non ha la PEC risponde qui; senza PEC le lettere partono da qui.</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4610,10 @@
         <translation>1 pratica</translation>
     </message>
     <message>
+        <source>A letter for each case of the list</source>
+        <translation>Una lettera per ogni pratica dell’elenco</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tutti</translation>
     </message>
@@ -4303,6 +4648,10 @@
     <message>
         <source>Latest received</source>
         <translation>Ultime ricevute</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Lettere…</translation>
     </message>
     <message>
         <source>New request</source>
@@ -4414,6 +4763,10 @@
     <message>
         <source>Letter: %1</source>
         <translation>Lettera: %1</translation>
+    </message>
+    <message>
+        <source>Letters for all the cases of the list…</source>
+        <translation>Lettere per tutte le pratiche dell’elenco…</translation>
     </message>
     <message>
         <source>Messages (*.eml)</source>
@@ -4529,8 +4882,20 @@
 <context>
     <name>gonfalone::PhrasesPane</name>
     <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
         <source>Change: %1</source>
         <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>Ogni testo</translation>
+    </message>
+    <message>
+        <source>For this text</source>
+        <translation>Per questo testo</translation>
     </message>
     <message>
         <source>Keep here what the office writes often, to put it into any text with Enter.</source>
@@ -4579,6 +4944,14 @@
     <message>
         <source>Title</source>
         <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Which phrases are shown</source>
+        <translation>Quali frasi si mostrano</translation>
     </message>
     <message>
         <source>Why not any more</source>
@@ -4684,6 +5057,33 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::ProvisionTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Add a row to: %1</source>
+        <translation>Aggiungi una riga a: %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificato</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Togli la riga</translation>
+    </message>
+    <message>
+        <source>Remove the row of: %1</source>
+        <translation>Togli la riga di: %1</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::Rail</name>
     <message>
         <source>Modules</source>
@@ -4702,6 +5102,49 @@
             <numerusform>%1, %n in attesa</numerusform>
             <numerusform>%1, %n in attesa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ReadingsSection</name>
+    <message>
+        <source>%1 (followed now)</source>
+        <translation>%1 (seguita ora)</translation>
+    </message>
+    <message>
+        <source>Disputed readings</source>
+        <translation>Letture discusse</translation>
+    </message>
+    <message>
+        <source>Follow this reading</source>
+        <translation>Segui questa lettura</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Dal %1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Questione</translation>
+    </message>
+    <message>
+        <source>Reading followed</source>
+        <translation>Lettura seguita</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>This reading is followed already.</source>
+        <translation>Questa lettura è già seguita.</translation>
+    </message>
+    <message>
+        <source>What the law leaves open and every office must choose. The reading in force on the day applies, and the reasons of every computed date say which one is on.</source>
+        <translation>Ciò che la legge lascia aperto e ogni ufficio deve scegliere. Vale la lettura in vigore quel giorno, e le ragioni di ogni data calcolata dicono quale è seguita.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5203,303 @@
     <message>
         <source>Version %1, %2, of %3 by %4.</source>
         <translation>Versione %1, %2, del %3, di %4.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RegistersSection</name>
+    <message>
+        <source>Last number</source>
+        <translation>Ultimo numero</translation>
+    </message>
+    <message>
+        <source>Patronage requests</source>
+        <translation>Richieste di patrocinio</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefisso</translation>
+    </message>
+    <message>
+        <source>Probably next</source>
+        <translation>Probabile prossimo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registri</translation>
+    </message>
+    <message>
+        <source>The numbers of the cases: a register for each kind, beginning again from 1 every year.</source>
+        <translation>I numeri delle pratiche: un registro per ogni tipo, che ogni anno ricomincia da 1.</translation>
+    </message>
+    <message>
+        <source>Who changes them: nobody by hand. The program gives a number in the moment in which a case is registered, once and without holes; whoever registers requests makes the register go on. The next number is probable only: it is not kept for anybody. Source: art. 53 DPR 445/2000 for the protocol, which stays the comune&apos;s own; this register is the office&apos;s.</source>
+        <translation>Chi li cambia: nessuno a mano. Il programma dà il numero nel momento in cui registra la pratica, una volta sola e senza vuoti; chi registra le richieste fa avanzare il registro. Il prossimo numero è solo probabile: non è riservato a nessuno. Fonte: art. 53 DPR 445/2000 per il protocollo, che resta quello del comune; questo è il registro dell’ufficio.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RegulationForm</name>
+    <message>
+        <source>%1: I have read it in the source</source>
+        <translation>%1: l’ho letto nella fonte</translation>
+    </message>
+    <message>
+        <source>%1: article</source>
+        <translation>%1: articolo</translation>
+    </message>
+    <message>
+        <source>A late request</source>
+        <translation>Una richiesta tardiva</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approvato con</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>As the acts quote it.</source>
+        <translation>Come gli atti lo citano.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>Attachments of a request</source>
+        <translation>Allegati della richiesta</translation>
+    </message>
+    <message>
+        <source>Before the event, by which the drafts with the stemma are shown: the act and the letters say this day.</source>
+        <translation>Prima dell’iniziativa, entro cui si presentano le bozze con lo stemma: l’atto e le lettere indicano questo giorno.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificato</translation>
+    </message>
+    <message>
+        <source>Days before the event</source>
+        <translation>Giorni prima dell’iniziativa</translation>
+    </message>
+    <message>
+        <source>Days of the procedure</source>
+        <translation>Giorni del procedimento</translation>
+    </message>
+    <message>
+        <source>Drafts, working days</source>
+        <translation>Bozze, giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>Empty: until another begins.</source>
+        <translation>Vuoto: finché ne comincia un altro.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Eccezione</translation>
+    </message>
+    <message>
+        <source>Grants in a year</source>
+        <translation>Concessioni in un anno</translation>
+    </message>
+    <message>
+        <source>I have read it in the source</source>
+        <translation>L’ho letto nella fonte</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Uso improprio</translation>
+    </message>
+    <message>
+        <source>Question: yes excludes</source>
+        <translation>Domanda: il sì esclude</translation>
+    </message>
+    <message>
+        <source>Reasons that exclude</source>
+        <translation>Cause di esclusione</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regolamento</translation>
+    </message>
+    <message>
+        <source>Requests of before keep the regulation of their day.</source>
+        <translation>Le richieste precedenti conservano il regolamento del loro giorno.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Rules for the stemma</source>
+        <translation>Regole per lo stemma</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Imposta di bollo</translation>
+    </message>
+    <message>
+        <source>The act and its date.</source>
+        <translation>L’atto e la sua data.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Who grants</source>
+        <translation>Chi concede</translation>
+    </message>
+    <message>
+        <source>Whoever misused the stemma gets no other grant</source>
+        <translation>Chi ha usato male lo stemma non ottiene altri patrocini</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Dicitura</translation>
+    </message>
+    <message>
+        <source>is rejected</source>
+        <translation>è respinta</translation>
+    </message>
+    <message>
+        <source>is taken when the delay is justified</source>
+        <translation>è accolta se il ritardo è giustificato</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non chiesta</translation>
+    </message>
+    <message>
+        <source>on the request</source>
+        <translation>sulla richiesta</translation>
+    </message>
+    <message>
+        <source>on the request and on the act</source>
+        <translation>sulla richiesta e sull’atto</translation>
+    </message>
+    <message>
+        <source>“{comune}” stands for the name of the comune.</source>
+        <translation>«{comune}» sta per il nome del comune.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RegulationSection</name>
+    <message>
+        <source>A profile of another office, or one kept aside (JSON)</source>
+        <translation>Un profilo di un altro ufficio, o uno messo da parte (JSON)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approvato con</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>No regulation yet: fill in the form, or read a file.</source>
+        <translation>Ancora nessun regolamento: compilare il modulo o leggere un file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Leggi un file…</translation>
+    </message>
+    <message>
+        <source>Read a regulation</source>
+        <translation>Leggere un regolamento</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regolamento</translation>
+    </message>
+    <message>
+        <source>Regulation on patronage</source>
+        <translation>Regolamento sui patrocini</translation>
+    </message>
+    <message>
+        <source>Regulation profiles (*.json)</source>
+        <translation>Profili del regolamento (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Salva questa versione</translation>
+    </message>
+    <message>
+        <source>Saved: it holds for the requests from %1 on.</source>
+        <translation>Salvato: vale per le richieste dal %1.</translation>
+    </message>
+    <message>
+        <source>The form has changes that are not saved: save them first, or undo them.</source>
+        <translation>Il modulo ha modifiche non salvate: salvarle prima, o annullarle.</translation>
+    </message>
+    <message>
+        <source>This is what the file says: look at it, then save it.</source>
+        <translation>Questo dice il file: controllarlo, poi salvare.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annulla le modifiche</translation>
+    </message>
+    <message>
+        <source>Versions of the regulation</source>
+        <translation>Versioni del regolamento</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Che cosa non va nel file</translation>
+    </message>
+    <message>
+        <source>What the comune&apos;s own regulation says. A request is held against the one in force on the day on which it came; a regulation that changes is another version.</source>
+        <translation>Che cosa dice il regolamento del comune. Una richiesta si valuta con quello in vigore nel giorno in cui è pervenuta; un regolamento che cambia è un’altra versione.</translation>
+    </message>
+    <message>
+        <source>Write it into a file…</source>
+        <translation>Scrivi in un file…</translation>
+    </message>
+    <message>
+        <source>Write the regulation</source>
+        <translation>Scrivere il regolamento</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Scritto in %1</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5775,10 @@
         <translation>Comune di %1</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Images (*.svg *.png *.jpg *.jpeg)</source>
         <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
@@ -5043,8 +5787,16 @@
         <translation>Intestazione</translation>
     </message>
     <message>
+        <source>May be written later, in the settings.</source>
+        <translation>Si può scrivere più tardi, nelle impostazioni.</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
     </message>
     <message>
         <source>SVG, PNG or JPEG, up to 2 MB.</source>
@@ -5093,6 +5845,10 @@
     <message>
         <source>Write the name of the office.</source>
         <translation>Scrivere il nome dell’ufficio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be written to.</source>
+        <translation>«%1» non è un indirizzo a cui si possa scrivere.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6418,14 @@
     <message>
         <source>Open the office at this path or postgresql:// address.</source>
         <translation>Apre l’ufficio in questo percorso o indirizzo postgresql://.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostra la versione.</translation>
+    </message>
+    <message>
+        <source>Show these lines.</source>
+        <translation>Mostra queste righe.</translation>
     </message>
     <message>
         <source>The desktop program of a mayor&apos;s cabinet office.</source>

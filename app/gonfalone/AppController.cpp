@@ -49,6 +49,8 @@ OfficeSetup setupOf(const SetupAnswers &answers)
     setup.comune.istatCode = answers.istatCode;
     setup.comune.officeName = answers.officeName;
     setup.comune.stemma = answers.stemma;
+    setup.comune.address.email = answers.officeEmail;
+    setup.comune.address.pec = answers.officePec;
     setup.patronMonth = answers.patronMonth;
     setup.patronDay = answers.patronDay;
     setup.patronName = answers.patronName;

@@ -4,6 +4,7 @@
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
 #include "ui/patrocinio/DraftTextPane.h"
+#include "ui/patrocinio/ManyLetters.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
@@ -211,13 +213,20 @@ void Tour::planPlaces()
 
 void Tour::planSettings(const QString &look)
 {
+    m_stops.append({u"many-letters-%1"_s.arg(look), [this] { m_controller->page()->listPane()->lettersRequested(); }});
+    m_stops.append({{}, [this] { m_controller->page()->manyLetters()->hide(); }});
     const auto page = [this] { return m_controller->settings(); };
     const auto name = [&look](const char *place) { return u"settings-%1-%2"_s.arg(QLatin1String(place), look); };
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"settings"_s); }});
     int index = 0;
-    for (const char *place : {"office", "organs", "rules", "holidays", "template"})
+    for (const char *place :
+         {"office", "organs", "regulation", "rules", "readings", "holidays", "blackouts", "registers", "template"})
         m_stops.append({name(place), [page, index = index++] { page()->showSection(index); }});
     const auto tab = [page](int which) { page()->templates()->tabs()->setCurrentIndex(which); };
+    m_stops.append({name("letter"), [page] {
+                        QComboBox *kind = page()->templates()->kind();
+                        kind->setCurrentIndex(kind->findData(u"lettera_concessione"_s));
+                    }});
     m_stops.append({name("fields"), [tab] { tab(1); }});
     m_stops.append({name("phrases"), [tab] { tab(2); }});
     m_stops.append({name("versions"), [tab] { tab(3); }});

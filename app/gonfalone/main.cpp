@@ -1,4 +1,5 @@
 #include "app/gonfalone/AppController.h"
+#include "app/gonfalone/Language.h"
 #include "app/gonfalone/Tour.h"
 
 #include <QApplication>
@@ -21,12 +22,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("main", text);
 }
 
+/// Before the line is read, so that --help speaks it too.
+QString languageOf(const QStringList &line)
+{
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (line.at(i) == u"--lang"_s)
+            return line.value(i + 1);
+        if (line.at(i).startsWith(u"--lang="_s))
+            return line.at(i).section(u'=', 1);
+    }
+    return qEnvironmentVariable("GONFALONE_LANG", u"it"_s);
+}
+
 Wish readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("The desktop program of a mayor's cabinet office."));
-    parser.addHelpOption();
-    parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, tr("Open the demonstration office."));
     const QCommandLineOption database(u"database"_s, tr("Open the office at this path or postgresql:// address."),
                                       u"URL"_s);
@@ -34,8 +45,15 @@ Wish readArguments(const QApplication &app)
                                   u"DIR"_s);
     const QCommandLineOption lang(u"lang"_s, tr("Language of the window: it or en."), u"it|en"_s);
     const QCommandLineOption look(u"theme"_s, tr("Look: light, dark or system."), u"light|dark|system"_s);
-    parser.addOptions({demo, database, tour, lang, look});
+    // Qt has these two in English only.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show these lines."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    parser.addOptions({help, version, demo, database, tour, lang, look});
     parser.process(app);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Wish wish;
     wish.tour = parser.value(tour);
@@ -61,7 +79,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     QGuiApplication::setApplicationDisplayName(u"Gonfalone"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    const Wish wish = readArguments(app);
+    const Wish wish = [&app] {
+        Language language; // of the line's own words; the window has the person's
+        language.use(languageOf(app.arguments()));
+        return readArguments(app);
+    }();
     const Clock clock{[] { return QDateTime::currentDateTimeUtc(); }};
     if (!wish.tour.isEmpty()) {
         Tour tour(wish.options, wish.tour, clock);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/gonfalonectl/Context.h"
+#include "core/cases/CaseFile.h"
+#include "core/patrocinio/PatrocinioLetters.h"
 
 namespace gonfalone::ctl {
 
@@ -14,6 +16,9 @@ struct Command {
 };
 
 const QList<Command> &commands();
+
+/// Which cases are meant: --state, --text, --due, --limit. The exit code of a line that cannot be understood.
+tl::expected<CaseQuery, Exit> readQuery(const Context &context);
 
 Exit runInit(const Context &context);
 Exit runDemo(const Context &context);
@@ -37,6 +42,8 @@ Exit runDossier(const Context &context);
 Exit runReport(const Context &context);
 Exit runLetter(const Context &context);
 Exit runLetters(const Context &context);
+/// One letter for each case of a query, into a folder.
+Exit runManyLetters(const Context &context, LetterKind kind);
 Exit runWorkflow(const Context &context);
 
 } // namespace gonfalone::ctl

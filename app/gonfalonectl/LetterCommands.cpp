@@ -138,6 +138,8 @@ Exit runLetters(const Context &context)
 {
     if (context.arguments.words.size() < 2)
         return wrongUsage(context, say("“%1” needs the number of a case.").arg(context.arguments.words.first()));
+    if (const auto kind = letterKindFrom(context.arguments.words.value(1)))
+        return runManyLetters(context, *kind);
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
@@ -160,7 +162,7 @@ Exit runLetters(const Context &context)
     for (const AllowedLetter &row : *allowed)
         kinds << QJsonObject{{u"kind"_s, letterKey(row.kind)},
                              {u"name"_s, letterName(row.kind)},
-                             {u"nature"_s, natureName(letterRow(row.kind).nature)},
+                             {u"nature"_s, natureKey(letterRow(row.kind).nature)},
                              {u"allowed"_s, row.allowed},
                              {u"why"_s, row.why}};
     printJson(QJsonObject{{u"letters"_s, prepared}, {u"kinds"_s, kinds}});

@@ -189,7 +189,7 @@ Exit runCheck(const Context &context)
         return refuse(context, items.error());
     QJsonObject found;
     for (const CheckedItem &item : *items) {
-        found.insert(item.name, item.found);
+        found.insert(item.name, item.count ? QJsonValue(*item.count) : QJsonValue(u"ok"_s));
         if (!context.json())
             printText(u"%1: %2"_s.arg(item.name, item.found));
     }
@@ -216,13 +216,15 @@ Exit runHolidays(const Context &context)
         return refuse(context, calendar.error());
     QJsonArray rows;
     for (const Holiday &holiday : calendar->holidaysOf(year)) {
-        const QString scope = holiday.scope == HolidayScope::Comune ? u"comune"_s : u"nazionale"_s;
+        const QString scope = holiday.scope == HolidayScope::Comune ? u"comune"_s : u"national"_s;
         rows << QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)},
                             {u"name"_s, holiday.name},
                             {u"scope"_s, scope},
                             {u"source"_s, holiday.source}};
         if (!context.json())
-            printText(u"%1  %2  %3  %4"_s.arg(holiday.date.toString(Qt::ISODate), holiday.name, scope, holiday.source));
+            printText(u"%1  %2  %3  %4"_s.arg(holiday.date.toString(Qt::ISODate), holiday.name,
+                                              holiday.scope == HolidayScope::Comune ? say("this comune") : say("Italy"),
+                                              holiday.source));
     }
     if (context.json())
         printJson(rows);

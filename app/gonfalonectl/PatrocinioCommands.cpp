@@ -140,7 +140,10 @@ void printIntake(const Context &context, const QString &path, const Intake &inta
     QJsonObject row = summary(intake.patrocinio.file);
     row.insert(u"file"_s, path);
     row.insert(u"what"_s, intakeWord(intake.what));
-    row.insert(u"warnings"_s, QJsonArray::fromStringList(intake.warnings));
+    QJsonArray warnings;
+    for (const MailWarning &warning : intake.warnings)
+        warnings << QJsonObject{{u"code"_s, warning.code}, {u"text"_s, warning.text}};
+    row.insert(u"warnings"_s, warnings);
     rows << row;
     if (context.json())
         return;
@@ -152,8 +155,8 @@ void printIntake(const Context &context, const QString &path, const Intake &inta
         printText(say("%1: already registered as %2.").arg(path, label));
     else
         printText(say("%1: receipt filed with %2.").arg(path, label));
-    for (const QString &warning : intake.warnings)
-        printText(u"  "_s + warning);
+    for (const MailWarning &warning : intake.warnings)
+        printText(u"  "_s + warning.text);
 }
 
 } // namespace
@@ -181,10 +184,9 @@ Exit runImport(const Context &context)
     return worst;
 }
 
-Exit runList(const Context &context)
+tl::expected<CaseQuery, Exit> readQuery(const Context &context)
 {
-    if (context.arguments.words.value(1) != u"patrocinio"_s)
-        return wrongUsage(context, say("Write “list patrocinio”."));
+    const auto wrong = [&context](const QString &message) { return tl::unexpected(wrongUsage(context, message)); };
     CaseQuery query;
     query.text = context.arguments.value(u"text"_s);
     query.states = context.arguments.options.value(u"state"_s);
@@ -192,24 +194,32 @@ Exit runList(const Context &context)
     if (const QString due = context.arguments.value(u"due"_s); context.arguments.has(u"due"_s)) {
         const auto last = dueLimit(due, context.clock.today());
         if (!last)
-            return wrongUsage(context, say("“--due” wants overdue, 3, 7 or all, not “%1”.").arg(due));
+            return wrong(say("“--due” wants overdue, 3, 7 or all, not “%1”.").arg(due));
         query.dueTo = *last;
         query.sort = CaseSort::Due;
     }
     bool number = false;
     query.limit = context.arguments.value(u"limit"_s, u"1000000"_s).toInt(&number);
     if (!number || query.limit < 1)
-        return wrongUsage(context,
-                          say("“--limit” wants a number from 1, not “%1”.").arg(context.arguments.value(u"limit"_s)));
+        return wrong(say("“--limit” wants a number from 1, not “%1”.").arg(context.arguments.value(u"limit"_s)));
     for (const QString &state : query.states) {
         if (!patrocinioStateFrom(state))
-            return wrongUsage(context,
-                              say("There is no state “%1”: the states are %2.").arg(state, stateKeys().join(u", "_s)));
+            return wrong(say("There is no state “%1”: the states are %2.").arg(state, stateKeys().join(u", "_s)));
     }
+    return query;
+}
+
+Exit runList(const Context &context)
+{
+    if (context.arguments.words.value(1) != u"patrocinio"_s)
+        return wrongUsage(context, say("Write “list patrocinio”."));
+    const auto query = readQuery(context);
+    if (!query)
+        return query.error();
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
-    const auto page = PatrocinioService(*session->database, context.clock).list(session->actor, query);
+    const auto page = PatrocinioService(*session->database, context.clock).list(session->actor, *query);
     if (!page)
         return refuse(context, page.error());
     QJsonArray rows;
@@ -337,7 +347,7 @@ Exit runWorkflow(const Context &context)
         rows << QJsonObject{{u"from"_s, stateKey(step.from)},
                             {u"action"_s, actionKey(step.action)},
                             {u"to"_s, stateKey(step.to)},
-                            {u"nature"_s, natureName(step.nature)},
+                            {u"nature"_s, natureKey(step.nature)},
                             {u"roles"_s, QJsonArray::fromStringList(roles)}};
         if (dot)
             printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to),

@@ -51,6 +51,77 @@ void print(const Context &context, const OfficeHolder &holder)
                        holder.validTo.toString(Qt::ISODate)));
 }
 
+QJsonObject toJson(const Comune &comune)
+{
+    const OfficeAddress &at = comune.address;
+    const PaperLook &paper = comune.paper;
+    return {{u"comune"_s, comune.name},    {u"office"_s, comune.officeName},
+            {u"email"_s, at.email},        {u"pec"_s, at.pec},
+            {u"address"_s, at.postal},     {u"phone"_s, at.phone},
+            {u"officer"_s, at.officer},    {u"font"_s, paper.font},
+            {u"points"_s, paper.points},   {u"margins"_s, QJsonArray{paper.left, paper.top, paper.right, paper.bottom}},
+            {u"version"_s, comune.version}};
+}
+
+Exit tellOffice(const Context &context, const Result<Comune> &comune)
+{
+    if (!comune)
+        return refuse(context, comune.error());
+    if (context.json()) {
+        printJson(toJson(*comune));
+        return Done;
+    }
+    const OfficeAddress &at = comune->address;
+    printText(u"%1, %2"_s.arg(comune->title(), comune->officeName));
+    for (const auto &[name, text] :
+         {std::pair{say("E-mail"), at.email}, std::pair{u"PEC"_s, at.pec}, std::pair{say("Postal address"), at.postal},
+          std::pair{say("Telephone"), at.phone}, std::pair{say("Officer in charge"), at.officer}})
+        printText(u"  %1: %2"_s.arg(name, text.isEmpty() ? u"–"_s : text));
+    const PaperLook &paper = comune->paper;
+    printText(say("  Paper: %1, %2 points, margins %3 mm")
+                  .arg(paper.font)
+                  .arg(paper.points)
+                  .arg(u"%1, %2, %3, %4"_s.arg(paper.left).arg(paper.top).arg(paper.right).arg(paper.bottom)));
+    return Done;
+}
+
+/// "22,14,20,14"
+bool readMargins(const QString &text, PaperLook &paper)
+{
+    const QStringList parts = text.split(u',');
+    bool good = parts.size() == 4;
+    qsizetype next = 0;
+    for (int *margin : {&paper.left, &paper.top, &paper.right, &paper.bottom}) {
+        bool number = false;
+        *margin = parts.value(next++).trimmed().toInt(&number);
+        good = good && number;
+    }
+    return good;
+}
+
+Exit setOffice(const Context &context, OfficeService &office, const Actor &actor)
+{
+    auto comune = office.comune(actor);
+    if (!comune)
+        return refuse(context, comune.error());
+    OfficeAddress &at = comune->address;
+    for (const auto &[option, text] :
+         {std::pair{u"email"_s, &at.email}, std::pair{u"pec"_s, &at.pec}, std::pair{u"address"_s, &at.postal},
+          std::pair{u"phone"_s, &at.phone}, std::pair{u"officer"_s, &at.officer},
+          std::pair{u"font"_s, &comune->paper.font}}) {
+        if (context.arguments.has(option))
+            *text = context.arguments.value(option);
+    }
+    bool number = true;
+    if (context.arguments.has(u"points"_s))
+        comune->paper.points = context.arguments.value(u"points"_s).replace(u',', u'.').toDouble(&number);
+    if (!number)
+        return wrongUsage(context, say("“--points” wants a number, as in 10.5."));
+    if (context.arguments.has(u"margins"_s) && !readMargins(context.arguments.value(u"margins"_s), comune->paper))
+        return wrongUsage(context, say("“--margins” wants four numbers of millimetres, as in 22,14,20,14."));
+    return tellOffice(context, office.saveComune(actor, *comune));
+}
+
 Exit listHolders(const Context &context, OfficeService &office, const Actor &actor)
 {
     const bool dated = context.arguments.has(u"on"_s);
@@ -181,15 +252,22 @@ Exit runOffice(const Context &context)
         return wrongUsage(context, say("“--%1” wants a day as 2026-06-14.").arg(option));
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1);
-    const bool known = verb == u"holders"_s || (verb == u"appoint"_s && words.size() == 3)
+    const bool known = verb == u"show"_s || verb == u"set"_s || verb == u"holders"_s
+        || (verb == u"appoint"_s && words.size() == 3)
         || (verb == u"end"_s && words.size() == 3 && context.arguments.has(u"on"_s));
     if (!known)
         return wrongUsage(
-            context, say("Write “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”."));
+            context,
+            say("Write “office show”, “office set --email ADDRESS”, “office holders”, “office appoint NAME --role ROLE” "
+                "or “office end ID --on DATE”."));
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());
     OfficeService office(*session->database, context.clock);
+    if (verb == u"show"_s)
+        return tellOffice(context, office.comune(session->actor));
+    if (verb == u"set"_s)
+        return setOffice(context, office, session->actor);
     if (verb == u"holders"_s)
         return listHolders(context, office, session->actor);
     return verb == u"end"_s ? endOffice(context, office, session->actor) : appoint(context, office, session->actor);

@@ -39,6 +39,15 @@ struct CaseEvent {
 
 enum class CaseSort { Due, Received, Label, Subject, Party };
 
+/// A yearly register and how far it has come.
+struct RegisterYear {
+    QString key; ///< the prefix of its numbers, "PAT"
+    int year = 0;
+    qint64 last = 0; ///< the number given last, 0 before the first
+
+    bool operator==(const RegisterYear &) const = default;
+};
+
 /// Which cases a list shows, and which part of them.
 struct CaseQuery {
     QString module;

@@ -129,6 +129,14 @@ Result<qint64> CaseStore::probableNumber(Database &db, const QString &registerKe
     return *last + 1;
 }
 
+Result<QList<RegisterYear>> CaseStore::registers(Database &db) const
+{
+    return db.readAll<RegisterYear>(u"SELECT register, year, last FROM register_counter ORDER BY year DESC, register"_s,
+                                    {}, [](const Row &row) {
+                                        return RegisterYear{row.text(0), int(row.integer(1)), row.integer(2)};
+                                    });
+}
+
 Result<CaseFile> CaseStore::add(Transaction &tx, CaseFile file, const QString &registerKey, int year, const QString &at,
                                 const QString &by) const
 {

@@ -18,6 +18,9 @@ public:
     /// The number that would probably come next; shown, never reserved.
     Result<qint64> probableNumber(Database &db, const QString &registerKey, int year) const;
 
+    /// Every register and year, the latest first.
+    Result<QList<RegisterYear>> registers(Database &db) const;
+
     /// Registers a case: takes its number and fills `id`, `label` ("PAT-2026/0042") and `version`.
     Result<CaseFile> add(Transaction &tx, CaseFile file, const QString &registerKey, int year, const QString &at,
                          const QString &by) const;

@@ -140,8 +140,8 @@ Result<QString> withDraftText(const QString &html, const QString &text)
         QStringList now;
         bool was = false;
         for (const ComparedRun &run : paragraph.runs) {
-            was = was || run.change != Change::Added;
-            if (run.change != Change::Removed)
+            was = was || run.change != TextEdit::Added;
+            if (run.change != TextEdit::Removed)
                 now << run.text;
         }
         if (!was && next == 0)

@@ -201,7 +201,10 @@ QString toHtml(const DraftDocument &document)
     if (style.draft)
         html += u"<div class=\"bozza\" aria-hidden=\"true\">"_s + escapeHtml(style.draftWord) + u"</div>\n"_s;
     html += letterheadHtml(style) + u"<main>\n"_s + BodyHtml(style).write(readFlow(document)) + u"</main>\n"_s;
-    return html + u"<footer>"_s + escapeHtml(style.footer) + u"</footer>\n</body>\n</html>\n"_s;
+    html += u"<footer>"_s + escapeHtml(style.footer);
+    for (const QString &line : style.contacts)
+        html += u"<br/>"_s + escapeHtml(line);
+    return html + u"</footer>\n</body>\n</html>\n"_s;
 }
 
 Outcome writeHtml(const DraftDocument &document, const QString &path)

@@ -280,6 +280,8 @@ private:
         m_xml.writeTextElement(u"text:page-count"_s, u"1"_s);
         m_xml.writeCharacters(words.value(2));
         m_xml.writeEndElement();
+        for (const QString &contact : m_style.contacts)
+            line(u"Foot"_s, contact);
     }
 
     const PageStyle &m_style;

@@ -20,8 +20,9 @@ struct Letterhead {
 /// How a document looks on paper, whatever it is written to. Lengths in millimetres, type in points.
 struct PageStyle {
     Letterhead letterhead;
-    QString footer;    ///< at the left of every foot: "Comune di Esempio · Proposta di deliberazione PAT-2026/0041"
-    bool draft = true; ///< a pale BOZZA under the text, until the act is adopted
+    QString footer;       ///< at the left of every foot: "Comune di Esempio · Proposta di deliberazione PAT-2026/0041"
+    QStringList contacts; ///< under it: where the office is found; at most two lines are printed
+    bool draft = true;    ///< a pale BOZZA under the text, until the act is adopted
 
     QString serif = QStringLiteral("Noto Serif");
     QString sans = QStringLiteral("Noto Sans");

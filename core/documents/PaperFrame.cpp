@@ -18,6 +18,7 @@ constexpr double kHeadGap = 5.2 * kUnitsPerMm; // from the head to its rule
 constexpr double kTextGap = 6.2 * kUnitsPerMm; // from the rule to the text
 constexpr double kFootGap = 4.5 * kUnitsPerMm; // from the text to the rule of the foot
 constexpr int kMostLines = 4;                  // of any block of the head
+constexpr qsizetype kMostContacts = 2;         // lines of the foot
 
 double step(const QFont &font)
 {
@@ -118,7 +119,8 @@ PaperFrame::PaperFrame(const PageStyle &style, QSizeF pageUnits)
         m_stemma = *picture;
     m_first = fullHead();
     m_other = compactHead();
-    m_footHeight = step(paperFont(m_style, true, false, 8)) + 1.3 * kUnitsPerMm;
+    const int lines = 1 + int(std::min<qsizetype>(m_style.contacts.size(), kMostContacts));
+    m_footHeight = lines * step(paperFont(m_style, true, false, 8)) + 1.3 * kUnitsPerMm;
 }
 
 double PaperFrame::leftTextX(const Head &head) const
@@ -221,11 +223,15 @@ void PaperFrame::paintFoot(QPainter &painter, int page, int pageCount) const
     painter.drawLine(QPointF(m_inner.left(), rule), QPointF(m_inner.right(), rule));
 
     painter.setPen(QColor(0x40, 0x40, 0x40));
-    const double y = m_inner.bottom() - step(font);
+    const QStringList contacts = m_style.contacts.mid(0, kMostContacts);
+    const double y = m_inner.bottom() - double(1 + contacts.size()) * step(font);
     const QString number = m_style.pageLabel.arg(page + 1).arg(pageCount);
     const double room = m_inner.width() - QFontMetricsF(font).horizontalAdvance(number) - 8 * kUnitsPerMm;
     const QString footer = QFontMetricsF(font).elidedText(m_style.footer.simplified(), Qt::ElideRight, room);
-    paintLines(painter, {footer}, font, m_inner.left(), y, 0);
+    QStringList lines{footer};
+    for (const QString &line : contacts)
+        lines << QFontMetricsF(font).elidedText(line.simplified(), Qt::ElideRight, m_inner.width());
+    paintLines(painter, lines, font, m_inner.left(), y, 0);
     paintLines(painter, {number}, font, 0, y, m_inner.right());
 }
 

@@ -21,4 +21,8 @@ struct PrintJob {
 Outcome printRun(const PdfPrinter &printer, const QList<PrintJob> &jobs,
                  const std::function<bool(int written)> &goOn = {});
 
+/// The same into the memory, in the order of the documents.
+Result<QList<QByteArray>> printAll(const PdfPrinter &printer, const QList<DraftDocument> &documents,
+                                   const std::function<bool(int printed)> &goOn = {});
+
 } // namespace gonfalone

@@ -74,12 +74,35 @@ private:
 
 } // namespace
 
-Result<TemplateFields> readTemplateFields(const QByteArray &json)
+namespace {
+
+QString keyOf(const QJsonValue &row)
+{
+    return row.toObject().value(u"template"_s).toString().section(u'.', 0, 0);
+}
+
+} // namespace
+
+QStringList templatesOf(const QByteArray &json)
+{
+    QStringList keys;
+    for (const QJsonValue &row : QJsonDocument::fromJson(json).object().value(u"templates"_s).toArray())
+        keys << keyOf(row);
+    return keys;
+}
+
+Result<TemplateFields> readTemplateFields(const QByteArray &json, const QString &key)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     TemplateFields read{object.value(u"title_it"_s).toString(), {}};
+    for (const QJsonValue &row : object.value(u"templates"_s).toArray()) {
+        if (keyOf(row) == key)
+            read.title = row.toObject().value(u"title_it"_s).toString();
+    }
     for (const QJsonValue &value : object.value(u"fields"_s).toArray()) {
         const QJsonObject field = value.toObject();
+        if (const QJsonArray in = field.value(u"in"_s).toArray(); !key.isEmpty() && !in.isEmpty() && !in.contains(key))
+            continue;
         read.fields.append({field.value(u"name"_s).toString(), field.value(u"type"_s).toString(),
                             field.value(u"description_it"_s).toString(), field.value(u"example"_s).toVariant()});
     }

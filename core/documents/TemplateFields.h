@@ -25,8 +25,11 @@ struct TemplateFields {
     bool operator==(const TemplateFields &) const = default;
 };
 
-/// Reads a *.fields.json. Errors: Corrupt, because it ships with the program.
-Result<TemplateFields> readTemplateFields(const QByteArray &json);
+/// Reads a *.fields.json. One that lists several `templates` has their titles, and fields that only some of them have
+/// (`in`): `key` says which is meant. Errors: Corrupt, because it ships with the program.
+Result<TemplateFields> readTemplateFields(const QByteArray &json, const QString &key = {});
+/// The templates that share the list, by key, in its order; empty when it is the list of one.
+QStringList templatesOf(const QByteArray &json);
 
 /// The examples, to be seen on paper before there is a case.
 TemplateData exampleData(const TemplateFields &fields);

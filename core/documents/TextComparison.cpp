@@ -124,7 +124,7 @@ QStringList wordsOf(const QString &text)
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-void append(QList<ComparedRun> &runs, Change change, const QString &word)
+void append(QList<ComparedRun> &runs, TextEdit change, const QString &word)
 {
     if (!runs.isEmpty() && runs.last().change == change)
         runs.last().text += u' ' + word;
@@ -146,11 +146,11 @@ ComparedParagraph comparedWords(const QString &before, const QString &after)
     common.emplace_back(int(a.size()), int(b.size()));
     for (const auto &[atX, atY] : common) {
         for (; x < atX; ++x)
-            append(paragraph.runs, Change::Removed, gone[x]);
+            append(paragraph.runs, TextEdit::Removed, gone[x]);
         for (; y < atY; ++y)
-            append(paragraph.runs, Change::Added, come[y]);
+            append(paragraph.runs, TextEdit::Added, come[y]);
         if (atX < gone.size())
-            append(paragraph.runs, Change::Same, come[y]);
+            append(paragraph.runs, TextEdit::Same, come[y]);
         ++x;
         ++y;
     }
@@ -230,9 +230,9 @@ void addGap(QList<ComparedParagraph> &all, const QStringList &gone, const QStrin
     pairs.emplace_back(int(gone.size()), int(come.size()));
     for (const auto &[atX, atY] : pairs) {
         for (; x < atX; ++x)
-            all << ComparedParagraph{{{Change::Removed, gone[x]}}};
+            all << ComparedParagraph{{{TextEdit::Removed, gone[x]}}};
         for (; y < atY; ++y)
-            all << ComparedParagraph{{{Change::Added, come[y]}}};
+            all << ComparedParagraph{{{TextEdit::Added, come[y]}}};
         if (atX < gone.size())
             all << comparedWords(gone[x], come[y]);
         ++x;
@@ -269,7 +269,7 @@ QList<ComparedParagraph> compareTexts(const QString &before, const QString &afte
         if (x < atX || y < atY)
             addGap(all, gone.mid(x, atX - x), come.mid(y, atY - y));
         if (atX < gone.size())
-            all << ComparedParagraph{{{Change::Same, gone[atX]}}};
+            all << ComparedParagraph{{{TextEdit::Same, gone[atX]}}};
         x = atX + 1;
         y = atY + 1;
     }
@@ -281,9 +281,9 @@ ChangeCount countChanges(const QList<ComparedParagraph> &paragraphs)
     ChangeCount count;
     for (const ComparedParagraph &paragraph : paragraphs) {
         for (const ComparedRun &run : paragraph.runs) {
-            if (run.change == Change::Added)
+            if (run.change == TextEdit::Added)
                 count.added += int(wordsOf(run.text).size());
-            else if (run.change == Change::Removed)
+            else if (run.change == TextEdit::Removed)
                 count.removed += int(wordsOf(run.text).size());
         }
     }
@@ -297,9 +297,9 @@ QString markedText(const QList<ComparedParagraph> &paragraphs)
         QStringList words;
         for (const ComparedRun &run : paragraph.runs) {
             switch (run.change) {
-            case Change::Same: words << run.text; break;
-            case Change::Added: words << u"{+%1+}"_s.arg(run.text); break;
-            case Change::Removed: words << u"[-%1-]"_s.arg(run.text); break;
+            case TextEdit::Same: words << run.text; break;
+            case TextEdit::Added: words << u"{+%1+}"_s.arg(run.text); break;
+            case TextEdit::Removed: words << u"[-%1-]"_s.arg(run.text); break;
             }
         }
         lines << words.join(u' ');

@@ -5,11 +5,11 @@
 
 namespace gonfalone {
 
-enum class Change { Same, Added, Removed };
+enum class TextEdit { Same, Added, Removed };
 
 /// A stretch of words that stayed, came or went.
 struct ComparedRun {
-    Change change = Change::Same;
+    TextEdit change = TextEdit::Same;
     QString text;
 
     bool operator==(const ComparedRun &) const = default;
@@ -19,7 +19,7 @@ struct ComparedRun {
 struct ComparedParagraph {
     QList<ComparedRun> runs;
 
-    bool isSame() const { return runs.size() == 1 && runs.first().change == Change::Same; }
+    bool isSame() const { return runs.size() == 1 && runs.first().change == TextEdit::Same; }
     bool operator==(const ComparedParagraph &) const = default;
 };
 

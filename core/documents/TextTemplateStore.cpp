@@ -14,6 +14,29 @@ namespace {
 
 const QString kFieldsSuffix = u".fields.json"_s;
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Every template with the list of its fields: its own, or one that it shares with others.
+QList<QPair<QString, QString>> shippedLists()
+{
+    QList<QPair<QString, QString>> lists;
+    for (const QString &name : QDir(u":/templates"_s).entryList({u'*' + kFieldsSuffix}, QDir::Files, QDir::Name)) {
+        const QString path = u":/templates/"_s + name;
+        QStringList keys = templatesOf(bytesOf(path));
+        if (keys.isEmpty())
+            keys << name.chopped(kFieldsSuffix.size());
+        for (const QString &key : keys) {
+            if (QFile::exists(u":/templates/%1.html"_s.arg(key)))
+                lists.append({key, path});
+        }
+    }
+    return lists;
+}
+
 Error changedMeanwhile(const Phrase &phrase)
 {
     return Error::conflict(
@@ -25,23 +48,29 @@ Error changedMeanwhile(const Phrase &phrase)
 QStringList templateKeys()
 {
     QStringList keys;
-    for (const QString &name : QDir(u":/templates"_s).entryList({u'*' + kFieldsSuffix}, QDir::Files, QDir::Name)) {
-        const QString key = name.chopped(kFieldsSuffix.size());
-        if (QFile::exists(u":/templates/%1.html"_s.arg(key)))
-            keys << key;
-    }
+    for (const auto &[key, list] : shippedLists())
+        keys << key;
     return keys;
+}
+
+Result<TemplateFields> shippedFields(const QString &key)
+{
+    for (const auto &[known, list] : shippedLists()) {
+        if (known == key)
+            return readTemplateFields(bytesOf(list), key);
+    }
+    return failure(Error::notFound(say("There is no template “%1”.").arg(key)));
 }
 
 Result<TextTemplate> shippedTemplate(const QString &key)
 {
     if (!templateKeys().contains(key))
         return failure(Error::notFound(say("There is no template “%1”.").arg(key)));
-    QFile file(u":/templates/%1.html"_s.arg(key));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            Error::corrupt(say("The program is not complete: %1 is missing. Install it again.").arg(file.fileName())));
-    return TextTemplate{{}, key, QString::fromUtf8(file.readAll()), {}, say("As it ships with the program")};
+    return TextTemplate{{},
+                        key,
+                        QString::fromUtf8(bytesOf(u":/templates/%1.html"_s.arg(key))),
+                        {},
+                        say("As it ships with the program")};
 }
 
 Result<QList<TextTemplate>> TextTemplateStore::versions(Database &db, const QString &key) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/StrongId.h"
+#include "core/documents/TemplateFields.h"
 #include "core/storage/Database.h"
 
 #include <QDateTime>
@@ -38,6 +39,8 @@ struct Phrase {
 
 /// The kinds of document that have a template, by key, in a fixed order.
 QStringList templateKeys();
+/// What a template may use and what it is called; NotFound when there is no such document.
+Result<TemplateFields> shippedFields(const QString &key);
 /// Version 0 of a template; NotFound when there is no such document.
 Result<TextTemplate> shippedTemplate(const QString &key);
 

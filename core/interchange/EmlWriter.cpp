@@ -1,5 +1,6 @@
 #include "core/interchange/EmlWriter.h"
 
+#include "core/base/MailAddress.h"
 #include "core/base/Text.h"
 #include "core/interchange/AttachmentNames.h"
 #include "core/interchange/MailText.h"
@@ -28,7 +29,7 @@ struct FormatFree {
 Outcome checkMail(const OutgoingMail &mail)
 {
     static const QRegularExpression id(u"^<[!-;=?-~]+@[!-;=?-~]+>\\z"_s);
-    for (const QString &address : {mail.fromAddress, mail.toAddress}) {
+    for (const QString &address : {mail.fromAddress, mail.replyToAddress, mail.toAddress}) {
         if (!address.isEmpty() && !isMailAddress(address))
             return failure(Error::invalid(
                 say("“%1” is no address that can be written to: correct it.").arg(oneLine(address, kMaxAddress))));
@@ -52,6 +53,7 @@ void addAddress(GMimeMessage *message, GMimeAddressType type, const QString &nam
 void addHeaders(GMimeMessage *message, const OutgoingMail &mail)
 {
     addAddress(message, GMIME_ADDRESS_TYPE_FROM, mail.fromName, mail.fromAddress);
+    addAddress(message, GMIME_ADDRESS_TYPE_REPLY_TO, mail.fromName, mail.replyToAddress);
     addAddress(message, GMIME_ADDRESS_TYPE_TO, mail.toName, mail.toAddress);
     g_mime_message_set_subject(message, oneLine(mail.subject, kMaxSubject).toUtf8().constData(), "utf-8");
     const std::unique_ptr<GDateTime, TimeUnref> date(g_date_time_new_from_unix_utc(mail.date.toSecsSinceEpoch()));
@@ -98,13 +100,6 @@ QByteArray bytesOf(GMimeMessage *message)
 }
 
 } // namespace
-
-bool isMailAddress(const QString &text)
-{
-    static const QRegularExpression address(
-        u"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\z"_s);
-    return text.size() <= kMaxAddress && address.match(text).hasMatch();
-}
 
 Result<QByteArray> writeEml(const OutgoingMail &mail)
 {

@@ -26,10 +26,8 @@ struct OutgoingMail {
     QString messageId; ///< "<id@host>"
     QString bodyText;
     QList<OutgoingAttachment> attachments;
+    QString replyToAddress = {}; ///< empty: answers go to the sender
 };
-
-/// Whether something can be written to: one plain address "a.b@c.it" of printable ASCII, at most 254 characters.
-bool isMailAddress(const QString &text);
 
 /// The message as the bytes of an .eml file (RFC 5322, lines end with CRLF), marked as not sent yet, so that mail
 /// programs open it for sending. Names and subject become one line without control characters; an address or a

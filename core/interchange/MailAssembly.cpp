@@ -85,9 +85,9 @@ public:
         findKindAndInner();
         m_mail.referenceId = bracketed(outerHeader("X-Riferimento-Message-ID"));
         if (m_outer.isTruncated() || (m_encodedInner && m_encodedInner->isTruncated()))
-            m_mail.warnings.append(
-                say("The message is cut: its end is missing, and attachments with it perhaps. Ask for "
-                    "it again, or download it again from the PEC provider."));
+            warn("message.cut",
+                 say("The message is cut: its end is missing, and attachments with it perhaps. Ask for "
+                     "it again, or download it again from the PEC provider."));
         warnAboutEnvelope();
         GMimeMessage *source = m_inner ? m_inner : m_outer.message();
         fillHeaders(source);
@@ -95,12 +95,12 @@ public:
         MailContent(m_limits, m_mail)
             .read(source, source == m_outer.message() && isPec() ? m_provider : ProviderParts{});
         if (m_mail.bodyText.isEmpty() && m_mail.attachments.isEmpty())
-            m_mail.warnings.append(
-                say("The message has no text and no attachments: ask the sender what it was about."));
+            warn("message.empty", say("The message has no text and no attachments: ask the sender what it was about."));
         return std::move(m_mail);
     }
 
 private:
+    void warn(const char *code, const QString &text) { m_mail.warnings.append({QString::fromLatin1(code), text}); }
     QString outerHeader(const char *name) const { return headerOf(GMIME_OBJECT(m_outer.message()), name); }
     bool isPec() const { return m_mail.kind != MailKind::Plain; }
     bool carriesMessage() const { return isPec() && m_mail.kind != MailKind::Receipt; }
@@ -154,16 +154,17 @@ private:
         if (!isPec())
             return;
         if (!isSigned())
-            m_mail.warnings.append(say("The PEC envelope has lost the provider's signature: the file alone does not "
-                                       "prove sending and delivery. Download it again from the PEC provider."));
+            warn("pec.unsigned",
+                 say("The PEC envelope has lost the provider's signature: the file alone does not "
+                     "prove sending and delivery. Download it again from the PEC provider."));
         if (carriesMessage() && !m_inner)
-            m_mail.warnings.append(
-                say("The PEC envelope does not contain the sender's message (postacert.eml is missing "
-                    "or empty): download it again from the PEC provider."));
+            warn("pec.no_message",
+                 say("The PEC envelope does not contain the sender's message (postacert.eml is missing "
+                     "or empty): download it again from the PEC provider."));
         if (m_mail.kind == MailKind::DeliveryWithMessage && m_certificate.receiptForm == u"breve")
-            m_mail.warnings.append(
-                say("This is a short receipt: the attachments are only fingerprints of the real ones. "
-                    "Import the PEC message itself to have them."));
+            warn("pec.short_receipt",
+                 say("This is a short receipt: the attachments are only fingerprints of the real ones. "
+                     "Import the PEC message itself to have them."));
     }
 
     void fillHeaders(GMimeMessage *source)

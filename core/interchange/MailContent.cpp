@@ -76,7 +76,8 @@ void MailContent::read(GMimeMessage *message, const ProviderParts &apart)
     QString body = manyLines(textOf(g_mime_message_get_mime_part(message), 0));
     if (body.size() > kMaxBody) {
         body = boundedText(body, kMaxBody);
-        warn(say("The text of the message is very long: only its beginning was read. Keep the original file."));
+        warn("text.cut",
+             say("The text of the message is very long: only its beginning was read. Keep the original file."));
     }
     m_mail.bodyText = body;
 }
@@ -86,7 +87,8 @@ QString MailContent::textOf(GMimeObject *node, int depth)
     if (!node || node == m_apart.postacert || (m_apart.daticert && node == GMIME_OBJECT(m_apart.daticert)))
         return {};
     if (depth > m_limits.maxDepth || ++m_parts > m_limits.maxParts) {
-        warn(say("The message has too many parts, or parts nested too deeply: some were not read. Open the original "
+        warn("parts.many",
+             say("The message has too many parts, or parts nested too deeply: some were not read. Open the original "
                  "file with a mail program to see them."));
         return {};
     }
@@ -137,13 +139,15 @@ QString MailContent::textOfLeaf(GMimePart *part, const QString &mediaType)
 {
     const DecodedPart decoded = decodePart(part, kMaxBodyBytes);
     if (decoded.tooLarge)
-        warn(say("The text of the message is very long: only its beginning was read. Keep the original file."));
+        warn("text.cut",
+             say("The text of the message is very long: only its beginning was read. Keep the original file."));
     if (decoded.cut)
-        warn(say("The text of the message is damaged or cut: some of it may be missing."));
+        warn("text.damaged", say("The text of the message is damaged or cut: some of it may be missing."));
     const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
     const DecodedText text = decodeText(decoded.bytes.left(kMaxBodyBytes), QByteArray(charset));
     if (text.charsetUnknown) {
-        warn(say("The text of the message is in a character set that is not known (%1): accented letters may be wrong.")
+        warn("text.charset",
+             say("The text of the message is in a character set that is not known (%1): accented letters may be wrong.")
                  .arg(oneLine(QString::fromUtf8(charset), 40)));
     }
     return mediaType == u"text/html" ? textFromHtml(text.text) : manyLines(text.text);
@@ -172,28 +176,32 @@ void MailContent::attach(GMimeObject *node, const QString &mediaType)
     const QString declared = nameOfAttachment(node);
     const QString name = m_names.claim(declared, mediaType);
     if (decoded.tooLarge) {
-        warn(say("The attachment «%1» is larger than %2 MB and was left out: open the original file with a mail "
+        warn("attachment.large",
+             say("The attachment «%1» is larger than %2 MB and was left out: open the original file with a mail "
                  "program and save the attachment aside.")
                  .arg(name, QString::number(m_limits.maxAttachmentBytes / (1024 * 1024))));
         return;
     }
     if (decoded.bytes.isEmpty())
-        warn(say("The attachment «%1» is empty: ask the sender for it again.").arg(name));
+        warn("attachment.empty", say("The attachment «%1» is empty: ask the sender for it again.").arg(name));
     else if (decoded.cut)
-        warn(say("The attachment «%1» is damaged or cut: check that it opens, or ask the sender for it again.")
+        warn("attachment.damaged",
+             say("The attachment «%1» is damaged or cut: check that it opens, or ask the sender for it again.")
                  .arg(name));
     if (mediaType == u"application/ms-tnef" || name.compare(u"winmail.dat", Qt::CaseInsensitive) == 0)
         warn(
+            "attachment.tnef",
             say("The attachments are closed inside «%1», which only Outlook opens: ask the sender for them as ordinary "
                 "files.")
                 .arg(name));
     m_mail.attachments.append({name, declared, mediaType, decoded.bytes});
 }
 
-void MailContent::warn(const QString &sentence)
+void MailContent::warn(const char *code, const QString &sentence)
 {
-    if (m_mail.warnings.size() < kMaxWarnings && !m_mail.warnings.contains(sentence))
-        m_mail.warnings.append(sentence);
+    const MailWarning warning{QString::fromLatin1(code), sentence};
+    if (m_mail.warnings.size() < kMaxWarnings && !m_mail.warnings.contains(warning))
+        m_mail.warnings.append(warning);
 }
 
 } // namespace gonfalone

@@ -32,7 +32,7 @@ private:
     QString textOfLeaf(GMimePart *part, const QString &mediaType);
     void attach(GMimeObject *node, const QString &mediaType);
     QString nameOfAttachment(GMimeObject *node) const;
-    void warn(const QString &sentence);
+    void warn(const char *code, const QString &sentence);
 
     const EmlLimits &m_limits;
     MailMessage &m_mail;

@@ -30,6 +30,14 @@ struct MailAttachment {
     bool operator==(const MailAttachment &) const = default;
 };
 
+/// Something that the reader had to leave out, or that the operator should know.
+struct MailWarning {
+    QString code; ///< stable: "attachment.damaged"
+    QString text; ///< translated sentence
+
+    bool operator==(const MailWarning &) const = default;
+};
+
 /// A message ready to become a case. For PEC the fields are those of the message inside the envelope, if there is one.
 struct MailMessage {
     MailKind kind = MailKind::Plain;
@@ -48,8 +56,8 @@ struct MailMessage {
     QDateTime sent;      ///< UTC, Date of the inner message; invalid when it has none
     QDateTime delivered; ///< UTC, `data` of the daticert.xml, else Date of the outer message; invalid without both
     QList<MailAttachment> attachments;
-    QByteArray sha256;    ///< 32 bytes: SHA-256 of the whole file as it was read
-    QStringList warnings; ///< translated sentences that the operator must see before opening a case
+    QByteArray sha256;           ///< 32 bytes: SHA-256 of the whole file as it was read
+    QList<MailWarning> warnings; ///< what the operator must see before opening a case
 
     bool operator==(const MailMessage &) const = default;
 };

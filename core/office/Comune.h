@@ -9,6 +9,29 @@
 
 namespace gonfalone {
 
+/// Where the cabinet office is found; what is empty is not printed.
+struct OfficeAddress {
+    QString email;
+    QString pec;
+    QString postal; ///< on one line: "Piazza Roma 1, 74121 Taranto TA"
+    QString phone;
+    QString officer; ///< who is in charge of the office's letters
+
+    bool operator==(const OfficeAddress &) const = default;
+};
+
+/// How the office's paper looks. Type in points, margins in millimetres.
+struct PaperLook {
+    QString font = QStringLiteral("Noto Serif");
+    double points = 10.5;
+    int left = 22;
+    int top = 14;
+    int right = 20;
+    int bottom = 14;
+
+    bool operator==(const PaperLook &) const = default;
+};
+
 /// The comune whose cabinet office this is, as its paper shows it.
 struct Comune {
     QString name;      ///< "Esempio": the letterhead says "Comune di …" itself
@@ -18,6 +41,8 @@ struct Comune {
     QString regulation;     ///< the regulation on patronage, as it is quoted
     QByteArray stemma;      ///< SVG or PNG; empty = the program's own shield
     qint64 version = 0;
+    OfficeAddress address = {};
+    PaperLook paper = {};
 
     /// "Comune di Esempio"
     QString title() const { return QStringLiteral("Comune di ") + name; }

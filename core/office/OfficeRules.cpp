@@ -1,5 +1,6 @@
 #include "core/office/OfficeRules.h"
 
+#include "core/base/MailAddress.h"
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
 #include "core/contacts/Contact.h"
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestText = 500;
+constexpr qsizetype kLongestLine = 160; // of the foot of the paper
+constexpr double kSmallestType = 8;
+constexpr double kLargestType = 16;
+constexpr int kSmallestMargin = 8;
+constexpr int kLargestMargin = 50;
 constexpr qsizetype kLargestStemma = 4 * 1024 * 1024; // what the paper takes: readStemma()
 const QStringList kOneAtATime{u"sindaco"_s, u"vicesindaco"_s, u"segretario generale"_s};
 const QStringList kWholeNumbers{u"giorni"_s, u"giorni_lavorativi"_s, u"volte"_s, u"cents"_s, u"minuti"_s, u"anni"_s};
@@ -79,6 +85,41 @@ QList<FieldError> holderFaults(const OfficeHolder &wanted, const QList<OfficeHol
     return faults;
 }
 
+namespace {
+
+void needAddress(QList<FieldError> &faults, const OfficeAddress &address)
+{
+    for (const auto &[field, text] : {std::pair{u"email"_s, address.email}, std::pair{u"pec"_s, address.pec}}) {
+        if (!text.isEmpty() && !isMailAddress(text))
+            faults << FieldError{field, say("“%1” is no address that can be written to: correct it.").arg(text)};
+    }
+    static const QRegularExpression phone(u"^\\+?[0-9][0-9 ./()-]{3,30}$"_s);
+    if (!address.phone.isEmpty() && !phone.match(address.phone).hasMatch())
+        faults << FieldError{u"phone"_s, say("Write the number with figures, as in 099 1234567.")};
+    for (const auto &[field, text] :
+         {std::pair{u"postal"_s, address.postal}, std::pair{u"officer"_s, address.officer}}) {
+        if (text.size() > kLongestLine)
+            faults << FieldError{field, say("This is too long: use at most %1 characters.").arg(kLongestLine)};
+    }
+}
+
+/// What leaves a page that can be read: A4 with at least ten centimetres of text.
+void needPaper(QList<FieldError> &faults, const PaperLook &paper)
+{
+    if (paper.font.trimmed().isEmpty() || paper.font.size() > kLongestLine)
+        faults << FieldError{u"font"_s, say("Choose the typeface.")};
+    if (!(paper.points >= kSmallestType && paper.points <= kLargestType))
+        faults << FieldError{u"points"_s,
+                             say("The type is from %1 to %2 points.").arg(kSmallestType).arg(kLargestType)};
+    for (const auto &[field, margin] : {std::pair{u"left"_s, paper.left}, std::pair{u"top"_s, paper.top},
+                                        std::pair{u"right"_s, paper.right}, std::pair{u"bottom"_s, paper.bottom}}) {
+        if (margin < kSmallestMargin || margin > kLargestMargin)
+            faults << FieldError{field, say("A margin is from %1 to %2 mm.").arg(kSmallestMargin).arg(kLargestMargin)};
+    }
+}
+
+} // namespace
+
 QList<FieldError> comuneFaults(const Comune &comune)
 {
     QList<FieldError> faults;
@@ -89,6 +130,8 @@ QList<FieldError> comuneFaults(const Comune &comune)
         faults << FieldError{u"istat_code"_s, say("The ISTAT code has six digits.")};
     if (!comune.stemma.isEmpty() && (comune.stemma.size() > kLargestStemma || !isUsablePicture(comune.stemma)))
         faults << FieldError{u"stemma"_s, say("Choose an SVG, PNG or JPEG picture of at most 4 MB.")};
+    needAddress(faults, comune.address);
+    needPaper(faults, comune.paper);
     return faults;
 }
 
@@ -119,6 +162,20 @@ QList<FieldError> ruleFaults(const Rule &wanted, const QList<Rule> &history)
                 say("Another value begins on %1: end this one before that day.").arg(humanDate(other.validFrom))};
     }
     return faults;
+}
+
+QList<FieldError> readingFaults(const Rule &wanted, const QList<Reading> &readings)
+{
+    for (const Reading &reading : readings) {
+        if (reading.key != wanted.key)
+            continue;
+        QStringList values;
+        for (const ReadingChoice &choice : reading.choices)
+            values << choice.value;
+        if (!values.contains(wanted.value))
+            return {{u"value"_s, say("This is read in one of these ways: %1.").arg(values.join(u", "_s))}};
+    }
+    return {};
 }
 
 QList<FieldError> localHolidayFaults(const HolidayRule &rule)

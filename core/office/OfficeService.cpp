@@ -30,6 +30,8 @@ QString changedFields(const Comune &before, const Comune &after)
     compare(u"statute_article"_s, before.statuteArticle, after.statuteArticle);
     compare(u"regulation"_s, before.regulation, after.regulation);
     compare(u"stemma"_s, before.stemma, after.stemma);
+    compare(u"address"_s, before.address, after.address);
+    compare(u"paper"_s, before.paper, after.paper);
     return names.join(u' ');
 }
 
@@ -50,8 +52,9 @@ Result<Comune> OfficeService::saveComune(const Actor &actor, const Comune &edite
 {
     CHECK(actor.require(Permission::ManageOffice));
     Comune wanted = edited;
-    for (QString *text :
-         {&wanted.name, &wanted.istatCode, &wanted.officeName, &wanted.statuteArticle, &wanted.regulation})
+    for (QString *text : {&wanted.name, &wanted.istatCode, &wanted.officeName, &wanted.statuteArticle,
+                          &wanted.regulation, &wanted.address.email, &wanted.address.pec, &wanted.address.postal,
+                          &wanted.address.phone, &wanted.address.officer, &wanted.paper.font})
         *text = text->simplified();
     if (const auto faults = comuneFaults(wanted); !faults.isEmpty())
         return failure(refused(say("The data of the comune were not saved."), faults));
@@ -127,6 +130,12 @@ Result<QList<Rule>> OfficeService::rules(const Actor &actor)
     return m_rules.all(m_db);
 }
 
+Result<QList<Reading>> OfficeService::readings(const Actor &actor)
+{
+    CHECK(actor.require(Permission::ViewOffice));
+    return shippedReadings();
+}
+
 Result<Rule> OfficeService::addRule(const Actor &actor, const Rule &wanted, const QDate &seen)
 {
     CHECK(actor.require(Permission::ManageOffice));
@@ -137,7 +146,9 @@ Result<Rule> OfficeService::addRule(const Actor &actor, const Rule &wanted, cons
         TRY(const QList<Rule> history, m_rules.ofKey(m_db, rule.key));
         if (rule.unit.isEmpty() && !history.isEmpty())
             rule.unit = history.last().unit;
-        if (const auto faults = ruleFaults(rule, history); !faults.isEmpty())
+        TRY(const QList<Reading> disputed, shippedReadings());
+        const QList<FieldError> unread = readingFaults(rule, disputed);
+        if (const auto faults = ruleFaults(rule, history) + unread; !faults.isEmpty())
             return failure(refused(say("The value was not added."), faults));
         // ruleFaults() left only one row that may reach into the new one: the last that began before it.
         const auto after = std::find_if(history.cbegin(), history.cend(),

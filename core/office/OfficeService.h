@@ -3,6 +3,7 @@
 #include "core/access/Audit.h"
 #include "core/calendar/HolidayStore.h"
 #include "core/office/OfficeStore.h"
+#include "core/rules/Reading.h"
 #include "core/rules/RuleStore.h"
 
 namespace gonfalone {
@@ -28,6 +29,8 @@ public:
     Result<OfficeHolder> endHolder(const Actor &actor, OfficeHolderId id, qint64 seen, const QDate &lastDay);
 
     Result<QList<Rule>> rules(const Actor &actor);
+    /// The provisions that are read in more than one way; which one is on is a rule.
+    Result<QList<Reading>> readings(const Actor &actor);
     /// A value from a day on; the one in force on that day ends the day before. An empty unit is taken from the key's
     /// other values. `seen` is the first day of the value that the actor saw in force (invalid = none): Conflict when
     /// another is there by now. Invalid with the fields of ruleFaults().

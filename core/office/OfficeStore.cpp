@@ -2,6 +2,8 @@
 
 #include "core/base/Text.h"
 
+#include <array>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,64 @@ OfficeHolder readHolder(const Row &row)
             row.integer(6)};
 }
 
+/// One setting of the office as text, under its key.
+struct Setting {
+    const char *key;
+    QString (*read)(const Comune &);
+    void (*write)(Comune &, const QString &);
+};
+
+template <QString OfficeAddress::*Member>
+constexpr Setting addressSetting(const char *key)
+{
+    return {key, [](const Comune &c) { return c.address.*Member; },
+            [](Comune &c, const QString &text) { c.address.*Member = text; }};
+}
+
+template <int PaperLook::*Member>
+constexpr Setting marginSetting(const char *key)
+{
+    return {key, [](const Comune &c) { return QString::number(c.paper.*Member); },
+            [](Comune &c, const QString &text) { c.paper.*Member = text.toInt(); }};
+}
+
+constexpr std::array kSettings{
+    addressSetting<&OfficeAddress::email>("office.email"),
+    addressSetting<&OfficeAddress::pec>("office.pec"),
+    addressSetting<&OfficeAddress::postal>("office.postal"),
+    addressSetting<&OfficeAddress::phone>("office.phone"),
+    addressSetting<&OfficeAddress::officer>("office.officer"),
+    Setting{"paper.font", [](const Comune &c) { return c.paper.font; },
+            [](Comune &c, const QString &text) { c.paper.font = text; }},
+    Setting{"paper.points", [](const Comune &c) { return QString::number(c.paper.points); },
+            [](Comune &c, const QString &text) { c.paper.points = text.toDouble(); }},
+    marginSetting<&PaperLook::left>("paper.left"),
+    marginSetting<&PaperLook::top>("paper.top"),
+    marginSetting<&PaperLook::right>("paper.right"),
+    marginSetting<&PaperLook::bottom>("paper.bottom"),
+};
+
+Outcome readSettings(Database &db, Comune &comune)
+{
+    return db.read(u"SELECT key, value FROM setting WHERE key LIKE 'office.%' OR key LIKE 'paper.%'"_s, {},
+                   [&comune](const Row &row) {
+                       for (const Setting &setting : kSettings) {
+                           if (row.text(0) == QLatin1String(setting.key))
+                               setting.write(comune, row.text(1));
+                       }
+                   });
+}
+
+Outcome writeSettings(Transaction &tx, const Comune &comune)
+{
+    for (const Setting &setting : kSettings)
+        CHECK(tx.database().write(tx,
+                                  u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                                  "value = excluded.value, version = setting.version + 1"_s,
+                                  {QString::fromLatin1(setting.key), setting.read(comune)}));
+    return {};
+}
+
 QVariant orNullBytes(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes);
@@ -28,12 +88,15 @@ QVariant orNullBytes(const QByteArray &bytes)
 
 Result<Comune> OfficeStore::comune(Database &db) const
 {
-    return db.readOne<Comune>(
-        u"SELECT name, istat_code, office_name, statute_article, regulation, stemma, version FROM comune WHERE id = 1"_s,
-        {}, [](const Row &row) {
-            return Comune{row.text(0), row.text(1),  row.text(2),   row.text(3),
-                          row.text(4), row.bytes(5), row.integer(6)};
-        });
+    TRY(Comune comune,
+        db.readOne<Comune>(
+            u"SELECT name, istat_code, office_name, statute_article, regulation, stemma, version FROM comune WHERE id = 1"_s,
+            {}, [](const Row &row) {
+                return Comune{row.text(0), row.text(1),  row.text(2),   row.text(3),
+                              row.text(4), row.bytes(5), row.integer(6)};
+            }));
+    CHECK(readSettings(db, comune));
+    return comune;
 }
 
 Outcome OfficeStore::putComune(Transaction &tx, const Comune &comune) const
@@ -46,7 +109,7 @@ Outcome OfficeStore::putComune(Transaction &tx, const Comune &comune) const
         "regulation = excluded.regulation, stemma = excluded.stemma, version = comune.version + 1"_s,
         {comune.name, comune.istatCode, comune.officeName, comune.statuteArticle, comune.regulation,
          orNullBytes(comune.stemma)}));
-    return {};
+    return writeSettings(tx, comune);
 }
 
 Result<qint64> OfficeStore::updateComune(Transaction &tx, const Comune &comune) const
@@ -60,6 +123,9 @@ Result<qint64> OfficeStore::updateComune(Transaction &tx, const Comune &comune) 
     if (!version && version.error().kind == ErrorKind::NotFound)
         return failure(Error::conflict(
             say("The data of the comune were changed by somebody else meanwhile: look at them again, then save.")));
+    if (!version)
+        return version;
+    CHECK(writeSettings(tx, comune));
     return version;
 }
 

@@ -5,10 +5,12 @@
 #include "core/documents/TemplateRenderer.h"
 #include "core/interchange/EmlReader.h"
 #include "core/patrocinio/PatrocinioFields.h"
+#include "core/patrocinio/PatrocinioLetters.h"
 #include "core/patrocinio/PatrocinioOpinions.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 
 #include <QLocale>
+#include <QTranslator>
 
 namespace gonfalone {
 
@@ -49,10 +51,64 @@ QString moment(const QDateTime &at, const QTimeZone &zone)
     return at.isValid() ? at.toTimeZone(zone).toString(u"dd/MM/yyyy HH:mm"_s) : QString();
 }
 
+/// The words that the window says in its own language, as the paper says them.
+class ItalianWords
+{
+public:
+    ItalianWords() : m_loaded(m_italian.load(u":/i18n/gonfalone_it.qm"_s)) {}
+
+    /// `words` itself when they are Italian already.
+    QString operator()(const QString &words) const
+    {
+        const QString italian = m_loaded ? m_italian.translate("Core", words.toUtf8().constData()) : QString();
+        return italian.isEmpty() ? words : italian;
+    }
+
+private:
+    QTranslator m_italian;
+    bool m_loaded;
+};
+
 QString stateWord(const Patrocinio &p)
 {
     const auto state = patrocinioStateFrom(p.file.state);
-    return state ? stateName(*state) : p.file.state;
+    return state ? ItalianWords()(stateName(*state)) : p.file.state;
+}
+
+QString letterWord(const QString &kind)
+{
+    const auto known = letterKindFrom(kind);
+    return known ? QString::fromUtf8(letterRow(*known).title) : kind;
+}
+
+QString phaseWords(ClockPhase phase)
+{
+    switch (phase) {
+    case ClockPhase::Running: return u"il termine decorre"_s;
+    case ClockPhase::Suspended: return u"il termine è sospeso in attesa delle integrazioni"_s;
+    case ClockPhase::NoticeSuspended: return u"il termine è sospeso per la comunicazione dei motivi ostativi"_s;
+    case ClockPhase::Moved: return u"l’ultimo giorno era festivo: il termine è prorogato"_s;
+    }
+    return {};
+}
+
+/// Every day of the term, in Italian.
+QStringList termLines(const ProcedureClock &clock)
+{
+    QStringList lines{u"La richiesta è pervenuta %1: il termine è di %2 giorni."_s.arg(
+        italianDate(u"il"_s, clock.start), QString::number(clock.length))};
+    for (const ClockSpan &span : clock.spans) {
+        const QString days = span.from == span.to
+            ? italianDate(u"il"_s, span.from)
+            : italianDate(u"dal"_s, span.from) + u' ' + italianDate(u"al"_s, span.to);
+        const QString source = span.why.source.isEmpty() ? QString() : u" [%1]"_s.arg(ItalianWords()(span.why.source));
+        lines << u"%1 %2 (%3 giorni)%4."_s.arg(days.left(1).toUpper() + days.mid(1), phaseWords(span.phase))
+                     .arg(span.from.daysTo(span.to) + 1)
+                     .arg(source);
+    }
+    if (clock.decidedOn.isValid())
+        lines << u"Il procedimento si è concluso %1."_s.arg(italianDate(u"il"_s, clock.decidedOn));
+    return lines << u"Ultimo giorno utile: %1."_s.arg(italianDate(clock.due.value));
 }
 
 QString kindWord(const QString &kind)
@@ -101,10 +157,12 @@ QString hashLines(const QString &hash)
 
 QString dataPart(const CaseDossier &d)
 {
+    const ItalianWords italian;
     QList<Cells> rows;
     for (const QString &name : patrocinioFieldNames()) {
         if (const QString value = patrocinioField(d.patrocinio, name); !value.isEmpty())
-            rows << Cells{escapeHtml(patrocinioFieldLabel(name)), escapeHtml(value).replace(u'\n', u"<br/>"_s)};
+            rows << Cells{escapeHtml(italian(patrocinioFieldLabel(name))),
+                          escapeHtml(value).replace(u'\n', u"<br/>"_s)};
     }
     return table({32, 68}, {u"Dato"_s, u"Valore"_s}, rows);
 }
@@ -121,18 +179,20 @@ QString timelinePart(const CaseDossier &d)
 QString lettersPart(const CaseDossier &d)
 {
     QList<Cells> rows;
-    for (const DossierLetter &letter : d.letters) {
+    for (const Letter &letter : d.letters) {
         QStringList fate;
         if (letter.acceptedAt.isValid())
             fate << u"accettata "_s + moment(letter.acceptedAt, d.zone);
         if (letter.deliveredAt.isValid())
             fate << u"consegnata "_s + moment(letter.deliveredAt, d.zone);
         if (letter.failedAt.isValid())
-            fate << u"non consegnata "_s + moment(letter.failedAt, d.zone);
-        rows << Cells{moment(letter.createdAt, d.zone), escapeHtml(u"%1 <%2>"_s.arg(letter.recipient, letter.address)),
-                      escapeHtml(letter.subject), fate.isEmpty() ? u"nessuna ricevuta"_s : fate.join(u"<br/>"_s)};
+            fate << u"non consegnata %1: %2"_s.arg(moment(letter.failedAt, d.zone), escapeHtml(letter.failure));
+        rows << Cells{moment(letter.createdAt, d.zone), escapeHtml(letterWord(letter.kind)),
+                      escapeHtml(letter.address.isEmpty() ? letter.recipient
+                                                          : u"%1 <%2>"_s.arg(letter.recipient, letter.address)),
+                      fate.isEmpty() ? u"nessuna ricevuta"_s : fate.join(u"<br/>"_s)};
     }
-    return table({17, 27, 33, 23}, {u"Data"_s, u"Destinatario"_s, u"Oggetto"_s, u"Ricevute"_s}, rows);
+    return table({17, 27, 30, 26}, {u"Data"_s, u"Lettera"_s, u"Destinatario"_s, u"Ricevute"_s}, rows);
 }
 
 QString exclusionsPart(const CaseDossier &d)
@@ -301,7 +361,7 @@ QString dossierCover(const CaseDossier &d, const QList<DossierSection> &sections
     }
     html += table({30, 70}, {u"Pratica"_s, escapeHtml(p.file.label)}, rows);
     html += u"<h2>TERMINE DEL PROCEDIMENTO</h2><ul>"_s;
-    for (const QString &line : reasonLines(d.clock.due.reasons))
+    for (const QString &line : termLines(d.clock))
         html += u"<li class=\"stretto\">%1</li>"_s.arg(escapeHtml(line));
     html += u"</ul><h2>INDICE</h2>"_s;
     QList<Cells> parts;

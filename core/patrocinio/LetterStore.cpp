@@ -80,13 +80,4 @@ Result<Letter> LetterStore::recordReceipt(Transaction &tx, Letter letter) const
     return letter;
 }
 
-Result<QString> LetterStore::officeAddress(Database &db) const
-{
-    auto address = db.readOne<QString>(u"SELECT value FROM setting WHERE key = ?"_s, {u"office.address"_s},
-                                       [](const Row &row) { return row.text(0); });
-    if (!address && address.error().kind == ErrorKind::NotFound)
-        return QString();
-    return address;
-}
-
 } // namespace gonfalone

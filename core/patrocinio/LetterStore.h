@@ -42,8 +42,6 @@ public:
     Result<Letter> byMessageId(Database &db, const QString &messageId) const;
     /// Keeps what a receipt said. Conflict when `version` is not the stored one any more.
     Result<Letter> recordReceipt(Transaction &tx, Letter letter) const;
-    /// The address that the office writes from ("office.address" of the settings); empty when nobody gave it.
-    Result<QString> officeAddress(Database &db) const;
 };
 
 } // namespace gonfalone

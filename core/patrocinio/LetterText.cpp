@@ -82,6 +82,11 @@ TemplateData texts(const LetterSources &s)
         {u"pubblico_atteso"_s, p.expectedPublic},
         {u"sintesi"_s, firstWords(p.description, kLongestSummary)},
         {u"capo_gabinetto"_s, chiefOfCabinet(s.draft.holders)},
+        {u"ufficio_indirizzo"_s, s.draft.comune.address.postal},
+        {u"ufficio_telefono"_s, s.draft.comune.address.phone},
+        {u"ufficio_email"_s, s.draft.comune.address.email},
+        {u"ufficio_pec"_s, s.draft.comune.address.pec},
+        {u"funzionario"_s, s.draft.comune.address.officer},
         {u"integrazioni"_s, itemsOf(p.missingPapers)},
         {u"integrazione_giorni"_s, QString::number(p.integrationDays > 0 ? p.integrationDays : s.suspensionDays)},
         {u"motivi_ostativi"_s, itemsOf(p.obstacles)},
@@ -129,7 +134,8 @@ TemplateData terms(const LetterSources &s)
 
 Addressee applicantAddress(const Contact &applicant)
 {
-    Addressee to{applicant.name, {}, applicant.pec.isEmpty() ? applicant.email : applicant.pec};
+    Addressee to{
+        applicant.name, {}, applicant.pec.isEmpty() ? applicant.email : applicant.pec, !applicant.pec.isEmpty()};
     if (!applicant.representative.isEmpty())
         to.lines << u"alla cortese attenzione di %1"_s.arg(applicant.representative);
     for (const QString &line : applicant.address.split(u'\n', Qt::SkipEmptyParts))

@@ -9,8 +9,9 @@ namespace gonfalone {
 /// To whom a letter goes.
 struct Addressee {
     QString name;
-    QStringList lines; ///< under the name: attention, postal address, mail
-    QString address;   ///< for the message; empty when none is known
+    QStringList lines;      ///< under the name: attention, postal address, mail
+    QString address;        ///< for the message; empty when none is known
+    bool certified = false; ///< `address` is a PEC box
 
     bool operator==(const Addressee &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "core/interchange/AttachmentNames.h"
 #include "core/patrocinio/CsvTable.h"
 #include "core/patrocinio/DossierPages.h"
+#include "core/patrocinio/PatrocinioDraft.h"
 
 #include <QCryptographicHash>
 
@@ -27,10 +28,7 @@ Error cancelled()
 
 PageStyle styleOf(const CaseDossier &d)
 {
-    PageStyle style;
-    style.letterhead.comune = d.comune.title();
-    style.letterhead.office = d.comune.officeName;
-    style.letterhead.stemma = d.comune.stemma;
+    PageStyle style = officePaper(d.comune);
     style.letterhead.rightLines = {u"Pratica "_s + d.patrocinio.file.label};
     style.footer = u"%1 · Fascicolo della pratica %2"_s.arg(d.comune.title(), d.patrocinio.file.label);
     style.draft = false;

@@ -5,6 +5,7 @@
 #include "core/documents/Document.h"
 #include "core/documents/DraftDocument.h"
 #include "core/office/Comune.h"
+#include "core/patrocinio/LetterStore.h"
 #include "core/patrocinio/Patrocinio.h"
 #include "core/patrocinio/PatrocinioRecords.h"
 
@@ -13,20 +14,6 @@
 #include <vector>
 
 namespace gonfalone {
-
-/// A letter that the case sent, as the index of the file tells of it.
-struct DossierLetter {
-    QString kind;
-    QString recipient;
-    QString address;
-    QString subject;
-    QDateTime createdAt;
-    QDateTime acceptedAt;  ///< by the sender's provider; invalid = no receipt
-    QDateTime deliveredAt; ///< invalid = no receipt
-    QDateTime failedAt;    ///< invalid = it did not fail
-
-    bool operator==(const DossierLetter &) const = default;
-};
 
 /// A paper with its bytes, and what it is called in the file of the case: safe, unique, in order.
 struct DossierPaper {
@@ -42,7 +29,7 @@ struct CaseDossier {
     ProcedureClock clock;
     QList<CaseEvent> events; ///< oldest first
     std::vector<DossierPaper> papers;
-    QList<DossierLetter> letters;
+    QList<Letter> letters;              ///< in the order in which they were prepared
     std::optional<DraftDocument> draft; ///< of the act, from when there is one
     QList<DraftVersion> versions;       ///< of its text, oldest first
     QList<Opinion> opinions;            ///< oldest first

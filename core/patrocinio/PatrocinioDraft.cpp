@@ -133,12 +133,31 @@ TemplateData draftFields(const DraftSources &s)
     };
 }
 
-PageStyle draftStyle(const DraftSources &s)
+PageStyle officePaper(const Comune &comune)
 {
     PageStyle style;
-    style.letterhead.comune = s.comune.title();
-    style.letterhead.office = s.comune.officeName;
-    style.letterhead.stemma = s.comune.stemma;
+    style.letterhead.comune = comune.title();
+    style.letterhead.office = comune.officeName;
+    style.letterhead.stemma = comune.stemma;
+    style.serif = comune.paper.font;
+    style.bodyPoints = comune.paper.points;
+    style.margins = QMarginsF(comune.paper.left, comune.paper.top, comune.paper.right, comune.paper.bottom);
+    const OfficeAddress &at = comune.address;
+    const auto named = [](const QString &name, const QString &text) {
+        return text.isEmpty() ? QString() : u"%1 %2"_s.arg(name, text);
+    };
+    for (QStringList line : {QStringList{at.postal, named(u"tel."_s, at.phone), named(u"referente:"_s, at.officer)},
+                             QStringList{at.email, named(u"PEC"_s, at.pec)}}) {
+        line.removeAll(QString());
+        if (!line.isEmpty())
+            style.contacts << line.join(u" · "_s);
+    }
+    return style;
+}
+
+PageStyle draftStyle(const DraftSources &s)
+{
+    PageStyle style = officePaper(s.comune);
     style.letterhead.rightLines = {u"Pratica "_s + s.patrocinio.file.label,
                                    u"Proposta "_s + italianDate(u"del"_s, s.proposalDate)};
     if (!s.patrocinio.classification.isEmpty())

@@ -21,6 +21,8 @@ struct DraftSources {
 /// The act is in Italian whatever the language of the window. In the places of the opinions stand their marks.
 TemplateData draftFields(const DraftSources &sources);
 
+/// The office's paper: letterhead, typeface, margins, where it is found; no right lines and no footer yet.
+PageStyle officePaper(const Comune &comune);
 /// Letterhead, footer and the pale BOZZA of the draft.
 PageStyle draftStyle(const DraftSources &sources);
 

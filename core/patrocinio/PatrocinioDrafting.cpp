@@ -46,11 +46,7 @@ Result<DraftDocument> PatrocinioService::drawn(const Patrocinio &p, const QDate 
         TRY(const RegulationProfile profile, profileOf(p));
         sources.exclusions = profile.exclusions;
     }
-    if (p.startsOn.isValid()) {
-        TRY(const Rule days, m_rules.inForce(m_db, u"patrocinio.bozza_giorni_lavorativi"_s, p.startsOn));
-        TRY(const HolidayCalendar calendar, m_holidays.calendar(m_db, sources.comune.istatCode));
-        sources.wordingDeadline = calendar.addWorkingDays(p.startsOn, -days.value.toInt()).value;
-    }
+    TRY(sources.wordingDeadline, draftsDueOn(p));
     TRY(const QString body, renderTemplate(templateHtml, draftFields(sources)));
     return DraftDocument{actSubject(p), body, draftStyle(sources)};
 }

@@ -63,7 +63,7 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
             d.papers.push_back({document, content, {}});
         }
         nameEntries(d.papers);
-        TRY(d.letters, m_store.letters(m_db, file.id));
+        TRY(d.letters, m_letters.ofCase(m_db, file.id));
         TRY(const CaseRecords kept, records(actor, d.patrocinio));
         d.versions = kept.versions;
         d.opinions = kept.opinions;

@@ -4,12 +4,12 @@
 #include "core/documents/TemplateRenderer.h"
 #include "core/documents/TextTemplateStore.h"
 #include "core/interchange/EmlWriter.h"
+#include "core/patrocinio/LetterBatch.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/patrocinio/PatrocinioSteps.h"
 #include "core/patrocinio/RegulationStore.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QUuid>
 
 namespace gonfalone {
@@ -18,11 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is sent for the comune goes out certified where the office has a PEC box.
+QString senderOf(const Comune &comune)
+{
+    return comune.address.pec.isEmpty() ? comune.address.email : comune.address.pec;
+}
+
 /// What makes two letters the same, in the Message-ID: a few digits of the hash of all that is in them.
 QString fingerprint(const LetterSources &sources, const DraftDocument &document)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &text : {document.title, document.body, sources.to.address, sources.draft.comune.officeName})
+    const Comune &comune = sources.draft.comune;
+    const PaperLook &paper = comune.paper;
+    const QString look = u"%1 %2 %3 %4 %5 %6"_s.arg(paper.font)
+                             .arg(paper.points)
+                             .arg(paper.left)
+                             .arg(paper.top)
+                             .arg(paper.right)
+                             .arg(paper.bottom);
+    for (const QString &text : {document.title, document.body, sources.to.address, comune.officeName, senderOf(comune),
+                                document.style.contacts.join(u'\n'), look})
         hash.addData(text.toUtf8() + '\0');
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
@@ -82,15 +97,13 @@ Letter newLetter(const LetterSources &sources, const QString &messageId, const Q
             login};
 }
 
-void take(const RegulationProfile &profile, const HolidayCalendar &calendar, LetterSources &s)
+void take(const RegulationProfile &profile, LetterSources &s)
 {
     const Patrocinio &p = s.draft.patrocinio;
     for (const LogoRule &rule : profile.logoRules)
         s.logoRules << rule.text;
     if (p.wording.isEmpty() && !profile.wording.value.isEmpty())
         s.wording = wordingFor(profile, s.draft.comune.name);
-    if (p.startsOn.isValid())
-        s.draft.wordingDeadline = lastDraftDay(profile, calendar, p.startsOn).value;
 }
 
 } // namespace
@@ -124,7 +137,7 @@ Result<Addressee> PatrocinioService::addresseeOf(const Patrocinio &p, LetterKind
     const LetterRecipient recipient = letterRow(kind).recipient;
     if (recipient == LetterRecipient::Applicant)
         return applicantAddress(p.applicant);
-    Addressee to{recipient == LetterRecipient::Assessore ? p.delegate : p.settore, {}, {}};
+    Addressee to{recipient == LetterRecipient::Assessore ? p.delegate : p.settore, {}, {}, false};
     for (const OfficeHolder &holder : holders) {
         if (recipient == LetterRecipient::Assessore && holder.person == p.delegate)
             to.lines = {holder.role};
@@ -134,8 +147,10 @@ Result<Addressee> PatrocinioService::addresseeOf(const Patrocinio &p, LetterKind
     const auto known = m_contacts.recognise(m_db, named);
     if (!known && known.error().kind != ErrorKind::NotFound)
         return failure(known.error());
-    if (known)
+    if (known) {
         to.address = known->pec.isEmpty() ? known->email : known->pec;
+        to.certified = !known->pec.isEmpty();
+    }
     return to;
 }
 
@@ -160,41 +175,39 @@ Result<LetterSources> PatrocinioService::letterSources(const Patrocinio &p, Lett
         *days = rule.value.toInt();
     }
     s.wording = p.wording.isEmpty() ? u"con il patrocinio del "_s + s.draft.comune.title() : p.wording;
-    TRY(const QList<RegulationProfile> profiles, RegulationStore().profiles(m_db));
-    const auto profile = profileInForce(profiles, p.file.received);
-    if (profile)
-        take(*profile, basis.calendar, s);
-    else if (profile.error().kind != ErrorKind::NotFound)
-        return failure(profile.error());
+    TRY(s.draft.wordingDeadline, draftsDueOn(p));
+    TRY(const auto regulation, regulationOf(p.file.received));
+    if (regulation)
+        take(*regulation, s);
     return s;
-}
-
-Result<QString> PatrocinioService::letterTemplate(LetterKind kind)
-{
-    const QString key = QString::fromLatin1(letterRow(kind).templateName);
-    const auto own = TextTemplateStore().inForce(m_db, key, m_clock.today());
-    if (own)
-        return own->html;
-    QFile file(u":/templates/%1.html"_s.arg(key));
-    if (own.error().kind != ErrorKind::NotFound || !file.open(QIODevice::ReadOnly))
-        return failure(own.error());
-    return QString::fromUtf8(file.readAll());
 }
 
 Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patrocinio &p, LetterKind kind)
 {
     CHECK(mayWrite(actor, p, kind));
-    TRY(const QString html, letterTemplate(kind));
-    return letter(actor, p, kind, html);
+    TRY(const LetterSources sources, letterSources(p, kind));
+    return letterPage(sources);
 }
 
-Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patrocinio &p, LetterKind kind,
-                                                const QString &templateHtml)
+Result<DraftDocument> PatrocinioService::letterPreview(const Actor &actor, const Patrocinio &p, LetterKind kind,
+                                                       const QString &templateHtml)
 {
-    CHECK(mayWrite(actor, p, kind));
+    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(actor.require(letterRow(kind).permission));
     TRY(const LetterSources sources, letterSources(p, kind));
     TRY(const QString body, renderTemplate(templateHtml, letterFields(sources)));
-    return DraftDocument{letterTitle(kind, p), body, letterStyle(sources)};
+    DraftDocument page{letterTitle(kind, p), body, letterStyle(sources)};
+    page.style.draft = true;
+    return page;
+}
+
+Result<DraftDocument> PatrocinioService::letterPage(const LetterSources &sources)
+{
+    const Patrocinio &p = sources.draft.patrocinio;
+    const QString key = QString::fromLatin1(letterRow(sources.kind).templateName);
+    TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, key, m_clock.today()));
+    TRY(const QString body, renderTemplate(text.html, letterFields(sources)));
+    return DraftDocument{letterTitle(sources.kind, p), body, letterStyle(sources)};
 }
 
 Result<QList<Letter>> PatrocinioService::letters(const Actor &actor, CaseId id)
@@ -205,11 +218,13 @@ Result<QList<Letter>> PatrocinioService::letters(const Actor &actor, CaseId id)
 
 Result<PreparedLetter> PatrocinioService::withMessage(const LetterSources &sources, PreparedLetter prepared)
 {
-    TRY(const QString from, m_letters.officeAddress(m_db));
     const Comune &comune = sources.draft.comune;
     OutgoingMail mail;
     mail.fromName = u"%1 – %2"_s.arg(comune.title(), comune.officeName);
-    mail.fromAddress = from;
+    mail.fromAddress = senderOf(comune);
+    // Many PEC boxes take no ordinary mail: whoever has no PEC answers to the ordinary box.
+    if (!sources.to.certified && !comune.address.pec.isEmpty())
+        mail.replyToAddress = comune.address.email;
     mail.toName = sources.to.name;
     mail.toAddress = prepared.letter.address;
     mail.subject = prepared.letter.subject;
@@ -221,14 +236,16 @@ Result<PreparedLetter> PatrocinioService::withMessage(const LetterSources &sourc
     return prepared;
 }
 
-Result<Letter> PatrocinioService::keepLetter(Transaction &tx, const Actor &actor, const Patrocinio &seen, Letter letter,
-                                             const QString &fileName, const QByteArray &pdf)
+Result<Letter> PatrocinioService::keepLetter(Transaction &tx, const Actor &actor, const Patrocinio &seen,
+                                             const PreparedLetter &prepared)
 {
+    Letter letter = prepared.letter;
     TRY(const CaseFile now, m_cases.find(m_db, seen.file.id));
     if (now.version != seen.file.version)
         return failure(changedMeanwhile(seen));
     TRY(letter.document,
-        m_documents.add(tx, seen.file.id.value, {fileName + u".pdf"_s, u"application/pdf"_s, u"letter"_s, pdf},
+        m_documents.add(tx, seen.file.id.value,
+                        {prepared.fileName + u".pdf"_s, u"application/pdf"_s, u"letter"_s, prepared.pdf},
                         toInstantText(letter.createdAt), actor.login));
     TRY(letter, m_letters.add(tx, letter));
     const auto kind = letterKindFrom(letter.kind);
@@ -240,35 +257,44 @@ Result<Letter> PatrocinioService::keepLetter(Transaction &tx, const Actor &actor
     return letter;
 }
 
+Result<ComposedLetter> PatrocinioService::composeLetter(const Actor &actor, const Patrocinio &p, LetterKind kind)
+{
+    CHECK(mayWrite(actor, p, kind));
+    ComposedLetter made;
+    TRY(made.sources, letterSources(p, kind));
+    TRY(made.page, letterPage(made.sources));
+    made.prepared.fileName = u"%1 %2"_s.arg(plainLabel(p), letterKey(kind));
+    const QString print = fingerprint(made.sources, made.page);
+    TRY(const QList<Letter> before, m_letters.ofCase(m_db, p.file.id));
+    if (const auto same = sameLetter(before, kind, print)) {
+        made.prepared.letter = *same;
+        TRY(made.prepared.pdf, m_documents.content(m_db, same->document));
+        return made;
+    }
+    const QString id = newMessageId(p, kind, print, senderOf(made.sources.draft.comune));
+    made.prepared.letter = newLetter(made.sources, id, m_clock.now(), actor.login);
+    return made;
+}
+
 Result<PreparedLetter> PatrocinioService::prepareLetter(const Actor &actor, const Patrocinio &patrocinio,
                                                         LetterKind kind)
 {
     TRY(const Patrocinio p, find(actor, patrocinio.file.label));
     CHECK(mayWrite(actor, p, kind));
     CHECK(mustBeSaved(p, patrocinio));
-    TRY(const LetterSources sources, letterSources(p, kind));
-    TRY(const QString html, letterTemplate(kind));
-    TRY(const QString body, renderTemplate(html, letterFields(sources)));
-    const DraftDocument document{letterTitle(kind, p), body, letterStyle(sources)};
-    const QString print = fingerprint(sources, document);
-    PreparedLetter made{{}, u"%1 %2"_s.arg(plainLabel(p), letterKey(kind)), {}, {}};
-    TRY(const QList<Letter> before, m_letters.ofCase(m_db, p.file.id));
-    if (const auto same = sameLetter(before, kind, print)) {
-        made.letter = *same;
-        TRY(made.pdf, m_documents.content(m_db, same->document));
-        return withMessage(sources, made);
+    TRY(ComposedLetter made, composeLetter(actor, p, kind));
+    if (!made.isKept()) {
+        if (!m_printer)
+            m_printer.emplace();
+        TRY(made.prepared.pdf, m_printer->toPdf(made.page));
     }
-    TRY(const QString from, m_letters.officeAddress(m_db));
-    made.letter = newLetter(sources, newMessageId(p, kind, print, from), m_clock.now(), actor.login);
-    if (!m_printer)
-        m_printer.emplace();
-    TRY(made.pdf, m_printer->toPdf(document));
     // Everything that can be refused is refused before the first row is written.
-    TRY(made, withMessage(sources, made));
-    TRY(made.letter, UnitOfWork(m_db).run([&](Transaction &tx) {
-        return keepLetter(tx, actor, p, made.letter, made.fileName, made.pdf);
-    }));
-    return made;
+    TRY(made.prepared, withMessage(made.sources, made.prepared));
+    if (made.isKept())
+        return made.prepared;
+    TRY(made.prepared.letter,
+        UnitOfWork(m_db).run([&](Transaction &tx) { return keepLetter(tx, actor, p, made.prepared); }));
+    return made.prepared;
 }
 
 } // namespace gonfalone

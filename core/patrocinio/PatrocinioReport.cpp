@@ -3,6 +3,7 @@
 #include "core/base/ItalianDate.h"
 #include "core/documents/TemplateRenderer.h"
 #include "core/patrocinio/CsvTable.h"
+#include "core/patrocinio/PatrocinioDraft.h"
 
 #include <QLocale>
 #include <QMap>
@@ -121,9 +122,7 @@ DraftDocument reportDocument(const PatrocinioReport &report, int most)
 {
     DraftDocument document;
     document.title = u"Patrocini %1"_s.arg(report.year);
-    document.style.letterhead.comune = report.comune.title();
-    document.style.letterhead.office = report.comune.officeName;
-    document.style.letterhead.stemma = report.comune.stemma;
+    document.style = officePaper(report.comune);
     document.style.letterhead.rightLines = {u"Anno %1"_s.arg(report.year)};
     document.style.footer = u"%1 · Relazione annuale sui patrocini %2"_s.arg(report.comune.title()).arg(report.year);
     document.style.draft = false;

@@ -77,14 +77,15 @@ Result<Patrocinio> PatrocinioService::insert(Transaction &tx, const Actor &actor
     return p;
 }
 
-QDate PatrocinioService::dayOfReceipt(const MailMessage &message, QStringList &warnings) const
+QDate PatrocinioService::dayOfReceipt(const MailMessage &message, QList<MailWarning> &warnings) const
 {
     const QDateTime arrived = message.delivered.isValid() ? message.delivered : message.sent;
     const QDate today = m_clock.today();
     const QDate day = arrived.isValid() ? m_clock.dateOf(arrived) : QDate();
     if (day.isValid() && day <= today && day > today.addYears(-kOldestMessageYears))
         return day;
-    warnings << say("The message has no plausible date: it was registered as received today.");
+    warnings << MailWarning{u"message.undated"_s,
+                            say("The message has no plausible date: it was registered as received today.")};
     return today;
 }
 
@@ -122,7 +123,7 @@ Result<Intake> PatrocinioService::importMail(const Actor &actor, const MailMessa
         if (known.error().kind != ErrorKind::NotFound)
             return failure(known.error());
         Patrocinio p = requestFrom(message);
-        QStringList warnings = message.warnings;
+        QList<MailWarning> warnings = message.warnings;
         p.file.received = dayOfReceipt(message, warnings);
         TRY(p,
             insert(tx, actor, p,

@@ -19,11 +19,14 @@
 #include "core/patrocinio/PatrocinioStore.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 #include "core/patrocinio/RecordStore.h"
+#include "core/patrocinio/RegulationProfile.h"
 #include "core/rules/RuleStore.h"
 
 namespace gonfalone {
 
 struct CaseDossier;
+struct ComposedLetter;
+struct LetterBatch;
 struct PatrocinioReport;
 
 /// What became of a message that was brought in.
@@ -35,7 +38,7 @@ struct Intake {
     };
     What what = What::Registered;
     Patrocinio patrocinio;
-    QStringList warnings; ///< what the reader of the message had to leave out or guess
+    QList<MailWarning> warnings; ///< what the reader of the message had to leave out or guess
 };
 
 /// One action that the case's state has a row for, and whether this actor may do it now.
@@ -164,12 +167,18 @@ public:
     /// A letter from the fields as they are, to be looked at; nothing is kept. Invalid when it does not fit the state
     /// or a field that it needs is missing. Letters need a QGuiApplication only when they become a PDF.
     Result<DraftDocument> letter(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind);
-    Result<DraftDocument> letter(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind,
-                                 const QString &templateHtml);
+    /// A template of a letter on a case, whatever its state: marked as a draft, for it is only looked at.
+    Result<DraftDocument> letterPreview(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind,
+                                        const QString &templateHtml);
     /// Makes the letter, keeps its PDF with the case, and returns it with the message that carries it. Invalid when
     /// `patrocinio` has unsaved fields, for what goes out must be what the case says; Conflict when the case was
     /// changed meanwhile. The same letter asked for again on the same day, before any receipt, is the same letter.
     Result<PreparedLetter> prepareLetter(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind);
+    /// The same for many cases in three parts, so that the window waits for none of them: composed and kept on the
+    /// thread of the database, printed between on any other (LetterBatch.h). A case that the letter does not fit is
+    /// among those that are left; only what hinders all of them is an error.
+    Result<LetterBatch> composeLetters(const Actor &actor, const QStringList &labels, LetterKind kind);
+    Result<LetterBatch> keepLetters(const Actor &actor, LetterBatch printed);
     /// The letters of a case that were prepared, with what their receipts said.
     Result<QList<Letter>> letters(const Actor &actor, CaseId id);
 
@@ -194,6 +203,10 @@ private:
         ProcedureRules rules;
     };
     Result<ClockBasis> clockBasis(const ClockHistory &history);
+    /// The regulation in force on the day of receipt; none is no error: the law alone holds then.
+    Result<std::optional<RegulationProfile>> regulationOf(const QDate &received);
+    /// The last day for the drafts with the stemma, as act and letters tell it; invalid when nobody knows.
+    Result<QDate> draftsDueOn(const Patrocinio &patrocinio);
     Result<ProcedureClock> clockOf(const ClockHistory &history);
     Result<AdmissibilityContext> admissionContext(const Patrocinio &patrocinio);
     Result<RegulationProfile> profileOf(const Patrocinio &patrocinio);
@@ -234,15 +247,16 @@ private:
     Outcome mayWrite(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind) const;
     Result<Addressee> addresseeOf(const Patrocinio &patrocinio, LetterKind kind, const QList<OfficeHolder> &holders);
     Result<LetterSources> letterSources(const Patrocinio &patrocinio, LetterKind kind);
-    Result<QString> letterTemplate(LetterKind kind);
-    Result<Letter> keepLetter(Transaction &tx, const Actor &actor, const Patrocinio &seen, Letter letter,
-                              const QString &fileName, const QByteArray &pdf);
+    Result<DraftDocument> letterPage(const LetterSources &sources);
+    Result<ComposedLetter> composeLetter(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind);
+    Result<Letter> keepLetter(Transaction &tx, const Actor &actor, const Patrocinio &seen,
+                              const PreparedLetter &prepared);
     Result<PreparedLetter> withMessage(const LetterSources &sources, PreparedLetter prepared);
     /// The letter of this office that a message answers, or is; NotFound when there is none.
     Result<Letter> letterOf(const MailMessage &message);
     Result<Intake> fileLetterReceipt(const Actor &actor, const Letter &letter, const MailMessage &message,
                                      const QByteArray &raw, const QString &fileName);
-    QDate dayOfReceipt(const MailMessage &message, QStringList &warnings) const;
+    QDate dayOfReceipt(const MailMessage &message, QList<MailWarning> &warnings) const;
     Outcome keepMessage(Transaction &tx, const Actor &actor, CaseId id, const MailMessage &message,
                         const QByteArray &raw, const QString &fileName);
 

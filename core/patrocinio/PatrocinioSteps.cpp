@@ -5,6 +5,7 @@
 #include "core/calendar/HumanDate.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
+#include "core/patrocinio/RegulationStore.h"
 
 #include <algorithm>
 
@@ -44,7 +45,37 @@ Result<PatrocinioService::ClockBasis> PatrocinioService::clockBasis(const ClockH
     TRY(basis.calendar, m_holidays.calendar(m_db, comune.istatCode));
     const RuleLookup lookup = [this](const QString &key, const QDate &on) { return m_rules.inForce(m_db, key, on); };
     TRY(basis.rules, procedureRules(lookup, history));
+    // The law fixes the length where the regulation has no other (art. 2 c. 2-3 L. 241/1990).
+    TRY(const auto regulation, regulationOf(history.start));
+    if (regulation && regulation->procedureDays.value != basis.rules.length.value) {
+        const Clause<int> &days = regulation->procedureDays;
+        basis.rules.length = {days.value, regulation->cite(days.article, true), days.verified};
+        basis.rules.term.source = citation(basis.rules.length);
+    }
     return basis;
+}
+
+Result<std::optional<RegulationProfile>> PatrocinioService::regulationOf(const QDate &received)
+{
+    TRY(const QList<RegulationProfile> profiles, RegulationStore().profiles(m_db));
+    auto profile = profileInForce(profiles, received);
+    if (profile)
+        return std::optional(*profile);
+    if (profile.error().kind == ErrorKind::NotFound)
+        return std::optional<RegulationProfile>();
+    return failure(profile.error());
+}
+
+Result<QDate> PatrocinioService::draftsDueOn(const Patrocinio &p)
+{
+    if (!p.startsOn.isValid())
+        return QDate();
+    TRY(const auto regulation, regulationOf(p.file.received));
+    if (!regulation)
+        return QDate();
+    TRY(const Comune comune, m_office.comune(m_db));
+    TRY(const HolidayCalendar calendar, m_holidays.calendar(m_db, comune.istatCode));
+    return lastDraftDay(*regulation, calendar, p.startsOn).value;
 }
 
 Result<ProcedureClock> PatrocinioService::clockOf(const ClockHistory &history)

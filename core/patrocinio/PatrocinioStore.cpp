@@ -204,17 +204,6 @@ Result<QList<OtherEvent>> PatrocinioStore::eventsBetween(Database &db, CaseId ex
         });
 }
 
-Result<QList<DossierLetter>> PatrocinioStore::letters(Database &db, CaseId id) const
-{
-    return db.readAll<DossierLetter>(
-        u"SELECT kind, recipient, address, subject, created_at, accepted_at, delivered_at, failed_at FROM letter "
-        "WHERE case_id = ? ORDER BY id"_s,
-        {id.value}, [](const Row &row) {
-            return DossierLetter{row.text(0),    row.text(1),    row.text(2),    row.text(3),
-                                 row.instant(4), row.instant(5), row.instant(6), row.instant(7)};
-        });
-}
-
 Result<QList<ReportGroup>> PatrocinioStore::reportGroups(Database &db, const LeadPeriod &period) const
 {
     const QString received = dayNumber(u"c.received"_s);

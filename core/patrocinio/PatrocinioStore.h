@@ -2,7 +2,6 @@
 
 #include "core/patrocinio/Admissibility.h"
 #include "core/patrocinio/Patrocinio.h"
-#include "core/patrocinio/PatrocinioDossier.h"
 #include "core/patrocinio/PatrocinioReport.h"
 #include "core/storage/Database.h"
 
@@ -18,8 +17,6 @@ public:
 
     /// What the same applicant was granted or refused in other cases, newest first, at most 200.
     Result<QList<PastGrant>> history(Database &db, const CaseFile &file) const;
-    /// The letters of a case and what became of them, oldest first.
-    Result<QList<DossierLetter>> letters(Database &db, CaseId id) const;
     /// The requests received in the period, added up by theme, applicant and assessore.
     Result<QList<ReportGroup>> reportGroups(Database &db, const LeadPeriod &period) const;
     /// The other events that have a day in common with from … to, at most 50; those refused or withdrawn are none.

@@ -116,16 +116,16 @@ QString actionName(PatrocinioAction action)
     return say(nameOf(action).text);
 }
 
-QString natureName(Nature nature)
+QString natureKey(Nature nature)
 {
     switch (nature) {
     case Nature::None: return {};
-    case Nature::Opinion: return say("opinion");
-    case Nature::Visto: return say("visto");
-    case Nature::Authorisation: return say("authorisation");
-    case Nature::Liquidation: return say("liquidation");
-    case Nature::Communication: return say("communication");
-    case Nature::Decision: return say("decision");
+    case Nature::Opinion: return QStringLiteral("opinion");
+    case Nature::Visto: return QStringLiteral("visto");
+    case Nature::Authorisation: return QStringLiteral("authorisation");
+    case Nature::Liquidation: return QStringLiteral("liquidation");
+    case Nature::Communication: return QStringLiteral("communication");
+    case Nature::Decision: return QStringLiteral("decision");
     }
     return {};
 }

@@ -219,8 +219,8 @@ std::optional<PatrocinioAction> patrocinioActionFrom(const QString &key);
 /// What people read, translated: a word for a state, an imperative for an action.
 QString stateName(PatrocinioState state);
 QString actionName(PatrocinioAction action);
-/// The legal nature in a word, translated; empty for None.
-QString natureName(Nature nature);
+/// The stable name of the legal nature in the data; empty for None.
+QString natureKey(Nature nature);
 
 /// The states that still wait for work.
 constexpr bool isOpen(PatrocinioState state)

@@ -230,8 +230,11 @@ Result<RegulationProfile> readRegulationProfile(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (!document.isObject()) {
-        Error error =
-            Error::invalid(say("The regulation profile is not readable JSON (at byte %1).").arg(parsed.offset));
+        const QByteArray before = json.left(parsed.offset);
+        const qsizetype line = before.count('\n') + 1;
+        Error error = Error::invalid(say("The regulation profile is not readable JSON: look at line %1, column %2.")
+                                         .arg(line)
+                                         .arg(parsed.offset - before.lastIndexOf('\n')));
         error.detail = parsed.errorString();
         return failure(error);
     }

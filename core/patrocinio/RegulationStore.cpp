@@ -74,6 +74,12 @@ Outcome RegulationStore::addProfile(Transaction &tx, RegulationProfile profile, 
     return {};
 }
 
+Result<qint64> RegulationStore::newestProfile(Database &db) const
+{
+    return db.readOne<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM regulation"_s, {},
+                              [](const Row &row) { return row.integer(0); });
+}
+
 Result<QList<StoredBlackout>> RegulationStore::blackouts(Database &db) const
 {
     return db.readAll<StoredBlackout>(

@@ -27,6 +27,9 @@ public:
     /// Adds a profile and ends on the day before it the one that holds then.
     Outcome addProfile(Transaction &tx, RegulationProfile profile, const QString &at, const QString &by) const;
 
+    /// The row written last, 0 before the first.
+    Result<qint64> newestProfile(Database &db) const;
+
     Result<QList<StoredBlackout>> blackouts(Database &db) const;
     Result<BlackoutId> addBlackout(Transaction &tx, const QString &name, const BlackoutPeriod &period) const;
     /// Conflict when somebody changed it meanwhile.

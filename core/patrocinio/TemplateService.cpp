@@ -4,8 +4,6 @@
 #include "core/documents/TemplateRenderer.h"
 #include "core/patrocinio/PatrocinioDraft.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace gonfalone {
@@ -14,21 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kDeliberation = u"delibera_patrocinio"_s;
 constexpr qsizetype kLongestTitle = 120;
 constexpr qsizetype kLongestPhrase = 20'000;
 
-Result<TemplateFields> fieldsOf(const QString &key)
+/// The letter that a template is of; none for the act.
+std::optional<LetterKind> letterOf(const QString &key)
 {
-    if (!templateKeys().contains(key))
-        return failure(Error::notFound(say("There is no template “%1”.").arg(key)));
-    QFile file(u":/templates/%1.fields.json"_s.arg(key));
-    return readTemplateFields(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    for (const LetterRow &row : kLetters) {
+        if (key == QLatin1String(row.templateName))
+            return row.kind;
+    }
+    return std::nullopt;
 }
 
 Outcome checked(const QString &key, const QString &html)
 {
-    TRY(const TemplateFields fields, fieldsOf(key));
+    TRY(const TemplateFields fields, shippedFields(key));
     const QList<FieldError> faults = templateFaults(html, fields);
     if (faults.isEmpty())
         return {};
@@ -40,6 +39,8 @@ Outcome checkedPhrase(const Phrase &phrase)
     QList<FieldError> faults;
     if (phrase.title.isEmpty() || phrase.title.size() > kLongestTitle)
         faults << FieldError{u"title"_s, say("Give the phrase a short title.")};
+    if (!phrase.section.isEmpty() && !templateKeys().contains(phrase.section))
+        faults << FieldError{u"section"_s, say("There is no template “%1”.").arg(phrase.section)};
     if (phrase.text.trimmed().isEmpty() || phrase.text.size() > kLongestPhrase)
         faults << FieldError{u"text"_s, say("Write the phrase.")};
     if (faults.isEmpty())
@@ -59,7 +60,7 @@ Result<QList<TemplateName>> TemplateService::names(const Actor &actor)
     CHECK(actor.require(Permission::ViewOffice));
     QList<TemplateName> names;
     for (const QString &key : templateKeys()) {
-        TRY(const TemplateFields fields, fieldsOf(key));
+        TRY(const TemplateFields fields, shippedFields(key));
         names.append({key, fields.title.isEmpty() ? key : fields.title});
     }
     return names;
@@ -68,7 +69,7 @@ Result<QList<TemplateName>> TemplateService::names(const Actor &actor)
 Result<TemplateFields> TemplateService::fields(const Actor &actor, const QString &key)
 {
     CHECK(actor.require(Permission::ViewOffice));
-    return fieldsOf(key);
+    return shippedFields(key);
 }
 
 Result<QList<TextTemplate>> TemplateService::versions(const Actor &actor, const QString &key)
@@ -142,16 +143,22 @@ Result<DraftDocument> TemplateService::preview(const Actor &actor, const QString
 {
     CHECK(actor.require(Permission::ViewOffice));
     CHECK(checked(key, html));
-    if (!label.isEmpty() && key == kDeliberation) {
+    const auto letter = letterOf(key);
+    if (!label.isEmpty()) {
         PatrocinioService patrocini(m_db, m_clock);
         TRY(const Patrocinio patrocinio, patrocini.find(actor, label));
-        return patrocini.draft(actor, patrocinio, html);
+        return letter ? patrocini.letterPreview(actor, patrocinio, *letter, html)
+                      : patrocini.draft(actor, patrocinio, html);
     }
-    TRY(const TemplateFields fields, fieldsOf(key));
-    DraftSources sources{{}, {}, {}, m_clock.today(), {}};
-    TRY(sources.comune, m_office.comune(m_db));
-    TRY(const QString body, renderTemplate(html, exampleData(fields)));
-    return DraftDocument{fields.title, body, draftStyle(sources)};
+    TRY(const TemplateFields fields, shippedFields(key));
+    TRY(const Comune comune, m_office.comune(m_db));
+    TemplateData data = exampleData(fields);
+    PageStyle style = officePaper(comune);
+    style.footer = u"%1 · %2"_s.arg(comune.title(), fields.title);
+    if (letter)
+        data.insert(u"oggetto"_s, u"%1 – iniziativa «Mezza maratona del mare»"_s.arg(fields.title));
+    TRY(const QString body, renderTemplate(html, data));
+    return DraftDocument{fields.title, body, style};
 }
 
 Result<QList<Phrase>> TemplateService::phrases(const Actor &actor)

@@ -31,7 +31,7 @@ public:
     /// Writes an old version again, as a new one; an invalid id is the shipped one.
     Result<TextTemplate> restore(const Actor &actor, const QString &key, TextTemplateId old, const QDate &validFrom,
                                  TextTemplateId seen);
-    /// The text as it would be printed: on a case, or on the examples when `label` is empty.
+    /// The text as it would be printed: on a case, whatever its state, or on the examples when `label` is empty.
     Result<DraftDocument> preview(const Actor &actor, const QString &key, const QString &html, const QString &label);
 
     Result<QList<Phrase>> phrases(const Actor &actor);

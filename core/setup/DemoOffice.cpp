@@ -321,6 +321,8 @@ OfficeSetup demoSetup(const QDate &today)
                      {{}, u"Roberto Sala"_s, u"Segretario generale"_s, {}, since, {}}};
     setup.adminLogin = u"capo"_s;
     setup.adminName = u"Laura Bassi"_s;
+    setup.comune.address = {u"gabinetto@comune.example"_s, u"gabinetto@pec.comune.example"_s,
+                            u"Piazza Grande 1, 10000 Esempio"_s, u"011 1234567"_s, u"Elena Marini"_s};
     setup.adminPassword = demoPassword();
     return setup;
 }

@@ -14,7 +14,7 @@ Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const C
     CHECK(actor.require(Permission::CheckData));
     QList<CheckedItem> items;
     CHECK(checkSchema(db));
-    items << CheckedItem{u"schema"_s, say("version %1").arg(currentSchemaVersion())};
+    items << CheckedItem{u"schema"_s, say("version %1").arg(currentSchemaVersion()), currentSchemaVersion()};
     CHECK(checkEngineIntegrity(db));
     items << CheckedItem{u"foreign-keys"_s, say("sound")};
     TRY(const QStringList faults, CaseStore().registerFaults(db));
@@ -22,9 +22,9 @@ Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const C
         return failure(Error::corrupt(say("%1 Keep this copy aside and restore a backup.").arg(faults.join(u' '))));
     items << CheckedItem{u"registers"_s, say("no number doubled, no hole")};
     TRY(const qint64 lines, AuditStore(clock).verify(db));
-    items << CheckedItem{u"audit"_s, say("%n line(s), chain unbroken", int(lines))};
+    items << CheckedItem{u"audit"_s, say("%n line(s), chain unbroken", int(lines)), lines};
     TRY(const qint64 contents, DocumentStore().verify(db));
-    items << CheckedItem{u"documents"_s, say("%n document(s), hashes right", int(contents))};
+    items << CheckedItem{u"documents"_s, say("%n document(s), hashes right", int(contents)), contents};
     return items;
 }
 

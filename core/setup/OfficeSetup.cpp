@@ -1,5 +1,6 @@
 #include "core/setup/OfficeSetup.h"
 
+#include "core/base/MailAddress.h"
 #include "core/base/Text.h"
 #include "core/calendar/HolidayStore.h"
 #include "core/office/OfficeStore.h"
@@ -113,6 +114,12 @@ Outcome checkSetup(const OfficeSetup &setup)
 {
     if (setup.comune.name.trimmed().isEmpty())
         return failure(Error::invalid(say("Give the name of the comune."), {{u"comune"_s, say("Missing.")}}));
+    for (const auto &[field, address] :
+         {std::pair{u"email"_s, setup.comune.address.email}, std::pair{u"pec"_s, setup.comune.address.pec}}) {
+        if (!address.isEmpty() && !isMailAddress(address))
+            return failure(Error::invalid(say("“%1” is no address that can be written to: correct it.").arg(address),
+                                          {{field, say("Not an address.")}}));
+    }
     if (setup.patronMonth != 0 && !QDate(2024, setup.patronMonth, setup.patronDay).isValid())
         return failure(Error::invalid(say("The patron saint's day is not a day of the year."),
                                       {{u"patron"_s, say("Not a day.")}}));

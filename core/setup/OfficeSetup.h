@@ -40,8 +40,9 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
 
 /// One thing that `check` looked at, with what it found.
 struct CheckedItem {
-    QString name;
-    QString found;
+    QString name;                     ///< stable: "audit"
+    QString found;                    ///< translated
+    std::optional<qint64> count = {}; ///< of what was counted: the version, the lines, the documents
 };
 /// Schema, foreign keys, registers, audit chain, document hashes; Corrupt names the first that does not hold.
 Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const Clock &clock);

@@ -213,6 +213,11 @@ CREATE INDEX presence_place ON presence (place);
 CREATE INDEX audit_log_entity ON audit_log (entity, entity_id, seq);
 )";
 
+// What the regulation on patronage says is in its profile alone: two rules beside it said it again, and differently.
+constexpr const char *kOneRegulation = R"(
+DELETE FROM rule WHERE key IN ('patrocinio.anticipo_giorni', 'patrocinio.bozza_giorni_lavorativi');
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -223,6 +228,7 @@ constexpr std::array kMigrations{
     Migration{7, "patrocinio lookups", kLookups},
     Migration{8, "patrocinio records", kPatrocinioRecords},
     Migration{9, "together", kTogether},
+    Migration{10, "one regulation", kOneRegulation},
 };
 
 constexpr bool strictlyIncreasing()

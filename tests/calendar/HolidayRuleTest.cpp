@@ -202,10 +202,9 @@ private slots:
                                              : given.toInt(-1) >= 0,
                      qPrintable(key));
         }
-        for (const char *key :
-             {"procedimento.termine_giorni", "procedimento.sospensione_max_giorni", "procedimento.preavviso_giorni",
-              "patrocinio.anticipo_giorni", "patrocinio.bozza_giorni_lavorativi", "trasparenza.soglia_vantaggi_cents",
-              "albo.pubblicazione_giorni", "esecutivita.giorni", "festivi.termine_slitta"})
+        for (const char *key : {"procedimento.termine_giorni", "procedimento.sospensione_max_giorni",
+                                "procedimento.preavviso_giorni", "trasparenza.soglia_vantaggi_cents",
+                                "albo.pubblicazione_giorni", "esecutivita.giorni", "festivi.termine_slitta"})
             QVERIFY2(endOf.contains(QLatin1StringView(key)), key);
     }
 };

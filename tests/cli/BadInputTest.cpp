@@ -147,6 +147,7 @@ private slots:
         QVERIFY_RAN(ran, 0);
         const QJsonObject row = ran.array().first().toObject();
         const QString warnings = QString::fromUtf8(QJsonDocument(row.value(u"warnings"_s).toArray()).toJson());
+        QVERIFY2(warnings.contains(u"pec.no_message"_s), qPrintable(warnings));
         QVERIFY2(warnings.contains(u"postacert.eml"_s) && warnings.contains(u"ownload it again"_s),
                  qPrintable(warnings));
         QVERIFY(row.value(u"subject"_s).toString().contains(u"Mezza maratona del mare"_s));

@@ -338,6 +338,10 @@ private slots:
         QVERIFY(words.out.contains(u"Under review"_s));
         QVERIFY(ctl.run({u"--as"_s, u"capo"_s, u"--lang"_s, u"it"_s, u"list"_s, u"patrocinio"_s}).out != words.out);
         const QJsonObject check = ctl.as(u"capo"_s, {u"check"_s}).object();
+        // The same whatever the language: figures, or ok.
+        QCOMPARE(check, ctl.as(u"capo"_s, {u"--lang"_s, u"it"_s, u"check"_s}).object());
+        QCOMPARE(check.value(u"registers"_s), u"ok"_s);
+        QVERIFY(check.value(u"audit"_s).toInt() > 0 && check.value(u"documents"_s).isDouble());
         QCOMPARE(check.keys(),
                  (QStringList{u"audit"_s, u"documents"_s, u"foreign-keys"_s, u"registers"_s, u"schema"_s}));
     }
@@ -362,7 +366,7 @@ private slots:
             const QJsonObject holiday = row.toObject();
             QVERIFY(!holiday.value(u"name"_s).toString().isEmpty() && !holiday.value(u"source"_s).toString().isEmpty());
             QCOMPARE(holiday.value(u"scope"_s).toString(),
-                     holiday.value(u"date"_s) == u"2026-05-10"_s ? u"comune"_s : u"nazionale"_s);
+                     holiday.value(u"date"_s) == u"2026-05-10"_s ? u"comune"_s : u"national"_s);
         }
         QVERIFY(
             !valuesOf(ctl.json({u"holidays"_s, u"--year"_s, u"2025"_s}).array(), u"date"_s).contains(u"2025-10-04"_s));
@@ -372,12 +376,69 @@ private slots:
         QCOMPARE(law.array().size(), now.array().size() - 1);
     }
 
+    void lettersForManyGoIntoAFolder_data() { addEngines(); }
+    void lettersForManyGoIntoAFolder()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        Ctl ctl(place.url());
+        QVERIFY_RAN(ctl.run({u"demo"_s}), 0);
+        ctl.set("GONFALONE_PASSWORD", u"gonfalone"_s);
+        const Ran cases = ctl.as(u"capo"_s, {u"list"_s, u"patrocinio"_s, u"--state"_s, u"received"_s});
+        const Ran none = ctl.as(u"capo"_s, {u"letters"_s, u"avvio"_s, u"--out"_s, u"/proc/none"_s});
+        QVERIFY_RAN(none, 2);
+        QVERIFY_RAN(ctl.as(u"capo"_s, {u"letters"_s, u"avvio"_s, u"--out"_s, ctl.home(), u"--format"_s, u"doc"_s}), 2);
+        QVERIFY_RAN(ctl.as(u"portavoce"_s, {u"letters"_s, u"avvio"_s, u"--out"_s, ctl.home()}), 1);
+        const Ran made = ctl.as(
+            u"capo"_s,
+            {u"letters"_s, u"avvio"_s, u"--state"_s, u"received"_s, u"--format"_s, u"eml"_s, u"--out"_s, ctl.home()});
+        QVERIFY_RAN(made, 0);
+        const int written = made.object().value(u"written"_s).toInt();
+        QVERIFY2(written > 0 && written + made.object().value(u"left"_s).toArray().size() == cases.array().size(),
+                 made.told().constData());
+        QCOMPARE(QDir(ctl.home()).entryList({u"*avvio.eml"_s}, QDir::Files).size(), written);
+        // How far it is, on standard error.
+        QVERIFY2(made.err.contains(u"{\"progress\":{\"written\":%1,"_s.arg(written)), made.told().constData());
+        const QString label = cases.array().first().toObject().value(u"number"_s).toString();
+        const Ran one = ctl.as(u"capo"_s, {u"letters"_s, label});
+        QVERIFY_RAN(one, 0);
+        for (const QJsonValue &row : one.object().value(u"kinds"_s).toArray())
+            QVERIFY(QStringList({u"communication"_s, u"decision"_s})
+                        .contains(row.toObject().value(u"nature"_s).toString()));
+    }
+
+    void theOfficeIsShownAndSet_data() { addEngines(); }
+    void theOfficeIsShownAndSet()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        Ctl ctl(place.url());
+        QVERIFY_RAN(ctl.init(), 0);
+        QCOMPARE(ctl.json({u"office"_s, u"show"_s}).object().value(u"pec"_s), QString());
+        const Ran set = ctl.json({u"office"_s, u"set"_s, u"--pec"_s, u"gab@pec.example"_s, u"--address"_s,
+                                  u"Piazza Grande 1"_s, u"--margins"_s, u"25,20,25,18"_s, u"--points"_s, u"11,5"_s});
+        QVERIFY_RAN(set, 0);
+        const QJsonObject now = ctl.json({u"office"_s, u"show"_s}).object();
+        QCOMPARE(now.value(u"pec"_s), u"gab@pec.example"_s);
+        QCOMPARE(now.value(u"points"_s).toDouble(), 11.5);
+        QCOMPARE(now.value(u"margins"_s).toArray(), (QJsonArray{25, 20, 25, 18}));
+        const Ran bad = ctl.json({u"office"_s, u"set"_s, u"--email"_s, u"non un indirizzo"_s});
+        QVERIFY_RAN(bad, 1);
+        QVERIFY(bad.error().value(u"fields"_s).toObject().contains(u"email"_s));
+        QVERIFY_RAN(ctl.json({u"office"_s, u"set"_s, u"--margins"_s, u"25,20"_s}), 2);
+        QVERIFY_RAN(ctl.addUser(u"voce"_s, u"portavoce"_s), 0);
+        QVERIFY_RAN(ctl.as(u"voce"_s, {u"office"_s, u"set"_s, u"--phone"_s, u"099 1234567"_s}), 1);
+        QVERIFY_RAN(ctl.as(u"voce"_s, {u"office"_s, u"show"_s}), 0);
+        QVERIFY_RAN(ctl.json({u"init"_s, u"--patron"_s, u"x"_s}), 2);
+    }
+
     void theProcedureIsPrinted()
     {
         const Ctl ctl;
         const Ran rows = ctl.bare({u"workflow"_s, u"patrocinio"_s, u"--json"_s});
         QVERIFY_RAN(rows, 0);
         QCOMPARE(keysOf(rows.array()), (QStringList{u"action"_s, u"from"_s, u"nature"_s, u"roles"_s, u"to"_s}));
+        QCOMPARE(rows.out, ctl.bare({u"--lang"_s, u"it"_s, u"workflow"_s, u"patrocinio"_s, u"--json"_s}).out);
         const Ran dot = ctl.bare({u"workflow"_s, u"patrocinio"_s, u"--dot"_s});
         QVERIFY_RAN(dot, 0);
         static const QRegularExpression edge(u"^  \"[^\"]+\" -> \"[^\"]+\" \\[label=\"[^\"]+\"\\];$"_s,

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What one side of the comparison said, blanks made one, empty paragraphs left out.
-QString sideOf(const QList<ComparedParagraph> &paragraphs, Change other)
+QString sideOf(const QList<ComparedParagraph> &paragraphs, TextEdit other)
 {
     QStringList lines;
     for (const ComparedParagraph &paragraph : paragraphs) {
@@ -112,8 +112,8 @@ private slots:
             const QString before = randomText(chance, chance.bounded(12), 9, 3 + chance.bounded(40));
             const QString after = chance.bounded(3) == 0 ? before : randomText(chance, chance.bounded(12), 9, 20);
             const auto compared = compareTexts(before, after);
-            QCOMPARE(sideOf(compared, Change::Added), plain(before));
-            QCOMPARE(sideOf(compared, Change::Removed), plain(after));
+            QCOMPARE(sideOf(compared, TextEdit::Added), plain(before));
+            QCOMPARE(sideOf(compared, TextEdit::Removed), plain(after));
             if (before == after)
                 QCOMPARE(countChanges(compared).added + countChanges(compared).removed, 0);
         }
@@ -156,7 +156,7 @@ private slots:
         timer.start();
         const auto compared = compareTexts(before, after);
         const qint64 took = timer.elapsed();
-        QCOMPARE(sideOf(compared, Change::Removed), plain(after));
+        QCOMPARE(sideOf(compared, TextEdit::Removed), plain(after));
         if (every > 0)
             QCOMPARE(countChanges(compared).added, 1000 / every);
         qInfo("%lld ms", took);
@@ -176,7 +176,7 @@ private slots:
         timer.start();
         const auto compared = compareTexts(before.join(u' '), after.join(u' '));
         QVERIFY(timer.elapsed() < 5000);
-        QCOMPARE(sideOf(compared, Change::Removed), after.join(u' '));
+        QCOMPARE(sideOf(compared, TextEdit::Removed), after.join(u' '));
     }
 };
 

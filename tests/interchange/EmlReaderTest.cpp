@@ -41,7 +41,8 @@ std::optional<Result<MailMessage>> corpus(const QString &name)
 
 bool warns(const MailMessage &mail, const QString &words)
 {
-    return std::any_of(mail.warnings.begin(), mail.warnings.end(), [&](const auto &w) { return w.contains(words); });
+    return std::any_of(mail.warnings.begin(), mail.warnings.end(),
+                       [&](const auto &w) { return w.text.contains(words); });
 }
 
 QStringList namesOf(const MailMessage &mail)
@@ -120,7 +121,7 @@ void EmlReaderTest::readsPatronageRequest()
         QCOMPARE(attachment.mediaType, u"application/pdf"_s);
         QVERIFY(attachment.content.startsWith("%PDF-1.4") && attachment.content.endsWith("%%EOF\n"));
     }
-    QCOMPARE(mail->warnings, QStringList());
+    QCOMPARE(mail->warnings, QList<MailWarning>());
     QCOMPARE(
         mail->sha256,
         QCryptographicHash::hash(bytesOf(fixturePath(u"pec_richiesta_patrocinio.eml"_s)), QCryptographicHash::Sha256));
@@ -246,7 +247,7 @@ void EmlReaderTest::readsPlainMail()
              "marzo alle 10.\n\nCordiali saluti\nLuca Neri"_s);
     QCOMPARE(mail->sent, utc(u"2026-03-02T17:30:00Z"_s));
     QCOMPARE(mail->delivered, mail->sent);
-    QCOMPARE(mail->warnings, QStringList());
+    QCOMPARE(mail->warnings, QList<MailWarning>());
     const QByteArray raw = bytesOf(fixturePath(u"plain.eml"_s));
     for (const QByteArray &lead :
          {QByteArray("\xEF\xBB\xBF"), QByteArray("\r\n\r\n"), QByteArray("From luca Mon Mar  2 18:30:00 2026\r\n")})

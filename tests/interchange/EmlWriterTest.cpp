@@ -1,4 +1,5 @@
 #include "core/interchange/EmlWriter.h"
+#include "core/base/MailAddress.h"
 #include "core/interchange/EmlReader.h"
 
 #include <QTest>

@@ -26,7 +26,9 @@ inline QString brokenInvariant(const Result<MailMessage> &result)
         return QStringLiteral("control characters in a field");
     if (!mail.messageId.startsWith(u'<') || !mail.messageId.endsWith(u'>') || mail.messageId.size() < 3)
         return QStringLiteral("a message id without brackets");
-    if (mail.sha256.size() != 32 || mail.warnings.size() > 60 || mail.warnings.contains(QString()))
+    if (mail.sha256.size() != 32 || mail.warnings.size() > 60
+        || std::any_of(mail.warnings.begin(), mail.warnings.end(),
+                       [](const MailWarning &w) { return w.code.isEmpty() || w.text.isEmpty(); }))
         return QStringLiteral("sha256 or warnings");
     if (mail.kind == MailKind::Plain && (!mail.receiptType.isEmpty() || !mail.pecIdentifier.isEmpty()))
         return QStringLiteral("ordinary mail with certified fields");

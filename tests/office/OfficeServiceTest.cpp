@@ -1,6 +1,5 @@
 #include "core/office/OfficeService.h"
-#include "core/setup/OfficeSetup.h"
-#include "tests/support/Engines.h"
+#include "tests/support/TestOffice.h"
 
 #include <QTest>
 
@@ -15,32 +14,15 @@ class OfficeServiceTest : public QObject
     Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
     const QDate m_since{2024, 6, 10};
 
-    struct Office {
-        std::unique_ptr<Database> db;
-        Actor boss;
-        Actor reader; ///< the Portavoce: looks at the office and changes nothing
-        Actor nobody; ///< no role at all
-    };
+    using Office = TestOffice;
 
-    Office office(const TestDatabase &place)
+    Office office(const TestDatabase &place) const
     {
-        OfficeSetup setup;
+        OfficeSetup setup = taranto({{{}, u"Giulia Ferri"_s, u"Sindaco"_s, {}, m_since, {}},
+                                     {{}, u"Marco Conti"_s, u"Assessore"_s, u"Bilancio"_s, m_since, {}}});
         setup.comune.name = u"Esempio"_s;
-        setup.comune.istatCode = u"073027"_s;
         setup.comune.officeName = u"Ufficio di Gabinetto"_s;
-        setup.holders = {{{}, u"Giulia Ferri"_s, u"Sindaco"_s, {}, m_since, {}},
-                         {{}, u"Marco Conti"_s, u"Assessore"_s, u"Bilancio"_s, m_since, {}}};
-        setup.adminLogin = u"anna"_s;
-        setup.adminPassword = u"correct horse"_s;
-        auto db = createOffice(*DatabaseUrl::parse(place.url()), setup, m_clock);
-        if (!db)
-            qFatal("%s", qPrintable(db.error().message + db.error().detail));
-        Office made;
-        made.boss = *AccessService(**db, m_clock).signIn(u"anna"_s, u"correct horse"_s);
-        made.reader = {UserId{91}, u"voce"_s, u"Voce"_s, {Role::Portavoce}, permissionsOf({Role::Portavoce})};
-        made.nobody = {UserId{92}, u"nessuno"_s, u"Nessuno"_s, {}, {}};
-        made.db = std::move(*db);
-        return made;
+        return testOffice(place, m_clock, setup);
     }
 
     static OfficeHolder assessore(const QString &person, const QString &delega, const QDate &from, const QDate &to = {})
@@ -55,6 +37,33 @@ class OfficeServiceTest : public QObject
     }
 
 private slots:
+    void theAddressIsKeptWithTheComune_data() { addEngines(); }
+    void theAddressIsKeptWithTheComune()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const Office o = office(place);
+        OfficeService service(*o.db, m_clock);
+        Comune comune = *service.comune(o.reader);
+        QCOMPARE(comune.address, OfficeAddress());
+        QCOMPARE(comune.paper, PaperLook());
+        comune.address = {u" gabinetto@comune.example "_s, u"gabinetto@pec.example"_s, u"Piazza  Grande 1"_s,
+                          u"+39 099 123.45.67"_s, u"Anna Verdi"_s};
+        comune.paper = {u"Liberation Serif"_s, 11.5, 25, 20, 25, 18};
+        QCOMPARE(service.saveComune(o.reader, comune).error().kind, ErrorKind::Forbidden);
+        const auto saved = service.saveComune(o.boss, comune);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+        const Comune read = *service.comune(o.reader);
+        QCOMPARE(read, *saved);
+        QCOMPARE(read.address.email, u"gabinetto@comune.example"_s);
+        QCOMPARE(read.address.postal, u"Piazza Grande 1"_s);
+        QCOMPARE(read.paper, comune.paper);
+        // Somebody who saw the one before is told, and nothing of his is kept.
+        comune.address.email = u"altro@comune.example"_s;
+        QCOMPARE(service.saveComune(o.boss, comune).error().kind, ErrorKind::Conflict);
+        QCOMPARE(*service.comune(o.reader), read);
+    }
+
     void everyUseCaseAsksForItsRight_data() { addEngines(); }
     void everyUseCaseAsksForItsRight()
     {
@@ -147,6 +156,17 @@ private slots:
         mine.statuteArticle = u"articolo 3"_s;
         QCOMPARE(service.saveComune(o.boss, mine).error().kind, ErrorKind::Conflict);
         mine = *saved;
+        mine.address.pec = u"non è un indirizzo"_s;
+        QCOMPARE(faultOf(service.saveComune(o.boss, mine)), u"pec"_s);
+        mine.address = {u"uno@comune.example"_s, u"uno@pec.example"_s, {}, u"chiamare al mattino"_s, {}};
+        QCOMPARE(faultOf(service.saveComune(o.boss, mine)), u"phone"_s);
+        mine.address = {};
+        mine.paper.points = 60;
+        QCOMPARE(faultOf(service.saveComune(o.boss, mine)), u"points"_s);
+        mine.paper = {};
+        mine.paper.left = 90;
+        QCOMPARE(faultOf(service.saveComune(o.boss, mine)), u"left"_s);
+        mine.paper = {};
         mine.stemma = "GIF89a";
         QCOMPARE(faultOf(service.saveComune(o.boss, mine)), u"stemma"_s);
         mine.stemma = {};

@@ -1,6 +1,5 @@
 #include "core/patrocinio/TemplateService.h"
-#include "core/setup/OfficeSetup.h"
-#include "tests/support/Engines.h"
+#include "tests/support/TestOffice.h"
 
 #include <QTest>
 
@@ -16,29 +15,9 @@ class TemplateServiceTest : public QObject
     QDateTime m_now{QDate(2026, 5, 5), QTime(8, 0), Qt::UTC};
     Clock m_clock{[this] { return m_now; }};
 
-    struct Office {
-        std::unique_ptr<Database> db;
-        Actor boss;
-        Actor reader;
-        Actor nobody;
-    };
+    using Office = TestOffice;
 
-    Office office(const TestDatabase &place)
-    {
-        OfficeSetup setup;
-        setup.comune.name = u"Esempio"_s;
-        setup.adminLogin = u"anna"_s;
-        setup.adminPassword = u"correct horse"_s;
-        auto db = createOffice(*DatabaseUrl::parse(place.url()), setup, m_clock);
-        if (!db)
-            qFatal("%s", qPrintable(db.error().message + db.error().detail));
-        Office made;
-        made.boss = *AccessService(**db, m_clock).signIn(u"anna"_s, u"correct horse"_s);
-        made.reader = {UserId{91}, u"voce"_s, u"Voce"_s, {Role::Portavoce}, permissionsOf({Role::Portavoce})};
-        made.nobody = {UserId{92}, u"nessuno"_s, u"Nessuno"_s, {}, {}};
-        made.db = std::move(*db);
-        return made;
-    }
+    Office office(const TestDatabase &place) const { return testOffice(place, m_clock); }
 
     TextTemplate text(const QString &html, const QDate &from) const { return {{}, m_key, html, from, u"prova"_s}; }
 
@@ -60,6 +39,8 @@ private slots:
         QTest::newRow("unclosed tag") << u"a\nb {{oggetto"_s << QList<int>{2} << QString();
         QTest::newRow("unclosed section") << u"a\n{{#oggetto}}\nb"_s << QList<int>{2} << u"oggetto"_s;
         QTest::newRow("a template in a template") << u"\n{{> altro}}"_s << QList<int>{2} << QString();
+        QTest::newRow("a template in itself")
+            << u"a\n{{#oggetto}}{{> delibera_patrocinio}}{{/oggetto}}"_s << QList<int>{2} << QString();
         QTest::newRow("empty") << u" \n"_s << QList<int>{1} << QString();
     }
     void faultsHaveTheirLine()
@@ -157,6 +138,89 @@ private slots:
         QCOMPARE(service.versions(o.boss, u"altro"_s).error().kind, ErrorKind::NotFound);
     }
 
+    void everyLetterIsATemplate_data() { addEngines(); }
+    void everyLetterIsATemplate()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const Office o = office(place);
+        TemplateService service(*o.db, m_clock);
+        PatrocinioService patrocini(*o.db, m_clock);
+        Patrocinio p;
+        p.initiative = p.file.subject = u"Festa del mare"_s;
+        p.applicant.name = u"Pro Loco"_s;
+        p.file.received = QDate(2026, 5, 4);
+        p.startsOn = QDate(2026, 7, 1);
+        p = *patrocini.registerByHand(o.boss, p);
+        QStringList keys;
+        const auto names = service.names(o.reader);
+        for (const TemplateName &name : *names)
+            keys << name.key;
+        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + 1);
+        for (const LetterRow &row : kLetters) {
+            const QString key = QString::fromLatin1(row.templateName);
+            QVERIFY2(keys.contains(key), row.templateName);
+            const QString html = service.versions(o.reader, key)->first().html;
+            QVERIFY2(service.check(o.reader, key, html), row.templateName);
+            // On the examples, and on a case whatever its state: only looked at.
+            const auto shown = service.preview(o.boss, key, html, {});
+            QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message));
+            const auto onCase = service.preview(o.boss, key, html, p.file.label);
+            QVERIFY2(onCase, onCase ? "" : qPrintable(onCase.error().message));
+            QVERIFY2(onCase->style.draft && onCase->body.contains(u"Festa del mare"_s), row.templateName);
+            QCOMPARE(service.preview(o.reader, key, html, p.file.label).error().kind, ErrorKind::Forbidden);
+        }
+        QVERIFY(patrocini.letters(o.boss, p.file.id)->isEmpty());
+    }
+
+    void aLetterHasItsOwnFields()
+    {
+        const TestDatabase place(u"sqlite"_s);
+        const Office o = office(place);
+        TemplateService service(*o.db, m_clock);
+        const QString text = u"<p>{{oggetto}}</p>\n{{#motivi_ostativi}}<p>{{.}}</p>{{/motivi_ostativi}}"_s;
+        QVERIFY(service.check(o.boss, u"lettera_preavviso"_s, text));
+        const auto wrong = service.check(o.boss, u"lettera_concessione"_s, text);
+        QVERIFY(!wrong);
+        QCOMPARE(lineOfFault(wrong.error().fields.first()), 2);
+        QVERIFY(wrong.error().message.contains(u"motivi_ostativi"_s));
+        // A letter that would be written into itself is refused, and so is one that grows without end.
+        const auto loop = service.check(o.boss, u"lettera_avvio"_s, u"a\n{{> lettera_avvio}}"_s);
+        QVERIFY(!loop);
+        QCOMPARE(lineOfFault(loop.error().fields.first()), 2);
+        QString deep = u"{{iniziativa}}"_s;
+        for (int i = 0; i < 30; ++i)
+            deep = u"{{#destinatario_righe}}"_s + deep + u"{{/destinatario_righe}}"_s;
+        const auto grown = service.preview(o.boss, u"lettera_avvio"_s, deep, {});
+        QVERIFY(!grown);
+        QCOMPARE(grown.error().kind, ErrorKind::Invalid);
+    }
+
+    void aLetterIsWrittenFromTheTextInForce_data() { addEngines(); }
+    void aLetterIsWrittenFromTheTextInForce()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const Office o = office(place);
+        TemplateService service(*o.db, m_clock);
+        PatrocinioService patrocini(*o.db, m_clock);
+        Patrocinio p;
+        p.initiative = p.file.subject = u"Festa del mare"_s;
+        p.applicant.name = u"Pro Loco"_s;
+        p.file.received = QDate(2026, 5, 4);
+        p = *patrocini.registerByHand(o.boss, p);
+        const QString key = u"lettera_avvio"_s;
+        const auto tomorrow =
+            service.save(o.boss, {{}, key, u"<p>Nuovo {{iniziativa}}</p>"_s, QDate(2026, 5, 6), u"prova"_s}, {});
+        QVERIFY2(tomorrow, tomorrow ? "" : qPrintable(tomorrow.error().message));
+        QVERIFY(!patrocini.letter(o.boss, p, LetterKind::Start)->body.contains(u"Nuovo"_s));
+        m_now = m_now.addDays(1);
+        QCOMPARE(patrocini.letter(o.boss, p, LetterKind::Start)->body, u"<p>Nuovo Festa del mare</p>"_s);
+        QVERIFY(service.restore(o.boss, key, {}, QDate(2026, 5, 6), tomorrow->id));
+        QVERIFY(!patrocini.letter(o.boss, p, LetterKind::Start)->body.contains(u"Nuovo"_s));
+        m_now = m_now.addDays(-1);
+    }
+
     void phrasesAreKeptAndDropped_data() { addEngines(); }
     void phrasesAreKeptAndDropped()
     {
@@ -165,6 +229,8 @@ private slots:
         const Office o = office(place);
         TemplateService service(*o.db, m_clock);
         QCOMPARE(service.savePhrase(o.boss, {}).error().fields.size(), 2);
+        QCOMPARE(service.savePhrase(o.boss, {{}, u"altro"_s, u"a"_s, u"b"_s}).error().fields.first().field,
+                 u"section"_s);
         const auto added = service.savePhrase(o.boss, {{}, m_key, u"Sport"_s, u"promuove lo sport"_s});
         QVERIFY2(added, added ? "" : qPrintable(added.error().message));
         Phrase changed = *added;

@@ -2,9 +2,8 @@
 
 #include "core/documents/DocumentStore.h"
 #include "core/patrocinio/PatrocinioService.h"
-#include "core/setup/OfficeSetup.h"
 #include "tests/patrocinio/Ready.h"
-#include "tests/support/Engines.h"
+#include "tests/support/TestOffice.h"
 
 namespace gonfalone {
 
@@ -15,29 +14,16 @@ struct CaseOffice {
     TestDatabase place;
     std::unique_ptr<Database> db;
     Actor boss;
-    Actor nobody{UserId{90},
-                 QStringLiteral("settore"),
-                 QStringLiteral("Settore"),
-                 {Role::Settore},
-                 permissionsOf({Role::Settore})};
-    Actor reader{UserId{91},
-                 QStringLiteral("voce"),
-                 QStringLiteral("Voce"),
-                 {Role::Portavoce},
-                 permissionsOf({Role::Portavoce})};
+    Actor nobody;
+    Actor reader;
 
     explicit CaseOffice(const QString &engine) : place(engine)
     {
-        OfficeSetup setup;
-        setup.comune.name = QStringLiteral("Taranto");
-        setup.comune.istatCode = QStringLiteral("073027");
-        setup.adminLogin = QStringLiteral("anna");
-        setup.adminPassword = QStringLiteral("correct horse");
-        auto made = createOffice(*DatabaseUrl::parse(place.url()), setup, clock);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message + made.error().detail));
-        db = std::move(*made);
-        boss = *AccessService(*db, clock).signIn(QStringLiteral("anna"), QStringLiteral("correct horse"));
+        TestOffice office = testOffice(place, clock);
+        db = std::move(office.db);
+        boss = office.boss;
+        nobody = office.settore;
+        reader = office.reader;
     }
 
     PatrocinioService service() { return {*db, clock}; }

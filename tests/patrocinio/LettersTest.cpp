@@ -1,10 +1,10 @@
-#include "core/documents/TemplateFields.h"
+#include "core/documents/TextTemplateStore.h"
 #include "core/interchange/EmlReader.h"
+#include "core/office/OfficeService.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
-#include "core/setup/OfficeSetup.h"
 #include "tests/patrocinio/Ready.h"
-#include "tests/support/Engines.h"
+#include "tests/support/TestOffice.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -70,43 +70,13 @@ class LettersTest : public QObject
     QDateTime m_now{QDate(2026, 5, 5), QTime(8, 0), Qt::UTC};
     Clock m_clock{[this] { return m_now; }};
 
-    struct Office {
-        std::unique_ptr<Database> db;
-        Actor boss;
-        Actor reader; ///< the Portavoce: reads only
-        Actor side;   ///< the assessore's secretariat: answers for the assessore and nothing else
-    };
+    using Office = TestOffice;
 
-    Office office(const TestDatabase &place)
+    Office office(const TestDatabase &place) const
     {
-        OfficeSetup setup;
-        setup.comune.name = u"Taranto"_s;
-        setup.comune.istatCode = u"073027"_s;
-        setup.comune.officeName = u"Ufficio di Gabinetto del Sindaco"_s;
-        setup.adminLogin = u"anna"_s;
-        setup.adminPassword = u"correct horse"_s;
-        auto db = createOffice(*DatabaseUrl::parse(place.url()), setup, m_clock);
-        if (!db)
-            qFatal("%s", qPrintable(wordsOf(db.error())));
-        Office made;
-        made.boss = *AccessService(**db, m_clock).signIn(u"anna"_s, u"correct horse"_s);
-        const auto with = [](const char *login, Role role) {
-            return Actor{
-                UserId{90}, QString::fromLatin1(login), QString::fromLatin1(login), {role}, permissionsOf({role})};
-        };
-        made.reader = with("voce", Role::Portavoce);
-        made.side = with("segreteria", Role::SegreteriaAssessore);
-        const auto added = UnitOfWork(**db).run([&](Transaction &tx) -> Outcome {
-            CHECK(OfficeStore().addHolder(tx,
-                                          {{}, u"Carla Bianchi"_s, u"Assessore"_s, u"Sport"_s, QDate(2024, 1, 1), {}}));
-            CHECK(
-                OfficeStore().addHolder(tx, {{}, u"Paolo Neri"_s, u"Capo di Gabinetto"_s, {}, QDate(2024, 1, 1), {}}));
-            return {};
-        });
-        if (!added)
-            qFatal("%s", qPrintable(wordsOf(added.error())));
-        made.db = std::move(*db);
-        return made;
+        return testOffice(place, m_clock,
+                          taranto({{{}, u"Carla Bianchi"_s, u"Assessore"_s, u"Sport"_s, QDate(2024, 1, 1), {}},
+                                   {{}, u"Paolo Neri"_s, u"Capo di Gabinetto"_s, {}, QDate(2024, 1, 1), {}}}));
     }
 
     Patrocinio request(PatrocinioService &service, const Actor &actor, const QString &initiative = {})
@@ -489,8 +459,60 @@ private slots:
             QVERIFY2(described.contains(name), row.templateName);
             QFile html(u":/templates/"_s + name);
             QVERIFY2(html.open(QIODevice::ReadOnly), row.templateName);
-            const auto faults = templateFaults(QString::fromUtf8(html.readAll()), *listed);
+            const auto own = shippedFields(QString::fromLatin1(row.templateName));
+            DONE(own);
+            QVERIFY(own->fields.size() < listed->fields.size() && !own->title.isEmpty());
+            const auto faults = templateFaults(QString::fromUtf8(html.readAll()), *own);
             QVERIFY2(faults.isEmpty(), faults.isEmpty() ? "" : qPrintable(faults.first().message));
+        }
+    }
+
+    /// What the office says of itself heads the message and stands at the foot of the page.
+    void theOfficeIsFoundInTheLetter_data() { addEngines(); }
+    void theOfficeIsFoundInTheLetter()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const Office o = office(place);
+        PatrocinioService service(*o.db, m_clock);
+        OfficeService settings(*o.db, m_clock);
+        const Patrocinio p = request(service, o.boss);
+        // Nothing is written of an office that said nothing.
+        const auto silent = service.prepareLetter(o.boss, p, LetterKind::Start);
+        DONE(silent);
+        QVERIFY(!silent->eml.contains("\r\nFrom:") && !silent->eml.contains("\r\nReply-To:"));
+        auto comune = settings.comune(o.boss);
+        comune->address = {u"gabinetto@comune.example"_s, u"gabinetto@pec.example"_s,
+                           u"Piazza Grande 1, 74121 Taranto"_s, u"099 1234567"_s, u"Elena Sala"_s};
+        comune->paper.left = 40;
+        comune->paper.points = 12;
+        DONE(settings.saveComune(o.boss, *comune));
+        const auto certified = service.prepareLetter(o.boss, p, LetterKind::Start);
+        DONE(certified);
+        QVERIFY2(certified->letter.messageId.endsWith(u"@pec.example>"_s), qPrintable(certified->letter.messageId));
+        const QString head = QString::fromUtf8(certified->eml.left(2000));
+        QVERIFY2(head.contains(u"<gabinetto@pec.example>"_s) && !head.contains(u"Reply-To"_s), qPrintable(head));
+        const QString paper = textOf(certified->pdf);
+        for (const QString &words : {u"Piazza Grande 1, 74121 Taranto"_s, u"tel. 099 1234567"_s, u"Elena Sala"_s,
+                                     u"gabinetto@comune.example"_s, u"PEC gabinetto@pec.example"_s})
+            QVERIFY2(paper.contains(words), qPrintable(paper));
+        const auto page = service.letter(o.boss, p, LetterKind::Start);
+        DONE(page);
+        QCOMPARE(page->style.margins.left(), 40.0);
+        QCOMPARE(page->style.bodyPoints, 12.0);
+        // Whoever has no PEC answers to the ordinary box.
+        Patrocinio ordinary = request(service, o.boss, u"Gara"_s);
+        ordinary.applicant.pec.clear();
+        ordinary.applicant.email = u"corri@posta.example"_s;
+        const auto saved = service.save(o.boss, ordinary);
+        DONE(saved);
+        const auto plain = service.prepareLetter(o.boss, *saved, LetterKind::Start);
+        DONE(plain);
+        const QString other = QString::fromUtf8(plain->eml.left(2000));
+        QVERIFY2(other.contains(u"Reply-To:"_s) && other.contains(u"<gabinetto@comune.example>"_s), qPrintable(other));
+        if (const QString folder = qEnvironmentVariable("GONFALONE_KEEP"); !folder.isEmpty()) {
+            QFile file(folder + u"/lettera_avvio.pdf"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(certified->pdf) > 0);
         }
     }
 

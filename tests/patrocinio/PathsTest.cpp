@@ -1,7 +1,6 @@
 #include "core/patrocinio/PatrocinioService.h"
-#include "core/setup/OfficeSetup.h"
 #include "tests/patrocinio/Ready.h"
-#include "tests/support/Engines.h"
+#include "tests/support/TestOffice.h"
 
 #include <QTest>
 
@@ -33,20 +32,15 @@ class PathsTest : public QObject
     {
         today(4, 1);
         m_place = std::make_unique<TestDatabase>(engine);
-        OfficeSetup setup;
-        setup.comune.name = u"Taranto"_s;
-        setup.comune.istatCode = u"073027"_s;
-        setup.adminLogin = u"anna"_s;
-        setup.adminPassword = u"correct horse"_s;
         const QDate since(2025, 6, 15);
-        setup.holders = {{{}, u"Giulia Ferri"_s, u"Sindaco"_s, {}, since, {}},
-                         {{}, u"Anna Greco"_s, u"Assessore"_s, u"Cultura e turismo"_s, since, {}},
-                         {{}, u"Paolo Leone"_s, u"Assessore"_s, u"Sport"_s, since, QDate(2026, 4, 20)},
-                         {{}, u"Sara Villa"_s, u"Assessore"_s, u"Sport"_s, QDate(2026, 4, 21), {}}};
-        auto db = createOffice(*DatabaseUrl::parse(m_place->url()), setup, m_clock);
-        QVERIFY2(db, qPrintable(db ? QString() : db.error().message + db.error().detail));
-        m_db = std::move(*db);
-        m_boss = *AccessService(*m_db, m_clock).signIn(u"anna"_s, u"correct horse"_s);
+        TestOffice office =
+            testOffice(*m_place, m_clock,
+                       taranto({{{}, u"Giulia Ferri"_s, u"Sindaco"_s, {}, since, {}},
+                                {{}, u"Anna Greco"_s, u"Assessore"_s, u"Cultura e turismo"_s, since, {}},
+                                {{}, u"Paolo Leone"_s, u"Assessore"_s, u"Sport"_s, since, QDate(2026, 4, 20)},
+                                {{}, u"Sara Villa"_s, u"Assessore"_s, u"Sport"_s, QDate(2026, 4, 21), {}}}));
+        m_db = std::move(office.db);
+        m_boss = office.boss;
     }
 
     /// A request of 1 April 2026 (the term of 30 days ends on Friday 1 May, a holiday: Saturday 2 May) for 14 June.

@@ -1,8 +1,7 @@
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/patrocinio/PatrocinioRules.h"
-#include "core/setup/OfficeSetup.h"
 #include "tests/patrocinio/Ready.h"
-#include "tests/support/Engines.h"
+#include "tests/support/TestOffice.h"
 
 #include <QTest>
 
@@ -17,31 +16,9 @@ class PatrocinioServiceTest : public QObject
     QDateTime m_now{QDate(2026, 5, 5), QTime(8, 0), Qt::UTC};
     Clock m_clock{[this] { return m_now; }};
 
-    struct Office {
-        std::unique_ptr<Database> db;
-        Actor boss;
-        Actor nobody; ///< signed in, but a Settore: no right on patronage
-        Actor reader; ///< the Portavoce: reads only
-    };
+    using Office = TestOffice;
 
-    Office office(const TestDatabase &place)
-    {
-        OfficeSetup setup;
-        setup.comune.name = u"Taranto"_s;
-        setup.comune.istatCode = u"073027"_s;
-        setup.adminLogin = u"anna"_s;
-        setup.adminPassword = u"correct horse"_s;
-        auto db = createOffice(*DatabaseUrl::parse(place.url()), setup, m_clock);
-        if (!db)
-            qFatal("%s", qPrintable(db.error().message + db.error().detail));
-        AccessService access(**db, m_clock);
-        Office made;
-        made.boss = *access.signIn(u"anna"_s, u"correct horse"_s);
-        made.nobody = {UserId{90}, u"settore"_s, u"Settore"_s, {Role::Settore}, permissionsOf({Role::Settore})};
-        made.reader = {UserId{91}, u"voce"_s, u"Voce"_s, {Role::Portavoce}, permissionsOf({Role::Portavoce})};
-        made.db = std::move(*db);
-        return made;
-    }
+    Office office(const TestDatabase &place) const { return testOffice(place, m_clock); }
 
     static MailMessage request(const QString &id)
     {
@@ -164,22 +141,22 @@ private slots:
         const auto forbidden = [](const auto &result) {
             return !result && result.error().kind == ErrorKind::Forbidden;
         };
-        QVERIFY(forbidden(service.importMail(o.nobody, request(u"<1@x>"_s), "raw", u"a"_s)));
+        QVERIFY(forbidden(service.importMail(o.settore, request(u"<1@x>"_s), "raw", u"a"_s)));
         QVERIFY(forbidden(service.importMail(o.reader, request(u"<1@x>"_s), "raw", u"a"_s)));
         QVERIFY(forbidden(service.registerByHand(o.reader, {})));
         const Patrocinio p = service.importMail(o.boss, request(u"<1@x>"_s), "raw", u"a"_s)->patrocinio;
-        QVERIFY(forbidden(service.find(o.nobody, p.file.label)));
-        QVERIFY(forbidden(service.list(o.nobody, {})));
-        QVERIFY(forbidden(service.countByState(o.nobody)));
-        QVERIFY(forbidden(service.events(o.nobody, p.file.id)));
-        QVERIFY(forbidden(service.documents(o.nobody, p.file.id)));
-        QVERIFY(forbidden(service.documentContent(o.nobody, DocumentId{1})));
-        QVERIFY(forbidden(service.clock(o.nobody, p.file)));
+        QVERIFY(forbidden(service.find(o.settore, p.file.label)));
+        QVERIFY(forbidden(service.list(o.settore, {})));
+        QVERIFY(forbidden(service.countByState(o.settore)));
+        QVERIFY(forbidden(service.events(o.settore, p.file.id)));
+        QVERIFY(forbidden(service.documents(o.settore, p.file.id)));
+        QVERIFY(forbidden(service.documentContent(o.settore, DocumentId{1})));
+        QVERIFY(forbidden(service.clock(o.settore, p.file)));
         QVERIFY(forbidden(service.save(o.reader, p)));
         QVERIFY(forbidden(service.draft(o.reader, p)));
-        QVERIFY(forbidden(service.saveFormDraft(o.nobody, p.file.id, u"{}"_s)));
-        QVERIFY(forbidden(service.formDraft(o.nobody, p.file.id)));
-        QVERIFY(forbidden(service.dropFormDraft(o.nobody, p.file.id)));
+        QVERIFY(forbidden(service.saveFormDraft(o.settore, p.file.id, u"{}"_s)));
+        QVERIFY(forbidden(service.formDraft(o.settore, p.file.id)));
+        QVERIFY(forbidden(service.dropFormDraft(o.settore, p.file.id)));
         QVERIFY(forbidden(checkOffice(*o.db, o.reader, m_clock)));
         const auto seen = *service.actions(o.reader, p);
         for (const auto &row : seen)

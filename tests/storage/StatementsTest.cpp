@@ -235,7 +235,6 @@ class StatementsTest : public QObject
         DONE(cases.list(db, due));
         DONE(PatrocinioStore().history(db, first));
         DONE(PatrocinioStore().eventsBetween(db, first.id, today, today));
-        DONE(PatrocinioStore().letters(db, first.id));
         DONE(PatrocinioStore().reportGroups(db, {today.addDays(-300), today, 30}));
         const RegulationStore regulation{};
         const auto profiles = regulation.profiles(db);
@@ -259,9 +258,10 @@ class StatementsTest : public QObject
         });
         DONE(letter);
         DONE(letters.ofCase(db, first.id));
+        DONE(CaseStore().registers(db));
+        DONE(RegulationStore().newestProfile(db));
         DONE(letters.byMessageId(db, u"<l@b>"_s));
         DONE(write([&](Transaction &tx) { return letters.recordReceipt(tx, *letter); }));
-        DONE(letters.officeAddress(db));
 
         DONE(RuleStore().all(db));
         DONE(RuleStore().inForce(db, u"procedimento.termine_giorni"_s, today));

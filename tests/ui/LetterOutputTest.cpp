@@ -1,10 +1,10 @@
 #include "ui/patrocinio/LetterOutput.h"
-#include "core/access/AccessService.h"
 #include "core/interchange/EmlReader.h"
-#include "core/setup/OfficeSetup.h"
+#include "tests/support/DemoOnThread.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/ManyLetters.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
@@ -12,7 +12,10 @@
 #include "ui/patrocinio/PreviewPane.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDir>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,11 +33,9 @@ class LetterOutputTest : public QObject
 {
     Q_OBJECT
 
-    using Slot = std::shared_ptr<std::unique_ptr<Database>>;
     Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
     QTemporaryDir m_dir;
-    Slot m_slot;
-    std::unique_ptr<WorkThread> m_thread;
+    std::unique_ptr<DemoOnThread> m_office;
     Actor m_actor;
     std::unique_ptr<PatrocinioPage> m_page;
 
@@ -42,21 +43,12 @@ class LetterOutputTest : public QObject
     LetterOutput *letters() { return m_page->detail()->letters(); }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle(), kPatience); }
 
-    template <typename T, typename F>
-    T onThread(F work)
-    {
-        std::optional<T> answer;
-        deliver(m_thread->run(work), this, [&answer](const T &result) { answer = result; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000); }();
-        return *answer;
-    }
-
     QString openState(PatrocinioState state)
     {
-        const auto found = onThread<Result<CaseListPage>>([slot = m_slot, clock = m_clock, actor = m_actor, state] {
+        const auto found = m_office->with<PatrocinioService>([actor = m_actor, state](PatrocinioService &service) {
             CaseQuery query;
             query.states = {stateKey(state)};
-            return PatrocinioService(**slot, clock).list(actor, query);
+            return service.list(actor, query);
         });
         if (!found || found->rows.isEmpty())
             return {};
@@ -79,22 +71,14 @@ private slots:
     void initTestCase()
     {
         theme::apply(*qApp, Scheme::Light);
-        m_slot = std::make_shared<std::unique_ptr<Database>>();
-        m_thread = std::make_unique<WorkThread>();
-        const QString path = m_dir.filePath(u"demo.db"_s);
-        const auto actor = onThread<Result<Actor>>([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {
-            TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
-            TRY(*slot, createDemoOffice(url, clock));
-            return AccessService(**slot, clock).signIn(demoAccounts().first().login, demoPassword());
-        });
-        QVERIFY2(actor, actor ? "" : qPrintable(actor.error().message));
-        m_actor = *actor;
+        m_office = std::make_unique<DemoOnThread>(m_clock);
+        m_actor = m_office->actor();
     }
 
     void init()
     {
-        m_page = std::make_unique<PatrocinioPage>(new PatrocinioGateway(
-            *m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor));
+        m_page = std::make_unique<PatrocinioPage>(
+            new PatrocinioGateway(m_office->thread(), m_office->database(), m_clock, m_actor));
         m_page->resize(1178, 717);
         m_page->show();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle() && m_page->listPane()->model()->rowCount() > 0, kPatience);
@@ -107,13 +91,92 @@ private slots:
         m_page.reset();
     }
 
-    void cleanupTestCase()
+    void cleanupTestCase() { m_office.reset(); }
+
+    /// Who has a letter of a kind, by case.
+    int lettersKept(LetterKind kind)
     {
-        onThread<Outcome>([slot = m_slot]() -> Outcome {
-            slot->reset();
-            return {};
+        const auto count = m_office->with<PatrocinioService>([actor = m_actor, kind](PatrocinioService &service) {
+            int kept = 0;
+            const auto page = service.list(actor, {});
+            for (const CaseFile &file : page->rows) {
+                const auto letters = service.letters(actor, file.id);
+                for (const Letter &letter : *letters)
+                    kept += letter.kind == letterKey(kind);
+            }
+            return Result<int>(kept);
         });
-        m_thread.reset();
+        return *count;
+    }
+
+    /// Every case of the list whose state fits gets its letter, in the folder and with the case; the others none.
+    void oneLetterForEachCaseOfTheList()
+    {
+        m_page->listPane()->setFilter(u"all"_s);
+        settle();
+        const int before = lettersKept(LetterKind::Start);
+        command(u"patrocinio.letters"_s)->trigger();
+        ManyLetters *many = m_page->manyLetters();
+        QVERIFY(many->isVisible());
+        many->kind()->setCurrentIndex(many->kind()->findData(int(LetterKind::Start)));
+        QTemporaryDir folder;
+        many->writeInto(folder.path());
+        QVERIFY(many->isRunning());
+        QVERIFY(many->bar()->isVisible() && many->stopButton()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), kPatience);
+        const QStringList files = QDir(folder.path()).entryList({u"*.pdf"_s}, QDir::Files);
+        QVERIFY2(!files.isEmpty(), qPrintable(many->message()->text()));
+        QCOMPARE(lettersKept(LetterKind::Start), before + int(files.size()));
+        QVERIFY2(many->message()->text().contains(QString::number(files.size())), qPrintable(many->message()->text()));
+        QVERIFY(!many->bar()->isVisible());
+        settle();
+        if (const QString kept = qEnvironmentVariable("GONFALONE_KEEP"); !kept.isEmpty())
+            m_page->grab().save(kept + u"/many_letters.png"_s);
+    }
+
+    /// Stopped before its first batch it writes nothing, says so, and can begin again.
+    void aStoppedRunSaysHowManyWereWritten()
+    {
+        m_page->listPane()->setFilter(u"all"_s);
+        settle();
+        command(u"patrocinio.letters"_s)->trigger();
+        ManyLetters *many = m_page->manyLetters();
+        many->kind()->setCurrentIndex(many->kind()->findData(int(LetterKind::Start)));
+        many->format()->setCurrentIndex(1);
+        QTemporaryDir folder;
+        many->writeInto(folder.path());
+        QVERIFY(many->stopButton()->isEnabled() && many->isRunning());
+        many->stopButton()->click();
+        QVERIFY(!many->stopButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), kPatience);
+        QVERIFY2(many->message()->text().contains(u"Stopped: 0 of"_s), qPrintable(many->message()->text()));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        many->writeInto(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), kPatience);
+        QVERIFY(!QDir(folder.path()).entryList({u"*.eml"_s}, QDir::Files).isEmpty());
+        settle();
+    }
+
+    /// A letter that fits no case of the list: said, and nothing written; a folder that is none: refused.
+    void whatCannotBeWrittenIsTold()
+    {
+        m_page->listPane()->setFilter(u"concluded"_s);
+        settle();
+        command(u"patrocinio.letters"_s)->trigger();
+        ManyLetters *many = m_page->manyLetters();
+        many->kind()->setCurrentIndex(many->kind()->findData(int(LetterKind::Start)));
+        QTemporaryDir folder;
+        many->writeInto(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), kPatience);
+        QCOMPARE(many->message()->tone(), Tone::Warn);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        m_page->listPane()->setFilter(u"all"_s);
+        settle();
+        command(u"patrocinio.letters"_s)->trigger();
+        many->writeInto(folder.path() + u"/none/such"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), kPatience);
+        QVERIFY(many->message()->isVisible() && many->message()->tone() != Tone::Ok);
+        settle();
     }
 
     /// The menu and the palette say the same of every letter, and why one cannot be written.
@@ -164,9 +227,8 @@ private slots:
         const auto mail = readEmlFile(path);
         QVERIFY(mail);
         QVERIFY(mail->subject.contains(label));
-        const auto kept = onThread<Result<QList<Letter>>>(
-            [slot = m_slot, clock = m_clock, actor = m_actor, label]() -> Result<QList<Letter>> {
-                PatrocinioService service(**slot, clock);
+        const auto kept = m_office->with<PatrocinioService>(
+            [actor = m_actor, label](PatrocinioService &service) -> Result<QList<Letter>> {
                 TRY(const Patrocinio p, service.find(actor, label));
                 return service.letters(actor, p.file.id);
             });

@@ -1,6 +1,5 @@
 #include "ui/patrocinio/PatrocinioPage.h"
-#include "core/access/AccessService.h"
-#include "core/setup/OfficeSetup.h"
+#include "tests/support/DemoOnThread.h"
 #include "ui/base/DateField.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/InlineMessage.h"
@@ -52,11 +51,9 @@ class PatrocinioPageTest : public QObject
 {
     Q_OBJECT
 
-    using Slot = std::shared_ptr<std::unique_ptr<Database>>;
     Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
     QTemporaryDir m_dir;
-    Slot m_slot;
-    std::unique_ptr<WorkThread> m_thread;
+    std::unique_ptr<DemoOnThread> m_office;
     Actor m_actor;
     std::unique_ptr<PatrocinioPage> m_page;
 
@@ -64,25 +61,16 @@ class PatrocinioPageTest : public QObject
     PatrocinioForm *form() { return m_page->detail()->form(); }
     PatrocinioListPane *list() { return m_page->listPane(); }
 
-    /// Runs `work` with a service of its own, as a colleague on another computer would.
     template <typename F>
     auto elsewhere(F work)
     {
-        using T = std::invoke_result_t<F, PatrocinioService &>;
-        std::optional<T> answer;
-        deliver(m_thread->run([slot = m_slot, clock = m_clock, work] {
-            PatrocinioService service(**slot, clock);
-            return work(service);
-        }),
-                this, [&answer](const T &result) { answer = result; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), kPatience); }();
-        return *answer;
+        return m_office->with<PatrocinioService>(work);
     }
 
     void makePage()
     {
-        m_page = std::make_unique<PatrocinioPage>(new PatrocinioGateway(
-            *m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor));
+        m_page = std::make_unique<PatrocinioPage>(
+            new PatrocinioGateway(m_office->thread(), m_office->database(), m_clock, m_actor));
         m_page->resize(1178, 717);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -106,19 +94,8 @@ private slots:
     void initTestCase()
     {
         theme::apply(*qApp, Scheme::Light);
-        m_slot = std::make_shared<std::unique_ptr<Database>>();
-        m_thread = std::make_unique<WorkThread>();
-        std::optional<Result<Actor>> answer;
-        const QString path = m_dir.filePath(u"demo.db"_s);
-        deliver(m_thread->run([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {
-            TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
-            TRY(*slot, createDemoOffice(url, clock));
-            return AccessService(**slot, clock).signIn(demoAccounts().first().login, demoPassword());
-        }),
-                this, [&answer](const Result<Actor> &actor) { answer = actor; });
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000);
-        QVERIFY2(answer->has_value(), answer->has_value() ? "" : qPrintable(answer->error().message));
-        m_actor = **answer;
+        m_office = std::make_unique<DemoOnThread>(m_clock);
+        m_actor = m_office->actor();
         QVERIFY(m_actor.may(Permission::InvestigatePatrocinio));
     }
 
@@ -131,17 +108,7 @@ private slots:
         m_page.reset();
     }
 
-    void cleanupTestCase()
-    {
-        bool closed = false;
-        deliver(m_thread->run([slot = m_slot]() -> Outcome {
-            slot->reset();
-            return {};
-        }),
-                this, [&closed](const Outcome &) { closed = true; });
-        QTRY_VERIFY(closed);
-        m_thread.reset();
-    }
+    void cleanupTestCase() { m_office.reset(); }
 
     void listLoadsFiltersAndSearches()
     {

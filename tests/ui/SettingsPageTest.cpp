@@ -1,25 +1,35 @@
 #include "ui/settings/SettingsPage.h"
-#include "core/access/AccessService.h"
-#include "core/setup/OfficeSetup.h"
+#include "tests/support/DemoOnThread.h"
 #include "ui/base/DateField.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
+#include "ui/settings/BlackoutsSection.h"
 #include "ui/settings/FactsTable.h"
 #include "ui/settings/HolidaysSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/OrgansSection.h"
+#include "ui/settings/PhrasesPane.h"
+#include "ui/settings/ProvisionTable.h"
+#include "ui/settings/ReadingsSection.h"
+#include "ui/settings/RegistersSection.h"
+#include "ui/settings/RegulationForm.h"
+#include "ui/settings/RegulationSection.h"
 #include "ui/settings/RulesSection.h"
 #include "ui/settings/TemplateEditor.h"
 #include "ui/settings/TemplatesSection.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,15 +45,13 @@ class SettingsPageTest : public QObject
 {
     Q_OBJECT
 
-    using Slot = std::shared_ptr<std::unique_ptr<Database>>;
     Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
     QTemporaryDir m_dir;
-    Slot m_slot;
-    std::unique_ptr<WorkThread> m_thread;
+    std::unique_ptr<DemoOnThread> m_office;
     Actor m_actor;
     std::unique_ptr<SettingsPage> m_page;
 
-    enum Place { Office, Organs, Rules, Holidays, Templates };
+    enum Place { Office, Organs, Regulation, Rules, Readings, Holidays, Blackouts, Registers, Templates };
 
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle(), kPatience); }
 
@@ -76,26 +84,15 @@ private slots:
     void initTestCase()
     {
         theme::apply(*qApp, Scheme::Light);
-        m_slot = std::make_shared<std::unique_ptr<Database>>();
-        m_thread = std::make_unique<WorkThread>();
-        std::optional<Result<Actor>> answer;
-        const QString path = m_dir.filePath(u"demo.db"_s);
-        deliver(m_thread->run([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {
-            TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
-            TRY(*slot, createDemoOffice(url, clock));
-            return AccessService(**slot, clock).signIn(demoAccounts().first().login, demoPassword());
-        }),
-                this, [&answer](const Result<Actor> &actor) { answer = actor; });
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000);
-        QVERIFY2(answer->has_value(), answer->has_value() ? "" : qPrintable(answer->error().message));
-        m_actor = **answer;
+        m_office = std::make_unique<DemoOnThread>(m_clock);
+        m_actor = m_office->actor();
         QVERIFY(m_actor.may(Permission::ManageOffice));
     }
 
     void init()
     {
-        m_page = std::make_unique<SettingsPage>(new SettingsGateway(
-            *m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor));
+        m_page = std::make_unique<SettingsPage>(
+            new SettingsGateway(m_office->thread(), m_office->database(), m_clock, m_actor));
         m_page->resize(1178, 717);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -109,17 +106,7 @@ private slots:
         m_page.reset();
     }
 
-    void cleanupTestCase()
-    {
-        std::optional<Outcome> closed;
-        deliver(m_thread->run([slot = m_slot]() -> Outcome {
-            slot->reset();
-            return {};
-        }),
-                this, [&closed](const Outcome &done) { closed = done; });
-        QTRY_VERIFY_WITH_TIMEOUT(closed.has_value(), kPatience);
-        m_thread.reset();
-    }
+    void cleanupTestCase() { m_office.reset(); }
 
     void everyPlaceOpensAndHasNames()
     {
@@ -175,7 +162,7 @@ private slots:
         FactsTable *table = m_page->rules()->table();
         FormCard *form = m_page->rules()->form();
         for (int row = 0; row < table->rowCount(); ++row) {
-            if (table->item(row, 0)->text().contains(u"anticipo"_s))
+            if (table->item(row, 0)->text().contains(u"Accordo · firma"_s))
                 table->setCurrentCell(row, 0);
         }
         type(line(form, u"value"_s), u"molti"_s);
@@ -201,6 +188,183 @@ private slots:
         go(Holidays);
         go(Office);
         QCOMPARE(line(form, u"regulation"_s)->text(), u"non ancora salvato"_s);
+    }
+
+    void theOfficeSaysWhereItIsFound()
+    {
+        go(Office);
+        FormCard *form = m_page->office()->addressForm();
+        type(line(form, u"pec"_s), u"gabinetto"_s);
+        QTest::keyClick(line(form, u"pec"_s), Qt::Key_Return);
+        settle();
+        QVERIFY(!form->row(u"pec"_s)->error().isEmpty());
+        type(line(form, u"pec"_s), u"gabinetto@pec.comune.example"_s);
+        type(line(form, u"phone"_s), u"099 1234567"_s);
+        QTest::keyClick(line(form, u"phone"_s), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->office()->message()->tone(), Tone::Ok, kPatience);
+        QVERIFY(form->row(u"pec"_s)->error().isEmpty());
+        cleanup();
+        init();
+        go(Office);
+        QCOMPARE(line(m_page->office()->addressForm(), u"pec"_s)->text(), u"gabinetto@pec.comune.example"_s);
+    }
+
+    void aVersionOfTheRegulationIsSaved()
+    {
+        go(Regulation);
+        RegulationSection *section = m_page->regulation();
+        RegulationForm *form = section->form();
+        QCOMPARE(section->table()->rowCount(), 1);
+        QSpinBox *lead = form->row(u"lead_days.value"_s)->findChild<QSpinBox *>();
+        QCOMPARE(lead->value(), 30);
+        lead->setValue(45);
+        line(form, u"name"_s)->clear();
+        type(line(form, u"valid_from"_s), u"1/9/2026"_s);
+        section->save();
+        settle();
+        QVERIFY(!form->row(u"name"_s)->error().isEmpty());
+        QVERIFY(section->faultList()->isVisible());
+        type(line(form, u"name"_s), u"Regolamento sui patrocini"_s);
+        const QString path = m_dir.filePath(u"regolamento.json"_s);
+        section->save();
+        QTRY_COMPARE_WITH_TIMEOUT(section->table()->rowCount(), 2, kPatience);
+        QCOMPARE(section->message()->tone(), Tone::Ok);
+        settle();
+        section->exportFile(path);
+        settle();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        file.close();
+        QVERIFY(json.contains("\"value\": 45"));
+        // A file with a fault: its line and its field, and the form keeps what it had.
+        QVERIFY(file.open(QIODevice::WriteOnly)
+                && file.write(QByteArray(json).replace("\"value\": 45", "\"value\": \"tanti\"")) > 0);
+        file.close();
+        section->importFile(path);
+        settle();
+        QCOMPARE(section->faultList()->count(), 1);
+        QVERIFY2(section->faultList()->item(0)->text().startsWith(u"Line "_s)
+                     && section->faultList()->item(0)->text().contains(u"lead_days.value"_s),
+                 qPrintable(section->faultList()->item(0)->text()));
+        QCOMPARE(lead->value(), 45);
+    }
+
+    void aProvisionIsAddedAndTakenAway()
+    {
+        go(Regulation);
+        ProvisionTable *list = m_page->regulation()->form()->attachments();
+        QList<Provision> rows = list->rows();
+        QVERIFY(!rows.isEmpty());
+        QVERIFY(!rows.first().key.isEmpty());
+        rows << Provision{{}, u"Piano di sicurezza dell’evento pubblico"_s, true, u"art. 6"_s, true};
+        list->setRows(rows);
+        QCOMPARE(list->rows().last().key, u"piano_di_sicurezza_dell"_s);
+        QCOMPARE(list->rows().size(), rows.size());
+        list->table()->item(0, 0)->setText(u"  "_s);
+        QCOMPARE(list->rows().size(), rows.size() - 1);
+    }
+
+    void anotherReadingIsFollowed()
+    {
+        go(Readings);
+        ReadingsSection *section = m_page->readings();
+        QVERIFY(section->table()->rowCount() >= 5);
+        section->table()->setCurrentCell(1, 0);
+        const QList<QAbstractButton *> choices = section->choices()->buttons();
+        QCOMPARE(choices.size(), 2);
+        QVERIFY(choices.first()->isChecked());
+        choices.last()->click();
+        type(line(section->form(), u"valid_from"_s), u"1/6/2026"_s);
+        QTest::keyClick(line(section->form(), u"valid_from"_s), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(section->message()->tone(), Tone::Ok, kPatience);
+        settle();
+    }
+
+    void aPeriodBeforePollsIsAddedAndRemoved()
+    {
+        go(Blackouts);
+        BlackoutsSection *section = m_page->blackouts();
+        FormCard *form = section->form();
+        const int before = section->table()->rowCount();
+        type(line(form, u"name"_s), u"Elezioni comunali 2028"_s);
+        type(line(form, u"valid_from"_s), u"15/4/2028"_s);
+        type(line(form, u"valid_to"_s), u"14/4/2028"_s);
+        type(line(form, u"source"_s), u"Decreto del Prefetto 14/4/2028"_s);
+        QTest::keyClick(form->findChild<QPushButton *>(), Qt::Key_Space);
+        settle();
+        QVERIFY(!form->row(u"valid_to"_s)->error().isEmpty());
+        type(line(form, u"valid_to"_s), u"15/6/2028"_s);
+        QTest::keyClick(form->findChild<QPushButton *>(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(section->table()->rowCount(), before + 1, kPatience);
+        settle();
+        section->table()->setCurrentCell(0, 0);
+        QTest::keyClick(section->removeButton(), Qt::Key_Space);
+        settle();
+        QVERIFY(!form->row(u"reason"_s)->error().isEmpty());
+        type(line(form, u"reason"_s), u"non indette"_s);
+        QTest::keyClick(section->removeButton(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(section->table()->rowCount(), before, kPatience);
+    }
+
+    void registersAreOnlyLookedAt()
+    {
+        go(Registers);
+        const FactsTable *table = m_page->registers()->table();
+        QVERIFY(table->rowCount() >= 1);
+        QVERIFY(table->item(0, 4)->text().startsWith(u"PAT-2026/"_s));
+        QVERIFY(m_page->registers()->findChildren<QLineEdit *>().isEmpty());
+    }
+
+    void aLetterIsEditedOnARealCase()
+    {
+        go(Templates);
+        QVERIFY(texts()->kind()->count() > 10);
+        texts()->kind()->setCurrentIndex(texts()->kind()->findData(u"lettera_concessione"_s));
+        settle();
+        QVERIFY(texts()->editor()->toPlainText().contains(u"{{dicitura}}"_s));
+        QVERIFY(texts()->caseBox()->count() > 1);
+        texts()->caseBox()->setCurrentIndex(1);
+        settle();
+        QVERIFY(texts()->faultList()->isHidden());
+        // A field of another letter is not of this one.
+        texts()->editor()->setPlainText(u"<p>{{oggetto}}</p>\n{{integrazioni}}"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(texts()->faultList()->isVisible(), kPatience);
+        QVERIFY(texts()->faultList()->item(0)->text().contains(u"integrazioni"_s));
+        texts()->editor()->undo();
+        settle();
+        texts()->kind()->setCurrentIndex(texts()->kind()->findData(u"delibera_patrocinio"_s));
+        settle();
+    }
+
+    void phrasesAreThoseOfTheText()
+    {
+        go(Templates);
+        settle();
+        PhrasesPane *phrases = texts()->phrases();
+        const Actor actor = m_actor;
+        const auto saved = m_office->with<TemplateService>([actor](TemplateService &service) {
+            return service.savePhrase(actor, {{}, u"lettera_revoca"_s, u"Solo nella revoca"_s, u"si revoca"_s});
+        });
+        QVERIFY(saved);
+        phrases->refresh();
+        settle();
+        const auto shown = [phrases] {
+            for (int i = 0; i < phrases->list()->count(); ++i) {
+                if (phrases->list()->item(i)->text().startsWith(u"Solo nella revoca"_s))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!shown());
+        texts()->kind()->setCurrentIndex(texts()->kind()->findData(u"lettera_revoca"_s));
+        settle();
+        QVERIFY(shown());
+        texts()->kind()->setCurrentIndex(texts()->kind()->findData(u"delibera_patrocinio"_s));
+        settle();
+        phrases->filter()->setCurrent(u"all"_s);
+        emit phrases->filter()->currentChanged(u"all"_s);
+        QVERIFY(shown());
     }
 
     void whatIsTypedOutlivesTheWindow()

@@ -36,10 +36,10 @@ QString readable(const QString &line)
 /// The words that came and went stand between signs, so that nobody needs to see the colour.
 QString htmlOf(const ComparedRun &run)
 {
-    if (run.change == Change::Same)
+    if (run.change == TextEdit::Same)
         return readable(run.text);
     const QString words = run.text.toHtmlEscaped();
-    const bool came = run.change == Change::Added;
+    const bool came = run.change == TextEdit::Added;
     const Tone tone = came ? Tone::Ok : Tone::Bad;
     return u"<span style=\"color:%1; background-color:%2; text-decoration:%3\">%4 %5 %6</span>"_s.arg(
         theme::toneText(tone).name(), theme::toneSoft(tone).name(), came ? u"underline"_s : u"line-through"_s,

@@ -64,6 +64,8 @@ void PatrocinioPage::buildCommands()
                [this] { m_detail->caseOutput()->saveCaseAs(m_detail->label(), CaseOutput::Format::Zip); });
     addCommand(u"patrocinio.report"_s, tr("Yearly report…"), u"document-print"_s, {},
                [this] { m_detail->caseOutput()->askReport(); });
+    addCommand(u"patrocinio.letters"_s, tr("Letters for all the cases of the list…"), u"mail-message-new"_s, {},
+               [this] { emit m_list->lettersRequested(); });
     // Where a case is open it tells of the file itself.
     connect(m_detail->caseOutput(), &CaseOutput::written, this, [this](const QString &path) {
         if (m_detail->label().isEmpty())

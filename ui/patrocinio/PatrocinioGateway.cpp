@@ -174,6 +174,20 @@ QFuture<Result<PreparedLetter>> PatrocinioGateway::prepareLetter(const Patrocini
     });
 }
 
+QFuture<Result<LetterBatch>> PatrocinioGateway::composeLetters(const QStringList &labels, LetterKind kind)
+{
+    return ask<LetterBatch>(Access::Read, [labels, kind](PatrocinioService &service, const Actor &actor) {
+        return service.composeLetters(actor, labels, kind);
+    });
+}
+
+QFuture<Result<LetterBatch>> PatrocinioGateway::keepLetters(const LetterBatch &printed)
+{
+    return ask<LetterBatch>(Access::Write, [printed](PatrocinioService &service, const Actor &actor) {
+        return service.keepLetters(actor, printed);
+    });
+}
+
 QFuture<Result<Patrocinio>> PatrocinioGateway::save(const Patrocinio &edited)
 {
     return ask<Patrocinio>(Access::Write, [edited](PatrocinioService &service, const Actor &actor) {

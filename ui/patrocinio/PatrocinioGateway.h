@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/WorkThread.h"
+#include "core/patrocinio/LetterBatch.h"
 #include "core/patrocinio/PatrocinioDossier.h"
 #include "core/patrocinio/PatrocinioReport.h"
 #include "core/patrocinio/PatrocinioService.h"
@@ -56,6 +57,10 @@ public:
     QFuture<Result<DraftDocument>> letter(const Patrocinio &patrocinio, LetterKind kind);
     /// Makes the letter and keeps it with the case.
     QFuture<Result<PreparedLetter>> prepareLetter(const Patrocinio &patrocinio, LetterKind kind);
+
+    /// One part of a run over many cases, and the other after the printing (ui/patrocinio/LetterRun.h).
+    QFuture<Result<LetterBatch>> composeLetters(const QStringList &labels, LetterKind kind);
+    QFuture<Result<LetterBatch>> keepLetters(const LetterBatch &printed);
 
     QFuture<Result<Patrocinio>> save(const Patrocinio &edited);
     QFuture<Result<Patrocinio>> advance(const Patrocinio &edited, PatrocinioAction action);

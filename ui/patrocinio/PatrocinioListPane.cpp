@@ -78,7 +78,7 @@ PatrocinioListPane::PatrocinioListPane(PatrocinioGateway *gateway, QWidget *pare
       m_delegate(new PatrocinioDelegate(this)), m_filters(new FilterChips(this)), m_search(new QLineEdit(this)),
       m_sort(new QToolButton(this)), m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)),
       m_view(new QListView(this)), m_empty(new EmptyState(u"folder-open"_s, {}, {}, {}, this)),
-      m_footer(new QLabel(this))
+      m_footer(new QLabel(this)), m_letters(new QToolButton(this))
 {
     setProperty("panel", true);
     m_query.states = keysOf(shelves().first().states);
@@ -135,7 +135,13 @@ void PatrocinioListPane::build()
     words->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
     theme::setRole(m_footer, TextRole::Muted);
     m_footer->setWordWrap(true);
-    words->addWidget(m_footer);
+    words->addWidget(m_footer, 1);
+    m_letters->setText(tr("Letters…"));
+    m_letters->setToolTip(tr("A letter for each case of the list"));
+    m_letters->setAccessibleName(m_letters->toolTip());
+    m_letters->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    words->addWidget(m_letters);
+    connect(m_letters, &QToolButton::clicked, this, &PatrocinioListPane::lettersRequested);
     layout->addWidget(foot);
 }
 

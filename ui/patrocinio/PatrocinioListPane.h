@@ -38,6 +38,8 @@ public:
     void focusSearch();
     bool isSettled() const { return !m_pause.isActive() && !m_model->isLoading(); }
 
+    /// What the list shows: filter, search, and order.
+    const CaseQuery &query() const { return m_query; }
     PatrocinioListModel *model() const { return m_model; }
     QListView *view() const { return m_view; }
     FilterChips *filters() const { return m_filters; }
@@ -50,6 +52,7 @@ signals:
     /// Cases that still wait for work.
     void waiting(int count);
     void newRequested();
+    void lettersRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,6 +83,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     QLabel *m_footer;
+    QToolButton *m_letters;
 };
 
 } // namespace gonfalone

@@ -4,6 +4,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
+#include "ui/patrocinio/ManyLetters.h"
 #include "ui/patrocinio/NewRequestForm.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
@@ -32,8 +33,8 @@ const QString kMessageType = u"message/rfc822"_s;
 
 PatrocinioPage::PatrocinioPage(PatrocinioGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_list(new PatrocinioListPane(gateway, this)), m_split(new QSplitter(this)),
-      m_message(new InlineMessage(this)), m_right(new QStackedWidget(this)),
-      m_detail(new PatrocinioDetail(gateway, this)), m_new(new NewRequestForm(this))
+      m_message(new InlineMessage(this)), m_manyLetters(new ManyLetters(gateway, this)),
+      m_right(new QStackedWidget(this)), m_detail(new PatrocinioDetail(gateway, this)), m_new(new NewRequestForm(this))
 {
     gateway->setParent(this);
     build();
@@ -53,7 +54,9 @@ void PatrocinioPage::build()
     rows->setSpacing(0);
     auto *note = new QVBoxLayout;
     note->setContentsMargins(space::kL, space::kS, space::kL, 0);
+    note->setSpacing(space::kS);
     note->addWidget(m_message);
+    note->addWidget(m_manyLetters);
     rows->addLayout(note);
     rows->addWidget(m_right, 1);
     auto *scroll = new QScrollArea(right);
@@ -91,6 +94,10 @@ void PatrocinioPage::bind()
         m_detail->goToForm();
     });
     connect(m_list, &PatrocinioListPane::waiting, this, &PatrocinioPage::waiting);
+    connect(m_list, &PatrocinioListPane::lettersRequested, this,
+            [this] { m_manyLetters->open(m_list->query(), m_list->model()->rowCount()); });
+    connect(m_manyLetters, &ManyLetters::done, this, &PatrocinioPage::refresh);
+    connect(m_manyLetters, &ManyLetters::closed, m_list, &PatrocinioListPane::focusList);
     connect(m_list, &PatrocinioListPane::newRequested, this, &PatrocinioPage::newRequest);
     connect(m_detail, &PatrocinioDetail::left, m_list, &PatrocinioListPane::focusList);
     connect(m_detail, &PatrocinioDetail::changed, m_list, &PatrocinioListPane::refresh);
@@ -111,7 +118,8 @@ void PatrocinioPage::bind()
 
 bool PatrocinioPage::isIdle() const
 {
-    return m_gateway->pending() == 0 && m_batch.waiting == 0 && m_list->isSettled() && m_detail->isSettled();
+    return m_gateway->pending() == 0 && m_batch.waiting == 0 && !m_manyLetters->isRunning() && m_list->isSettled()
+        && m_detail->isSettled();
 }
 
 void PatrocinioPage::open(const QString &label)
@@ -242,7 +250,8 @@ void PatrocinioPage::received(const QString &fileName, const Result<Intake> &int
             m_batch.lines << tr("The receipt “%1” was filed with %2.").arg(fileName, file.label);
             break;
         }
-        m_batch.lines << intake->warnings;
+        for (const MailWarning &warning : intake->warnings)
+            m_batch.lines << warning.text;
         m_batch.warned = m_batch.warned || !intake->warnings.isEmpty();
     }
     if (m_batch.waiting == 0)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace gonfalone {
 
 class InlineMessage;
+class ManyLetters;
 class NewRequestForm;
 class PatrocinioDetail;
 class PatrocinioListPane;
@@ -52,6 +53,7 @@ public:
     PatrocinioDetail *detail() const { return m_detail; }
     NewRequestForm *newForm() const { return m_new; }
     InlineMessage *message() const { return m_message; }
+    ManyLetters *manyLetters() const { return m_manyLetters; }
     PatrocinioGateway *gateway() const { return m_gateway; }
 
 signals:
@@ -85,6 +87,7 @@ private:
     PatrocinioListPane *m_list;
     QSplitter *m_split;
     InlineMessage *m_message;
+    ManyLetters *m_manyLetters;
     QStackedWidget *m_right;
     PatrocinioDetail *m_detail;
     NewRequestForm *m_new;

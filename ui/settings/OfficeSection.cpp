@@ -6,9 +6,12 @@
 #include "ui/base/Shield.h"
 #include "ui/base/Theme.h"
 
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,10 +28,45 @@ constexpr qint64 kLargestPicture = 4 * 1024 * 1024;
 
 OfficeSection::OfficeSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(gateway, tr("Office and letterhead"),
-                      tr("What heads every page that the office prints, and what its acts quote."), parent),
-      m_form(new FormCard(tr("The comune"), this)), m_name(new QLineEdit(this)), m_istat(new QLineEdit(this)),
+                      tr("What heads every page that the office prints, where the office is found, and what its acts "
+                         "quote."),
+                      parent),
+      m_form(new FormCard(tr("The comune"), this)), m_where(new FormCard(tr("Where the office is found"), this)),
+      m_paper(new FormCard(tr("The paper"), this)), m_name(new QLineEdit(this)), m_istat(new QLineEdit(this)),
       m_office(new QLineEdit(this)), m_regulation(new QLineEdit(this)), m_statute(new QLineEdit(this)),
-      m_picture(new QLabel(this)), m_plain(new QPushButton(tr("Use the plain shield"), this))
+      m_email(new QLineEdit(this)), m_pec(new QLineEdit(this)), m_postal(new QLineEdit(this)),
+      m_phone(new QLineEdit(this)), m_officer(new QLineEdit(this)), m_font(new QComboBox(this)),
+      m_points(new QDoubleSpinBox(this)), m_picture(new QLabel(this)),
+      m_plain(new QPushButton(tr("Use the plain shield"), this))
+{
+    buildForms();
+    keepFields(u"office"_s,
+               {{u"name"_s, m_name},
+                {u"istat_code"_s, m_istat},
+                {u"office_name"_s, m_office},
+                {u"regulation"_s, m_regulation},
+                {u"statute_article"_s, m_statute},
+                {u"email"_s, m_email},
+                {u"pec"_s, m_pec},
+                {u"postal"_s, m_postal},
+                {u"phone"_s, m_phone},
+                {u"officer"_s, m_officer}});
+    auto *store = new QPushButton(tr("Save"), this);
+    auto *back = new QPushButton(tr("Undo the changes"), this);
+    m_paper->addWide(buttonRow({store, back}));
+    for (FormCard *card : {m_form, m_where, m_paper}) {
+        card->setMaximumWidth(theme::px(extent::kFormWidth) * 5 / 4);
+        body()->addWidget(card);
+    }
+    body()->addStretch(1);
+    connect(store, &QPushButton::clicked, this, &OfficeSection::save);
+    connect(back, &QPushButton::clicked, this, &OfficeSection::undo);
+    connect(message(), &InlineMessage::actionTriggered, this, &OfficeSection::fillAgain);
+    for (QLineEdit *field : lines())
+        connect(field, &QLineEdit::returnPressed, this, &OfficeSection::save);
+}
+
+void OfficeSection::buildForms()
 {
     m_form->addRow(u"name"_s, tr("Comune of"), m_name);
     m_form->addRow(u"istat_code"_s, tr("ISTAT code"), m_istat)
@@ -38,27 +76,60 @@ OfficeSection::OfficeSection(SettingsGateway *gateway, QWidget *parent)
     m_form->addRow(u"regulation"_s, tr("Regulation on patronage"), m_regulation)
         ->setHint(tr("As the acts quote it, with its article: “il regolamento comunale …, articolo 5”."));
     m_form->addRow(u"statute_article"_s, tr("Article of the statute"), m_statute);
-    keepFields(u"office"_s,
-               {{u"name"_s, m_name},
-                {u"istat_code"_s, m_istat},
-                {u"office_name"_s, m_office},
-                {u"regulation"_s, m_regulation},
-                {u"statute_article"_s, m_statute}});
-    auto *store = new QPushButton(tr("Save"), this);
-    auto *undo = new QPushButton(tr("Undo the changes"), this);
-    m_form->addWide(buttonRow({store, undo}));
-    m_form->setMaximumWidth(theme::px(extent::kFormWidth) * 5 / 4);
-    body()->addWidget(m_form);
-    body()->addStretch(1);
-    connect(store, &QPushButton::clicked, this, &OfficeSection::save);
-    connect(undo, &QPushButton::clicked, this, [this] {
-        message()->clear();
-        m_form->clearErrors();
-        show(m_seen);
-    });
-    connect(message(), &InlineMessage::actionTriggered, this, &OfficeSection::fillAgain);
-    for (QLineEdit *field : {m_name, m_istat, m_office, m_regulation, m_statute})
-        connect(field, &QLineEdit::returnPressed, this, &OfficeSection::save);
+    m_where->addRow(u"pec"_s, tr("PEC"), m_pec)->setHint(tr("Letters go out from it, when there is one."));
+    m_where->addRow(u"email"_s, tr("E-mail"), m_email)
+        ->setHint(tr("Whoever has no PEC answers to it; letters go out from it when there is no PEC."));
+    m_where->addRow(u"postal"_s, tr("Postal address"), m_postal);
+    m_where->addRow(u"phone"_s, tr("Telephone"), m_phone);
+    m_where->addRow(u"officer"_s, tr("Officer in charge"), m_officer)
+        ->setHint(tr("All of this stands at the foot of the pages; what is empty is left out."));
+    const QStringList families = QFontDatabase::families();
+    for (const QString &family : families) {
+        if (QFontDatabase::isScalable(family) && !QFontDatabase::isPrivateFamily(family))
+            m_font->addItem(family);
+    }
+    m_font->setMaxVisibleItems(12);
+    m_points->setRange(8, 16);
+    m_points->setSingleStep(0.5);
+    m_points->setDecimals(1);
+    m_points->setSuffix(tr(" points"));
+    m_paper->addRow(u"font"_s, tr("Typeface"), m_font);
+    m_paper->addRow(u"points"_s, tr("Size"), m_points);
+    m_paper->addRow(u"left"_s, tr("Margins"), buildMargins())
+        ->setHint(tr("Left, top, right and bottom, in millimetres."));
+}
+
+QWidget *OfficeSection::buildMargins()
+{
+    auto *four = new QWidget(this);
+    auto *row = new QHBoxLayout(four);
+    row->setContentsMargins({});
+    row->setSpacing(space::kS);
+    const QStringList names = QStringList()
+        << tr("Left margin") << tr("Top margin") << tr("Right margin") << tr("Bottom margin");
+    for (const QString &name : names) {
+        auto *field = new QSpinBox(four);
+        field->setRange(8, 50);
+        field->setAccessibleName(name);
+        field->setToolTip(name);
+        m_margins << field;
+        row->addWidget(field, 1);
+    }
+    four->setFocusProxy(m_margins.first());
+    return four;
+}
+
+QList<QLineEdit *> OfficeSection::lines() const
+{
+    return {m_name, m_istat, m_office, m_regulation, m_statute, m_email, m_pec, m_postal, m_phone, m_officer};
+}
+
+void OfficeSection::undo()
+{
+    message()->clear();
+    for (FormCard *card : {m_form, m_where, m_paper})
+        card->clearErrors();
+    show(m_seen);
 }
 
 QWidget *OfficeSection::buildPicker()
@@ -121,6 +192,9 @@ Comune OfficeSection::value() const
     comune.regulation = m_regulation->text();
     comune.statuteArticle = m_statute->text();
     comune.stemma = m_stemma;
+    comune.address = {m_email->text(), m_pec->text(), m_postal->text(), m_phone->text(), m_officer->text()};
+    comune.paper = {m_font->currentText(),    m_points->value(),        m_margins.at(0)->value(),
+                    m_margins.at(1)->value(), m_margins.at(2)->value(), m_margins.at(3)->value()};
     return comune;
 }
 
@@ -132,7 +206,20 @@ void OfficeSection::show(const Comune &comune)
     m_office->setText(comune.officeName);
     m_regulation->setText(comune.regulation);
     m_statute->setText(comune.statuteArticle);
-    for (QLineEdit *field : {m_name, m_istat, m_office, m_regulation, m_statute})
+    m_email->setText(comune.address.email);
+    m_pec->setText(comune.address.pec);
+    m_postal->setText(comune.address.postal);
+    m_phone->setText(comune.address.phone);
+    m_officer->setText(comune.address.officer);
+    // A typeface that this computer lacks stays chosen: another may have it.
+    if (m_font->findText(comune.paper.font) < 0)
+        m_font->insertItem(0, comune.paper.font);
+    m_font->setCurrentText(comune.paper.font);
+    m_points->setValue(comune.paper.points);
+    const QList<int> margins{comune.paper.left, comune.paper.top, comune.paper.right, comune.paper.bottom};
+    for (qsizetype i = 0; i < m_margins.size(); ++i)
+        m_margins.at(i)->setValue(margins.at(i));
+    for (QLineEdit *field : lines())
         field->setCursorPosition(0);
     m_stemma = comune.stemma;
     draw();
@@ -142,13 +229,14 @@ void OfficeSection::save()
 {
     deliver(gateway()->saveComune(value()), this, [this](const Result<Comune> &comune) {
         if (comune) {
-            m_form->clearErrors();
+            undo();
             show(*comune);
             showDone(tr("Saved: what is printed from now on has these data."));
             emit saved(*comune);
             return;
         }
-        showError(comune.error(), m_form);
+        for (FormCard *card : {m_paper, m_where, m_form})
+            showError(comune.error(), card);
         if (comune.error().kind == ErrorKind::Conflict)
             message()->showMessage(Tone::Warn, comune.error().message, tr("Show what is saved"));
     });
@@ -189,7 +277,8 @@ void OfficeSection::changeEvent(QEvent *event)
 {
     SettingsSection::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        m_form->setMaximumWidth(theme::px(extent::kFormWidth) * 5 / 4);
+        for (FormCard *card : {m_form, m_where, m_paper})
+            card->setMaximumWidth(theme::px(extent::kFormWidth) * 5 / 4);
         draw();
     }
 }

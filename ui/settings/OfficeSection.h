@@ -2,12 +2,15 @@
 
 #include "ui/settings/SettingsSection.h"
 
+class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace gonfalone {
 
-/// The comune and its letterhead.
+/// The comune and its letterhead, where its office is found, how its paper looks.
 class OfficeSection : public SettingsSection
 {
     Q_OBJECT
@@ -17,6 +20,8 @@ public:
 
     void refresh() override;
     FormCard *form() const { return m_form; }
+    FormCard *addressForm() const { return m_where; }
+    FormCard *paperForm() const { return m_paper; }
 
 signals:
     void saved(const gonfalone::Comune &comune);
@@ -28,7 +33,11 @@ protected:
     void broughtBack(const QString &version) override;
 
 private:
+    void buildForms();
     QWidget *buildPicker();
+    QWidget *buildMargins();
+    QList<QLineEdit *> lines() const;
+    void undo();
     Comune value() const;
     void show(const Comune &comune);
     void fillAgain();
@@ -38,11 +47,21 @@ private:
     void draw();
 
     FormCard *m_form;
+    FormCard *m_where;
+    FormCard *m_paper;
     QLineEdit *m_name;
     QLineEdit *m_istat;
     QLineEdit *m_office;
     QLineEdit *m_regulation;
     QLineEdit *m_statute;
+    QLineEdit *m_email;
+    QLineEdit *m_pec;
+    QLineEdit *m_postal;
+    QLineEdit *m_phone;
+    QLineEdit *m_officer;
+    QComboBox *m_font;
+    QDoubleSpinBox *m_points;
+    QList<QSpinBox *> m_margins; ///< left, top, right, bottom
     QLabel *m_picture;
     QPushButton *m_plain;
     QByteArray m_stemma;

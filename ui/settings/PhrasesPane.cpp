@@ -2,6 +2,7 @@
 
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FilterChips.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
@@ -10,6 +11,7 @@
 #include "ui/patrocinio/TextField.h"
 #include "ui/settings/RowDelegate.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,8 +28,9 @@ PhrasesPane::PhrasesPane(SettingsGateway *gateway, QWidget *parent)
       m_empty(new EmptyState(u"edit-paste"_s, tr("No phrase yet"),
                              tr("Keep here what the office writes often, to put it into any text with Enter."),
                              tr("Write the first one"), this)),
-      m_list(new QListWidget(this)), m_form(new FormCard({}, this)), m_title(new QLineEdit(this)),
-      m_text(new TextField(this)), m_reason(new QLineEdit(this)), m_drop(new QPushButton(tr("Take it away"), this))
+      m_filter(new FilterChips(this)), m_list(new QListWidget(this)), m_form(new FormCard({}, this)),
+      m_place(new QComboBox(this)), m_title(new QLineEdit(this)), m_text(new TextField(this)),
+      m_reason(new QLineEdit(this)), m_drop(new QPushButton(tr("Take it away"), this))
 {
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAccessibleName(tr("Phrases: Enter puts one into the text"));
@@ -35,6 +38,11 @@ PhrasesPane::PhrasesPane(SettingsGateway *gateway, QWidget *parent)
     layout->setContentsMargins(0, space::kS, 0, 0);
     layout->setSpacing(space::kS);
     layout->addWidget(m_message);
+    m_filter->setAccessibleName(tr("Which phrases are shown"));
+    m_filter->setFilters({{u"here"_s, tr("For this text")}, {u"all"_s, tr("All")}});
+    layout->addWidget(m_filter);
+    connect(m_filter, &FilterChips::currentChanged, this, &PhrasesPane::showRows);
+    m_place->addItem(tr("Every text"), QString());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     layout->addWidget(m_stack, 1);
@@ -51,6 +59,7 @@ PhrasesPane::PhrasesPane(SettingsGateway *gateway, QWidget *parent)
             m_edited = current();
             m_title->setText(m_edited.title);
             m_text->setPlainText(m_edited.text);
+            m_place->setCurrentIndex(std::max(0, m_place->findData(m_edited.section)));
         }
         m_drop->setEnabled(current().id.isValid());
         m_form->row(u"reason"_s)->setVisible(current().id.isValid());
@@ -61,6 +70,7 @@ PhrasesPane::PhrasesPane(SettingsGateway *gateway, QWidget *parent)
 void PhrasesPane::buildForm()
 {
     m_form->setTitle(tr("New phrase"));
+    m_form->addRow(u"section"_s, tr("Where"), m_place);
     m_form->addRow(u"title"_s, tr("Title"), m_title);
     m_form->addRow(u"text"_s, tr("Text"), m_text);
     m_form->addRow(u"reason"_s, tr("Why not any more"), m_reason)->setHint(tr("Only to take a phrase away."));
@@ -102,20 +112,42 @@ void PhrasesPane::refresh()
             ErrorPresenter::present(phrases.error(), m_message);
             return;
         }
-        const QSignalBlocker quiet(m_list);
-        m_phrases = *phrases;
-        m_list->clear();
-        for (const Phrase &phrase : m_phrases) {
-            auto *item = new QListWidgetItem(phrase.title + u'\n' + phrase.text.simplified(), m_list);
-            item->setToolTip(phrase.text);
-        }
-        m_stack->setCurrentWidget(m_phrases.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+        m_all = *phrases;
+        showRows();
     });
+}
+
+void PhrasesPane::setSection(const QString &key, const QString &name)
+{
+    m_section = key;
+    while (m_place->count() > 1)
+        m_place->removeItem(1);
+    m_place->addItem(name, key);
+    m_place->setCurrentIndex(std::max(0, m_place->findData(m_edited.section)));
+    showRows();
+}
+
+void PhrasesPane::showRows()
+{
+    const QSignalBlocker quiet(m_list);
+    m_phrases = m_all;
+    if (m_filter->current() == u"here"_s)
+        m_phrases.removeIf(
+            [this](const Phrase &phrase) { return !phrase.section.isEmpty() && phrase.section != m_section; });
+    m_list->clear();
+    for (const Phrase &phrase : std::as_const(m_phrases)) {
+        auto *item = new QListWidgetItem(phrase.title + u'\n' + phrase.text.simplified(), m_list);
+        item->setToolTip(phrase.text);
+    }
+    m_stack->setCurrentWidget(m_phrases.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
 void PhrasesPane::save()
 {
     Phrase wanted = m_edited;
+    // One of another text stays there unless another place is chosen here.
+    if (m_place->currentIndex() > 0 || m_edited.section.isEmpty() || m_edited.section == m_section)
+        wanted.section = m_place->currentData().toString();
     wanted.title = m_title->text();
     wanted.text = m_text->toPlainText();
     deliver(m_gateway->savePhrase(wanted), this, [this](const Result<Phrase> &saved) {

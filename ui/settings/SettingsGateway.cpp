@@ -1,6 +1,12 @@
 #include "ui/settings/SettingsGateway.h"
 
 #include "core/access/AccessService.h"
+#include "core/base/Text.h"
+#include "core/documents/WriteFile.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 namespace gonfalone {
 
@@ -13,6 +19,7 @@ struct SettingsGateway::Services {
     OfficeService office;
     TemplateService templates;
     PatrocinioService patrocini;
+    RegulationService regulation;
     Actor actor;
 };
 
@@ -33,7 +40,8 @@ QFuture<Result<T>> SettingsGateway::ask(Access access, F work)
         if (access == Access::Write) {
             TRY(actor, AccessService(*db, clock).refresh(seen));
         }
-        Services services{OfficeService(*db, clock), TemplateService(*db, clock), PatrocinioService(*db, clock), actor};
+        Services services{OfficeService(*db, clock), TemplateService(*db, clock), PatrocinioService(*db, clock),
+                          RegulationService(*db, clock), actor};
         return work(services);
     });
     // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
@@ -134,20 +142,96 @@ QFuture<Result<DraftDocument>> SettingsGateway::preview(const QString &key, cons
         Access::Read, [key, html, label](Services &s) { return s.templates.preview(s.actor, key, html, label); });
 }
 
-QFuture<Result<QList<CaseFile>>> SettingsGateway::cases()
+QFuture<Result<QList<CaseFile>>> SettingsGateway::cases(const QString &key)
 {
-    return ask<QList<CaseFile>>(Access::Read, [](Services &s) -> Result<QList<CaseFile>> {
+    return ask<QList<CaseFile>>(Access::Read, [key](Services &s) -> Result<QList<CaseFile>> {
         if (!s.actor.may(Permission::InvestigatePatrocinio) || !s.actor.may(Permission::ViewPatrocini))
             return QList<CaseFile>();
-        CaseQuery query;
+        const auto letter = std::find_if(kLetters.begin(), kLetters.end(), [&key](const LetterRow &row) {
+            return key == QLatin1String(row.templateName);
+        });
+        CaseQuery fitting, others;
         for (const PatrocinioState state : kPatrocinioStates) {
-            if (state != PatrocinioState::Received)
-                query.states << stateKey(state);
+            const bool fits = letter == kLetters.end() ? state != PatrocinioState::Received : letter->fits(state);
+            if (fits)
+                fitting.states << stateKey(state);
+            else if (letter != kLetters.end())
+                others.states << stateKey(state);
         }
-        query.limit = kCasesOffered;
-        TRY(const CaseListPage page, s.patrocini.list(s.actor, query));
-        return page.rows;
+        QList<CaseFile> rows;
+        for (CaseQuery *query : {&fitting, &others}) {
+            if (query->states.isEmpty())
+                continue;
+            query->limit = kCasesOffered / (query == &fitting ? 1 : 2);
+            TRY(const CaseListPage page, s.patrocini.list(s.actor, *query));
+            rows += page.rows;
+        }
+        return rows;
     });
+}
+
+QFuture<Result<QList<Reading>>> SettingsGateway::readings()
+{
+    return ask<QList<Reading>>(Access::Read, [](Services &s) { return s.office.readings(s.actor); });
+}
+
+QFuture<Result<Regulations>> SettingsGateway::regulations()
+{
+    return ask<Regulations>(Access::Read, [](Services &s) { return s.regulation.regulations(s.actor); });
+}
+
+QFuture<Result<RegulationProfile>> SettingsGateway::saveRegulation(const RegulationProfile &wanted, qint64 seen)
+{
+    return ask<RegulationProfile>(Access::Write,
+                                  [wanted, seen](Services &s) { return s.regulation.save(s.actor, wanted, seen); });
+}
+
+QFuture<Result<RegulationProfile>> SettingsGateway::importRegulation(const QString &path)
+{
+    return ask<RegulationProfile>(Access::Write, [path](Services &s) -> Result<RegulationProfile> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::invalid(say("%1 cannot be read: %2.").arg(path, file.errorString())));
+        return s.regulation.fromFile(s.actor, file.readAll());
+    });
+}
+
+QFuture<Outcome> SettingsGateway::exportRegulation(const QDate &validFrom, const QString &path)
+{
+    return ask<void>(Access::Read, [validFrom, path](Services &s) -> Outcome {
+        TRY(const QByteArray json, s.regulation.toFile(s.actor, validFrom));
+        return writeFile(path, json);
+    });
+}
+
+QFuture<Result<QList<StoredBlackout>>> SettingsGateway::blackouts()
+{
+    return ask<QList<StoredBlackout>>(Access::Read, [](Services &s) { return s.regulation.blackouts(s.actor); });
+}
+
+QFuture<Result<StoredBlackout>> SettingsGateway::addBlackout(const StoredBlackout &wanted)
+{
+    return ask<StoredBlackout>(Access::Write,
+                               [wanted](Services &s) { return s.regulation.addBlackout(s.actor, wanted); });
+}
+
+QFuture<Result<StoredBlackout>> SettingsGateway::changeBlackout(const StoredBlackout &seen,
+                                                                const StoredBlackout &wanted, const QString &reason)
+{
+    return ask<StoredBlackout>(Access::Write, [seen, wanted, reason](Services &s) {
+        return s.regulation.changeBlackout(s.actor, seen, wanted, reason);
+    });
+}
+
+QFuture<Outcome> SettingsGateway::removeBlackout(const StoredBlackout &seen, const QString &reason)
+{
+    return ask<void>(Access::Write,
+                     [seen, reason](Services &s) { return s.regulation.removeBlackout(s.actor, seen, reason); });
+}
+
+QFuture<Result<QList<RegisterYear>>> SettingsGateway::registers()
+{
+    return ask<QList<RegisterYear>>(Access::Read, [](Services &s) { return s.regulation.registers(s.actor); });
 }
 
 QFuture<Result<QString>> SettingsGateway::unsaved(const QString &key)

@@ -2,6 +2,7 @@
 
 #include "core/base/WorkThread.h"
 #include "core/office/OfficeService.h"
+#include "core/patrocinio/RegulationService.h"
 #include "core/patrocinio/TemplateService.h"
 #include "ui/patrocinio/Deliver.h"
 
@@ -38,8 +39,21 @@ public:
     QFuture<Result<OfficeHolder>> endHolder(const OfficeHolder &seen, const QDate &lastDay);
     QFuture<Result<QList<Rule>>> rules();
     QFuture<Result<Rule>> addRule(const Rule &wanted, const QDate &seen);
+    QFuture<Result<QList<Reading>>> readings();
     QFuture<Result<QList<HolidayRule>>> holidays();
     QFuture<Result<HolidayRule>> addHoliday(const HolidayRule &wanted);
+
+    QFuture<Result<Regulations>> regulations();
+    QFuture<Result<RegulationProfile>> saveRegulation(const RegulationProfile &wanted, qint64 seen);
+    /// Reads a file, checks it, saves nothing.
+    QFuture<Result<RegulationProfile>> importRegulation(const QString &path);
+    QFuture<Outcome> exportRegulation(const QDate &validFrom, const QString &path);
+    QFuture<Result<QList<StoredBlackout>>> blackouts();
+    QFuture<Result<StoredBlackout>> addBlackout(const StoredBlackout &wanted);
+    QFuture<Result<StoredBlackout>> changeBlackout(const StoredBlackout &seen, const StoredBlackout &wanted,
+                                                   const QString &reason);
+    QFuture<Outcome> removeBlackout(const StoredBlackout &seen, const QString &reason);
+    QFuture<Result<QList<RegisterYear>>> registers();
 
     QFuture<Result<QList<TemplateName>>> templates();
     QFuture<Result<TemplateDossier>> openTemplate(const QString &key);
@@ -47,8 +61,9 @@ public:
     QFuture<Result<TextTemplate>> restoreTemplate(const QString &key, TextTemplateId old, const QDate &from,
                                                   TextTemplateId seen);
     QFuture<Result<DraftDocument>> preview(const QString &key, const QString &html, const QString &label);
-    /// Cases on which a template may be looked at; none for whoever has no right to drafts.
-    QFuture<Result<QList<CaseFile>>> cases();
+    /// Cases on which a template may be looked at, those in the states of its letter first; none for whoever has no
+    /// right to drafts.
+    QFuture<Result<QList<CaseFile>>> cases(const QString &key);
     /// What was typed and not saved, of a template or of another place of the settings.
     QFuture<Result<QString>> unsaved(const QString &key);
     QFuture<Outcome> keepUnsaved(const QString &key, const QString &html);

@@ -1,9 +1,13 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/base/Theme.h"
+#include "ui/settings/BlackoutsSection.h"
 #include "ui/settings/HolidaysSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/OrgansSection.h"
+#include "ui/settings/ReadingsSection.h"
+#include "ui/settings/RegistersSection.h"
+#include "ui/settings/RegulationSection.h"
 #include "ui/settings/RowDelegate.h"
 #include "ui/settings/RulesSection.h"
 #include "ui/settings/TemplatesSection.h"
@@ -23,7 +27,9 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
       m_office(new OfficeSection(gateway, this)), m_organs(new OrgansSection(gateway, this)),
-      m_rules(new RulesSection(gateway, this)), m_holidays(new HolidaysSection(gateway, this)),
+      m_regulation(new RegulationSection(gateway, this)), m_rules(new RulesSection(gateway, this)),
+      m_readings(new ReadingsSection(gateway, this)), m_holidays(new HolidaysSection(gateway, this)),
+      m_blackouts(new BlackoutsSection(gateway, this)), m_registers(new RegistersSection(gateway, this)),
       m_templates(new TemplatesSection(gateway, this))
 {
     gateway->setParent(this);
@@ -37,8 +43,12 @@ SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     layout->addWidget(m_stack, 1);
     add(m_office, u"go-home"_s);
     add(m_organs, u"user-group-new"_s);
+    add(m_regulation, u"view-list-text"_s);
     add(m_rules, u"view-list-details"_s);
+    add(m_readings, u"help-hint"_s);
     add(m_holidays, u"view-calendar-day"_s);
+    add(m_blackouts, u"view-calendar-day"_s);
+    add(m_registers, u"view-list-details"_s);
     add(m_templates, u"document-edit"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     // Enter and the right arrow go into the place that is chosen.

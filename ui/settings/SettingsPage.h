@@ -9,9 +9,13 @@ class QStackedWidget;
 
 namespace gonfalone {
 
+class BlackoutsSection;
 class HolidaysSection;
 class OfficeSection;
 class OrgansSection;
+class ReadingsSection;
+class RegistersSection;
+class RegulationSection;
 class RulesSection;
 class SettingsSection;
 class TemplatesSection;
@@ -37,6 +41,10 @@ public:
     OfficeSection *office() const { return m_office; }
     OrgansSection *organs() const { return m_organs; }
     RulesSection *rules() const { return m_rules; }
+    RegulationSection *regulation() const { return m_regulation; }
+    ReadingsSection *readings() const { return m_readings; }
+    BlackoutsSection *blackouts() const { return m_blackouts; }
+    RegistersSection *registers() const { return m_registers; }
     HolidaysSection *holidays() const { return m_holidays; }
     TemplatesSection *templates() const { return m_templates; }
 
@@ -56,8 +64,12 @@ private:
     QStackedWidget *m_stack;
     OfficeSection *m_office;
     OrgansSection *m_organs;
+    RegulationSection *m_regulation;
     RulesSection *m_rules;
+    ReadingsSection *m_readings;
     HolidaysSection *m_holidays;
+    BlackoutsSection *m_blackouts;
+    RegistersSection *m_registers;
     TemplatesSection *m_templates;
     QList<SettingsSection *> m_all;
 };

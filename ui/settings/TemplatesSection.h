@@ -40,6 +40,9 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     DateField *validFrom() const { return m_from; }
     FactsTable *versionTable() const { return m_versions; }
+    QComboBox *kind() const { return m_kind; }
+    QComboBox *caseBox() const { return m_case; }
+    PhrasesPane *phrases() const { return m_phrases; }
     QListWidget *fieldList() const { return m_fields; }
     void save();
 
@@ -56,6 +59,7 @@ private:
     void bind();
     void open(const QString &key, bool keepTyped);
     void opened(const TemplateDossier &dossier, bool keepTyped);
+    void offerCases();
     void restore();
     void copyVersion();
     void lookAgain();

@@ -63,12 +63,6 @@ void TemplatesSection::refresh()
         for (const TemplateName &name : *names)
             m_kind->addItem(name.title, name.key);
     });
-    deliver(gateway()->cases(), this, [this](const Result<QList<CaseFile>> &cases) {
-        if (!cases)
-            return showError(cases.error());
-        for (const CaseFile &file : *cases)
-            m_case->addItem(u"%1 · %2"_s.arg(file.label, file.subject), file.label);
-    });
     m_phrases->refresh();
 }
 
@@ -83,9 +77,31 @@ void TemplatesSection::keepUnsaved()
     gateway()->keepUnsaved(m_key, typed);
 }
 
+void TemplatesSection::offerCases()
+{
+    deliver(gateway()->cases(m_key), this, [this, wanted = m_key](const Result<QList<CaseFile>> &cases) {
+        if (!cases)
+            return showError(cases.error());
+        if (wanted != m_key)
+            return;
+        const QString chosen = m_case->currentData().toString();
+        const QSignalBlocker quiet(m_case);
+        while (m_case->count() > 1)
+            m_case->removeItem(1);
+        for (const CaseFile &file : *cases)
+            m_case->addItem(u"%1 · %2"_s.arg(file.label, file.subject), file.label);
+        m_case->setCurrentIndex(std::max(0, m_case->findData(chosen)));
+        lookAgain();
+    });
+}
+
 void TemplatesSection::open(const QString &wanted, bool keepTyped)
 {
-    m_key = wanted;
+    if (wanted != m_key) {
+        m_key = wanted;
+        offerCases();
+        m_phrases->setSection(wanted, m_kind->currentText());
+    }
     deliver(gateway()->openTemplate(wanted), this, [this, wanted, keepTyped](const Result<TemplateDossier> &dossier) {
         if (!dossier)
             return showError(dossier.error());

@@ -25,6 +25,8 @@ struct SetupAnswers {
     int patronDay = 1;
     QString patronName;
     QString officeName;
+    QString officeEmail; ///< may be empty, as the next
+    QString officePec;
     QByteArray stemma; ///< SVG, PNG or JPEG; empty: the default shield
     QList<OfficeHolder> holders;
     QString adminName;

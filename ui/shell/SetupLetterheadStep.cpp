@@ -1,5 +1,6 @@
 #include "ui/shell/SetupLetterheadStep.h"
 
+#include "core/base/MailAddress.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Shield.h"
@@ -29,9 +30,10 @@ SetupLetterheadStep::SetupLetterheadStep(QWidget *parent)
         tr("Letterhead"), tr("What heads the paper?"),
         tr("The name of the office and the arms of the comune, as they are to be printed. Both can be changed later."),
         parent),
-      m_office(new QLineEdit(tr("Cabinet of the Mayor"), this)), m_picker(new QWidget(this)),
-      m_choose(new QPushButton(tr("Choose an image…"), this)), m_default(new QPushButton(tr("Use the shield"), this)),
-      m_preview(new QLabel(this)), m_comune(new QLabel(this)), m_heading(new QLabel(this))
+      m_office(new QLineEdit(tr("Cabinet of the Mayor"), this)), m_email(new QLineEdit(this)),
+      m_pec(new QLineEdit(this)), m_picker(new QWidget(this)), m_choose(new QPushButton(tr("Choose an image…"), this)),
+      m_default(new QPushButton(tr("Use the shield"), this)), m_preview(new QLabel(this)), m_comune(new QLabel(this)),
+      m_heading(new QLabel(this))
 {
     m_choose->setAccessibleName(tr("Choose the image of the arms"));
     m_default->setAccessibleName(tr("Use the plain shield"));
@@ -43,6 +45,8 @@ SetupLetterheadStep::SetupLetterheadStep(QWidget *parent)
     m_picker->setFocusProxy(m_choose);
     form()->addRow(u"officeName"_s, tr("Office"), m_office);
     form()->addRow(u"stemma"_s, tr("Arms"), m_picker)->setHint(tr("SVG, PNG or JPEG, up to 2 MB."));
+    form()->addRow(u"email"_s, tr("E-mail"), m_email)->setHint(tr("May be written later, in the settings."));
+    form()->addRow(u"pec"_s, tr("PEC"), m_pec);
     auto *paper = new QFrame(this);
     paper->setProperty("note", u"neutral"_s);
     auto *head = new QVBoxLayout(paper);
@@ -116,12 +120,20 @@ QList<FieldError> SetupLetterheadStep::validate() const
 {
     if (m_office->text().trimmed().isEmpty())
         return {{u"officeName"_s, tr("Write the name of the office.")}};
-    return {};
+    QList<FieldError> faults;
+    for (const auto &[field, line] : {std::pair{u"email"_s, m_email}, std::pair{u"pec"_s, m_pec}}) {
+        const QString address = line->text().trimmed();
+        if (!address.isEmpty() && !isMailAddress(address))
+            faults << FieldError{field, tr("“%1” is no address that can be written to.").arg(address)};
+    }
+    return faults;
 }
 
 void SetupLetterheadStep::save(SetupAnswers &answers) const
 {
     answers.officeName = m_office->text().trimmed();
+    answers.officeEmail = m_email->text().trimmed();
+    answers.officePec = m_pec->text().trimmed();
     answers.stemma = m_image;
 }
 

@@ -30,6 +30,8 @@ private:
     void draw();
 
     QLineEdit *m_office;
+    QLineEdit *m_email;
+    QLineEdit *m_pec;
     QByteArray m_image;
     QWidget *m_picker;
     QPushButton *m_choose;
