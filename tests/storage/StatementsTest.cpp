@@ -101,9 +101,10 @@ QStringList runWithoutPreparing(Engine engine)
                      "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s};
     if (engine == Engine::Sqlite)
         bare << u"BEGIN IMMEDIATE"_s << u"PRAGMA foreign_keys = ON"_s << u"PRAGMA synchronous = FULL"_s
-             << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s;
+             << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s << u"PRAGMA data_version"_s;
     else
-        bare << u"BEGIN"_s << u"SET client_min_messages = warning"_s << u"SELECT pg_advisory_xact_lock(7146)"_s;
+        bare << u"BEGIN"_s << u"NOTIFY gonfalone; COMMIT"_s << u"LISTEN gonfalone"_s
+             << u"SET client_min_messages = warning"_s << u"SELECT pg_advisory_xact_lock(7146)"_s;
     return bare;
 }
 
@@ -262,6 +263,15 @@ class StatementsTest : public QObject
         DONE(RegulationStore().newestProfile(db));
         DONE(letters.byMessageId(db, u"<l@b>"_s));
         DONE(write([&](Transaction &tx) { return letters.recordReceipt(tx, *letter); }));
+
+        const AuditStore audit(m_clock);
+        DONE(audit.head(db));
+        DONE(audit.changesSince(db, 0, u"case"_s, 10));
+        DONE(audit.lastChange(db, u"case"_s, first.label));
+        const PresenceStore presence{};
+        DONE(write([&](Transaction &tx) { return presence.stay(tx, u"s"_s, capo.id, u"case x"_s, kNow); }));
+        DONE(presence.others(db, u"case x"_s, u"other"_s));
+        DONE(write([&](Transaction &tx) { return presence.leave(tx, u"s"_s); }));
 
         DONE(RuleStore().all(db));
         DONE(RuleStore().inForce(db, u"procedimento.termine_giorni"_s, today));
