@@ -28,6 +28,10 @@ public:
     Outcome append(Transaction &tx, const QString &actor, const AuditLine &line) const;
     /// Walks the whole chain. Corrupt names the first line that does not hold. Returns how many lines there are.
     Result<qint64> verify(Database &database) const;
+    /// Joins the lines that were recovered from a damaged file into a chain again, and says so in a line of its own
+    /// with the hash that was the last. Only for a place that is being filled: what the old chain was stays in the
+    /// damaged file, which is kept.
+    Outcome rejoin(Transaction &tx, const QString &actor, const QString &why) const;
 
 private:
     Clock m_clock;

@@ -43,7 +43,11 @@ struct CheckedItem {
     QString name;
     QString found;
 };
+/// What a doubled or missing number of a register is: a failure, or, in a copy that was proved to be exact, a thing to
+/// tell, because the copy has it from where it comes.
+enum class Registers { MustHold, Told };
 /// Schema, foreign keys, registers, audit chain, document hashes; Corrupt names the first that does not hold.
-Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const Clock &clock);
+Result<QList<CheckedItem>> checkOffice(Database &db, const Actor &actor, const Clock &clock,
+                                       Registers registers = Registers::MustHold);
 
 } // namespace gonfalone
