@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gonfalone/DailyBackup.h"
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
 #include "app/gonfalone/Preferences.h"
@@ -81,6 +82,7 @@ private:
     Preferences m_preferences;
     Language m_language;
     OfficeLink m_link;
+    DailyBackup m_daily;
     Comune m_comune;
     std::optional<Actor> m_actor;
     QString m_url;

@@ -233,7 +233,7 @@ Result<QString> keepAside(const QString &file)
     if (QFileInfo(copy).size() == damaged.size())
         return copy;
     const QString wal = u"-wal"_s;
-    if (!copyOver(file, copy) || (QFileInfo::exists(file + wal) && !copyOver(file + wal, copy + wal)))
+    if (!copyOver(file, copy) || (QFileInfo(file + wal).size() > 0 && !copyOver(file + wal, copy + wal)))
         return failure(Error::unavailable(
             say("No copy of the damaged file %1 could be kept beside it: free some space, or copy it by hand before "
                 "anything else.")

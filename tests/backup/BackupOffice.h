@@ -55,9 +55,10 @@ inline std::unique_ptr<Database> filledOffice(const QString &url, qint64 largest
                 tx,
                 QStringLiteral("INSERT INTO case_file (module, register, year, number, label, subject, party, state, "
                                "received, due, open, search_text, created_at, created_by) VALUES ('patrocinio', "
-                               "'PAT', 2026, ?, ?, ?, ?, 'received', '2026-01-02', '2026-02-03', 1, '', '', '')"),
+                               "'PAT', 2026, ?, ?, ?, ?, 'received', '2026-01-02', '2026-02-03', 1, ?, '', '')"),
                 {i, QStringLiteral("PAT-2026/%1").arg(i, 4, 10, QLatin1Char('0')),
-                 QStringLiteral("Perché? 'x' \\ \"%1\" 😀\n?").arg(i), QStringLiteral("")}));
+                 QStringLiteral("Perché? 'x' \\ \"%1\" 😀\n?").arg(i), QStringLiteral(""),
+                 QStringLiteral("only in the table %1.").arg(i)}));
         }
         CHECK(db.write(
             tx, QStringLiteral("INSERT INTO register_counter (register, year, last) VALUES ('PAT', 2026, 60)"), {}));

@@ -41,6 +41,7 @@ class SettingsPageTest : public QObject
     Slot m_slot;
     std::unique_ptr<DatabaseThread> m_thread;
     Actor m_actor;
+    DatabaseUrl m_place;
     std::unique_ptr<SettingsPage> m_page;
 
     enum Place { Office, Organs, Rules, Holidays, Templates };
@@ -80,6 +81,7 @@ private slots:
         m_thread = std::make_unique<DatabaseThread>();
         std::optional<Result<Actor>> answer;
         const QString path = m_dir.filePath(u"demo.db"_s);
+        m_place = *DatabaseUrl::parse(path);
         deliver(m_thread->run([slot = m_slot, clock = m_clock, path]() -> Result<Actor> {
             TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
             TRY(*slot, createDemoOffice(url, clock));
@@ -95,7 +97,7 @@ private slots:
     void init()
     {
         m_page = std::make_unique<SettingsPage>(new SettingsGateway(
-            *m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor));
+            *m_thread, [slot = m_slot] { return slot->get(); }, m_clock, m_actor, m_place));
         m_page->resize(1178, 717);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());

@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsGateway.h"
 
 #include "core/access/AccessService.h"
+#include "core/setup/OfficeSetup.h"
 
 namespace gonfalone {
 
@@ -13,12 +14,13 @@ struct SettingsGateway::Services {
     OfficeService office;
     TemplateService templates;
     PatrocinioService patrocini;
+    BackupService backups;
     Actor actor;
 };
 
 SettingsGateway::SettingsGateway(DatabaseThread &thread, std::function<Database *()> database, const Clock &clock,
-                                 const Actor &actor, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
+                                 const Actor &actor, const DatabaseUrl &place, QObject *parent)
+    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor), m_place(place)
 {}
 
 template <typename T, typename F>
@@ -33,7 +35,8 @@ QFuture<Result<T>> SettingsGateway::ask(Access access, F work)
         if (access == Access::Write) {
             TRY(actor, AccessService(*db, clock).refresh(seen));
         }
-        Services services{OfficeService(*db, clock), TemplateService(*db, clock), PatrocinioService(*db, clock), actor};
+        Services services{OfficeService(*db, clock), TemplateService(*db, clock), PatrocinioService(*db, clock),
+                          BackupService(*db, clock), actor};
         return work(services);
     });
     // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
@@ -174,6 +177,34 @@ QFuture<Outcome> SettingsGateway::dropPhrase(const Phrase &seen, const QString &
 {
     return ask<void>(Access::Write,
                      [seen, reason](Services &s) { return s.templates.dropPhrase(s.actor, seen, reason); });
+}
+
+QFuture<Result<BackupOverview>> SettingsGateway::backups()
+{
+    return ask<BackupOverview>(Access::Read, [](Services &s) -> Result<BackupOverview> {
+        BackupOverview seen;
+        TRY(seen.settings, s.backups.settings(s.actor));
+        TRY(seen.folder, s.backups.folder());
+        TRY(seen.backups, s.backups.list(s.actor));
+        return seen;
+    });
+}
+
+QFuture<Result<BackupSettings>> SettingsGateway::saveBackupSettings(const BackupSettings &settings,
+                                                                    const std::optional<QString> &passphrase)
+{
+    return ask<BackupSettings>(Access::Write, [settings, passphrase](Services &s) {
+        return s.backups.saveSettings(s.actor, settings, passphrase);
+    });
+}
+
+std::function<Result<KnownBackup>(const ProgressSink &)> SettingsGateway::backUpJob() const
+{
+    return [place = m_place, clock = m_clock, seen = m_actor](const ProgressSink &progress) -> Result<KnownBackup> {
+        TRY(const auto db, openOffice(place, clock));
+        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
+        return BackupService(*db, clock).make(actor, {}, progress);
+    };
 }
 
 } // namespace gonfalone

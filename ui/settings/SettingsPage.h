@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace gonfalone {
 
+class BackupSection;
 class HolidaysSection;
 class OfficeSection;
 class OrgansSection;
@@ -39,6 +40,8 @@ public:
     RulesSection *rules() const { return m_rules; }
     HolidaysSection *holidays() const { return m_holidays; }
     TemplatesSection *templates() const { return m_templates; }
+    /// Null for whoever may not back up.
+    BackupSection *backup() const { return m_backup; }
 
 signals:
     void comuneSaved(const gonfalone::Comune &comune);
@@ -59,6 +62,7 @@ private:
     RulesSection *m_rules;
     HolidaysSection *m_holidays;
     TemplatesSection *m_templates;
+    BackupSection *m_backup = nullptr;
     QList<SettingsSection *> m_all;
 };
 
