@@ -53,9 +53,9 @@ QJsonObject toJson(const KnownBackup &backup)
             {u"whole"_s, backup.whole}};
 }
 
-void print(const KnownBackup &backup)
+void print(const Context &context, const KnownBackup &backup)
 {
-    QStringList facts{QLocale().toString(backup.header.instant.toLocalTime(), QLocale::ShortFormat),
+    QStringList facts{QLocale().toString(backup.header.instant.toTimeZone(context.clock.zone), QLocale::ShortFormat),
                       sizeText(backup.size)};
     if (backup.header.kind == BackupKind::Daily)
         facts << say("daily");
@@ -105,7 +105,7 @@ Exit make(const Context &context, BackupService &service, const Actor &actor)
     if (context.json())
         printJson(toJson(*made));
     else
-        print(*made);
+        print(context, *made);
     return Done;
 }
 
@@ -119,7 +119,7 @@ Exit list(const Context &context, BackupService &service, const Actor &actor)
         if (context.json())
             rows << toJson(backup);
         else
-            print(backup);
+            print(context, backup);
     }
     if (context.json())
         printJson(rows);
@@ -228,9 +228,10 @@ Exit runRestore(const Context &context)
                               {u"aside"_s, restored->aside}});
         return Done;
     }
-    printText(say("The office of %1 is restored in %2 as it was on %3, and verified.")
-                  .arg(restored->header.comune, to->display(),
-                       QLocale().toString(restored->header.instant.toLocalTime(), QLocale::ShortFormat)));
+    printText(
+        say("The office of %1 is restored in %2 as it was on %3, and verified.")
+            .arg(restored->header.comune, to->display(),
+                 QLocale().toString(restored->header.instant.toTimeZone(context.clock.zone), QLocale::ShortFormat)));
     if (!restored->aside.isEmpty())
         printText(say("The office that was there is kept in %1.").arg(restored->aside));
     return Done;

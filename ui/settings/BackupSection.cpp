@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString momentOf(const BackupHeader &header)
+QString momentOf(const BackupHeader &header, const QTimeZone &zone)
 {
-    return QLocale().toString(header.instant.toLocalTime(), u"ddd d MMMM yyyy, HH:mm");
+    return QLocale().toString(header.instant.toTimeZone(zone), u"ddd d MMMM yyyy, HH:mm");
 }
 
 QLineEdit *secretField(QWidget *parent)
@@ -159,10 +159,10 @@ void BackupSection::show(const BackupOverview &seen)
     QList<QStringList> rows;
     for (const KnownBackup &backup : seen.backups) {
         const QString how = backup.header.kind == BackupKind::Daily ? tr("daily") : tr("asked for");
-        rows << QStringList{momentOf(backup.header), backup.header.seal.isSet() ? tr("%1, encrypted").arg(how) : how,
-                            QLocale().formattedDataSize(backup.size),
-                            backup.whole ? tr("verified") : tr("cut short: not usable"),
-                            QFileInfo(backup.path).fileName()};
+        rows << QStringList{
+            momentOf(backup.header, gateway()->clock().zone),
+            backup.header.seal.isSet() ? tr("%1, encrypted").arg(how) : how, QLocale().formattedDataSize(backup.size),
+            backup.whole ? tr("verified") : tr("cut short: not usable"), QFileInfo(backup.path).fileName()};
     }
     m_table->setRows(rows, m_table->currentRow());
     for (int i = 0; i < seen.backups.size(); ++i) {
