@@ -5,7 +5,8 @@
 namespace gonfalone {
 
 /// Everything that is read while it lives is of one moment, whatever others write meanwhile. It writes nothing, and
-/// no transaction may be opened on its connection before it is gone.
+/// no transaction may be opened on its connection before it is gone. Inside a transaction that is open already it sees
+/// what that one sees.
 class Snapshot
 {
 public:
@@ -17,8 +18,11 @@ public:
     Database &database() const { return m_database; }
 
 private:
-    explicit Snapshot(Database &database) : m_database(database) {}
+    Snapshot(Database &database, bool owns) : m_database(database), m_owns(owns) {}
+    static Result<bool> inTransaction(Database &database);
+
     Database &m_database;
+    bool m_owns; ///< the transaction is its own
 };
 
 /// The bytes that the office's data take, roughly: what a progress bar counts against.
