@@ -16,12 +16,20 @@
         <translation>%1 prima: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be copied to be read: free some space, and check the permission.</source>
+        <translation>%1 non può essere copiato per la lettura: liberare spazio e controllare i permessi.</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened for writing: check that the folder exists and that you may write in it.</source>
         <translation>«%1» non può essere aperto in scrittura: verificare che la cartella esista e che vi si possa scrivere.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 non può essere letto: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot get its name: check that nobody made a file there meanwhile. What was made is in %2.</source>
+        <translation>%1 non può prendere il suo nome: controllare che nel frattempo nessuno vi abbia creato un file. Quanto è stato prodotto è in %2.</translation>
     </message>
     <message>
         <source>%1 comes before %2: there are no days between.</source>
@@ -34,6 +42,14 @@
     <message>
         <source>%1 comes before what is recorded already on %2 (%3): events are recorded in the order in which they happened</source>
         <translation>%1 è prima di quanto già registrato, %2 (%3): i fatti si registrano nell’ordine in cui sono avvenuti</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place: what was restored is in %2.</source>
+        <translation>Non è stato possibile mettere %1 al suo posto: quanto è stato ripristinato è in %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
+        <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
     </message>
     <message>
         <source>%1 has no proof %2.</source>
@@ -72,12 +88,28 @@
         <translation>%1 è un giorno lavorativo</translation>
     </message>
     <message>
+        <source>%1 is being filled with something else: finish that first, or name another place.</source>
+        <translation>%1 è già in corso di riempimento con altri dati: portare prima a termine quell&apos;operazione o indicare un altro posto.</translation>
+    </message>
+    <message>
         <source>%1 is damaged: restore the latest backup.</source>
         <translation>%1 è danneggiato: ripristinare l’ultima copia di sicurezza.</translation>
     </message>
     <message>
+        <source>%1 is damaged; a copy of it is kept in %2. Restore the latest backup, or read what can be read with “gonfalonectl recover %1 --to NEWFILE”.</source>
+        <translation>%1 è danneggiato; una sua copia è conservata in %2. Ripristinare l&apos;ultimo backup, oppure recuperare ciò che è leggibile con «gonfalonectl recover %1 --to NUOVOFILE».</translation>
+    </message>
+    <message>
         <source>%1 is decided: its fields are locked.</source>
         <translation>%1 è già decisa: i suoi campi sono bloccati.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by somebody else: close Gonfalone everywhere and run the command again.</source>
+        <translation>%1 è in uso da parte di altri: chiudere Gonfalone su tutti i computer ed eseguire di nuovo il comando.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: close Gonfalone everywhere, then put %2 in its place by hand.</source>
+        <translation>%1 è in uso: chiudere Gonfalone su tutti i computer, poi mettere a mano %2 al suo posto.</translation>
     </message>
     <message>
         <source>%1 is missing: record it first. %2</source>
@@ -104,6 +136,10 @@
         <translation>%1 non è un giorno lavorativo (il sabato l’ufficio è chiuso)</translation>
     </message>
     <message>
+        <source>%1 is not empty, and nothing in it was touched: name a place that does not exist yet, or an empty database.</source>
+        <translation>%1 non è vuoto e non è stato toccato: indicare un posto che non esiste ancora o una base di dati vuota.</translation>
+    </message>
+    <message>
         <source>%1 is not there any more: check the disk or the share. Nothing that was saved is lost.</source>
         <translation>%1 non è più raggiungibile: controllare il disco o la cartella condivisa. Nulla di ciò che era salvato è andato perso.</translation>
     </message>
@@ -112,8 +148,16 @@
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
     <message>
+        <source>%1 is still being filled by “move” or “restore”, and is no office yet: run the same command again to finish it.</source>
+        <translation>%1 è ancora in corso di riempimento con «move» o «restore» e non è ancora un ufficio: eseguire di nuovo lo stesso comando per terminare.</translation>
+    </message>
+    <message>
         <source>%1 is unfavourable: write the reasons for which the Giunta departs from it (art. 49, c. 4, TUEL).</source>
         <translation>%1: è contrario. Scrivere i motivi per cui la Giunta se ne discosta (art. 49, c. 4, TUEL).</translation>
+    </message>
+    <message>
+        <source>%1 is whole: %2 rows in %3 tables.</source>
+        <translation>%1 è integro: %2 righe in %3 tabelle.</translation>
     </message>
     <message>
         <source>%1 is “%2”: there is nothing left to declare on.</source>
@@ -204,6 +248,10 @@
         <translation>%1. La concessione va pubblicata e prima della pubblicazione non ha efficacia</translation>
     </message>
     <message>
+        <source>%1: %2 rows read%3</source>
+        <translation>%1: %2 righe lette%3</translation>
+    </message>
+    <message>
         <source>%1: %2, %3, %4, %5, on version %6</source>
         <translation>%1: %2, %3, %4, %5, sulla versione %6</translation>
     </message>
@@ -279,12 +327,28 @@
         <translation>1 giorno</translation>
     </message>
     <message>
+        <source>; %1 lost</source>
+        <translation>; %1 perse</translation>
+    </message>
+    <message>
+        <source>; some lost, how many cannot be told</source>
+        <translation>; alcune perse, non è possibile dire quante</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is never replaced: make an empty one, restore into it, and open that.</source>
+        <translation>Una base di dati PostgreSQL non viene mai sostituita: crearne una vuota, ripristinare in quella e aprirla.</translation>
+    </message>
+    <message>
         <source>A VAT number has 11 digits: this one has %1 characters.</source>
         <translation>La partita IVA ha 11 cifre: questa ha %1 caratteri.</translation>
     </message>
     <message>
         <source>A case needs a subject.</source>
         <translation>La pratica deve avere un oggetto.</translation>
+    </message>
+    <message>
+        <source>A content of “%1” is shorter than it was written: restore a backup.</source>
+        <translation>Un contenuto di «%1» è più corto di come è stato scritto: ripristinare un backup.</translation>
     </message>
     <message>
         <source>A document is damaged (SHA-256 %1): restore it from a backup.</source>
@@ -365,6 +429,10 @@
     <message>
         <source>An exception, for these reasons: %1</source>
         <translation>Eccezione, per questi motivi: %1</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be deleted: %1. Check the rights on its folder.</source>
+        <translation>Non è possibile eliminare un vecchio backup: %1. Controllare i permessi della cartella.</translation>
     </message>
     <message>
         <source>An opinion is given on a draft that is ready: %1 is “%2”.</source>
@@ -735,6 +803,10 @@
         <translation>Giunta se oneroso, Sindaco se gratuito</translation>
     </message>
     <message>
+        <source>Give the folder of the backups with its whole path.</source>
+        <translation>Indicare la cartella dei backup con il percorso completo.</translation>
+    </message>
+    <message>
         <source>Give the name of the comune.</source>
         <translation>Indicare il nome del comune.</translation>
     </message>
@@ -863,8 +935,16 @@
         <translation>Riga %1: il campo «%2» non è noto.</translation>
     </message>
     <message>
+        <source>Lines of the log of operations are lost; the others were joined again, and the log says so.</source>
+        <translation>Alcune righe del registro delle operazioni sono perse; le altre sono state ricongiunte e il registro lo riporta.</translation>
+    </message>
+    <message>
         <source>Login or password are not right: check the Caps Lock key and try again.</source>
         <translation>Il nome utente o la password non sono esatti: controllare il tasto Bloc Maiusc e riprovare.</translation>
+    </message>
+    <message>
+        <source>Login or password are not those of the office in the backup, at the time it was made: try again.</source>
+        <translation>Nome utente o password non sono quelli dell&apos;ufficio contenuto nel backup, al momento in cui fu fatto: riprovare.</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -917,6 +997,10 @@
     <message>
         <source>No command was given.</source>
         <translation>Non è stato dato alcun comando.</translation>
+    </message>
+    <message>
+        <source>No copy of the damaged file %1 could be kept beside it: free some space, or copy it by hand before anything else.</source>
+        <translation>Non è stato possibile conservare una copia del file danneggiato %1: liberare spazio, oppure copiarlo a mano prima di ogni altra cosa.</translation>
     </message>
     <message>
         <source>No database was named: give a file or a postgresql:// address.</source>
@@ -975,6 +1059,10 @@
         <translation>Non è un giorno.</translation>
     </message>
     <message>
+        <source>Not a whole path.</source>
+        <translation>Percorso non completo.</translation>
+    </message>
+    <message>
         <source>Not a year.</source>
         <translation>Non è un anno.</translation>
     </message>
@@ -997,6 +1085,10 @@
     <message>
         <source>Note to the assessore</source>
         <translation>Informativa all’assessore</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its list of tables is damaged. Restore the latest backup.</source>
+        <translation>Di %1 non si può leggere nulla: l&apos;elenco delle tabelle è danneggiato. Ripristinare l&apos;ultimo backup.</translation>
     </message>
     <message>
         <source>Nothing was changed: version %1 stays the last.</source>
@@ -1061,6 +1153,10 @@
     <message>
         <source>Passed to</source>
         <translation>Passa a</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Frase segreta del backup: </translation>
     </message>
     <message>
         <source>Password of %1: </source>
@@ -1165,6 +1261,10 @@
     <message>
         <source>Record the revocation</source>
         <translation>Registra la revoca</translation>
+    </message>
+    <message>
+        <source>Recover into a new file first; “move” carries it to PostgreSQL afterwards.</source>
+        <translation>Recuperare prima in un nuovo file; «move» lo trasferirà poi su PostgreSQL.</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -1362,6 +1462,10 @@
         <translation>Nel frattempo qualcuno ha salvato il testo: rileggerlo.</translation>
     </message>
     <message>
+        <source>Somebody worked in the office while it was carried: close Gonfalone everywhere and run the command again. Only what changed is carried then.</source>
+        <translation>Qualcuno ha lavorato nell&apos;ufficio durante il trasferimento: chiudere Gonfalone su tutti i computer ed eseguire di nuovo il comando. Sarà trasferito solo ciò che è cambiato.</translation>
+    </message>
+    <message>
         <source>Spokesperson</source>
         <translation>Portavoce</translation>
     </message>
@@ -1396,6 +1500,10 @@
     <message>
         <source>Stopped: no file was written.</source>
         <translation>Interrotto: nessun file è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Interrotto: nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1526,6 +1634,26 @@
         <translation>Gli allegati sono chiusi dentro «%1», che solo Outlook apre: chiederli al mittente come file ordinari.</translation>
     </message>
     <message>
+        <source>The backup has not all the tables of an office: use another backup.</source>
+        <translation>Il backup non contiene tutte le tabelle di un ufficio: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The backup holds a row of “%1” that cannot be: use another backup.</source>
+        <translation>Il backup contiene una riga di «%1» impossibile: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The backup holds a table “%1” that its version of the program does not have: use another backup.</source>
+        <translation>Il backup contiene una tabella «%1» che la sua versione del programma non prevede: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The backup is of another office (%1), so %2 is not replaced: restore it to a place of its own.</source>
+        <translation>Il backup è di un altro ufficio (%1), perciò %2 non viene sostituito: ripristinarlo in un posto separato.</translation>
+    </message>
+    <message>
+        <source>The beginning of the backup is damaged: use another backup.</source>
+        <translation>L&apos;inizio del backup è danneggiato: usare un altro backup.</translation>
+    </message>
+    <message>
         <source>The calendar has no working day after %1: check the holidays.</source>
         <translation>Il calendario non ha giorni lavorativi dopo %1: controllare le festività.</translation>
     </message>
@@ -1556,6 +1684,10 @@
     <message>
         <source>The count ended on %1, a holiday: the term reached %2</source>
         <translation>Il conteggio finiva %1, festivo: il termine arriva a %2</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Il file danneggiato è conservato in %1.</translation>
     </message>
     <message>
         <source>The data of the comune were changed by somebody else meanwhile: look at them again, then save.</source>
@@ -1652,6 +1784,10 @@
     <message>
         <source>The first seven digits are all zero.</source>
         <translation>Le prime sette cifre sono tutte zero.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups %1 cannot be made: choose another one in the settings, or connect the disk.</source>
+        <translation>Non è possibile creare la cartella dei backup %1: sceglierne un&apos;altra nelle impostazioni o collegare il disco.</translation>
     </message>
     <message>
         <source>The grant falls</source>
@@ -1782,6 +1918,10 @@
         <translation>Le osservazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
     </message>
     <message>
+        <source>The office is in %1 now, verified row by row (%2 rows, %3 of documents). The old place stays as it was: open the new one from now on.</source>
+        <translation>L&apos;ufficio ora è in %1, verificato riga per riga (%2 righe, %3 di documenti). Il vecchio posto resta com&apos;era: d&apos;ora in poi aprire il nuovo.</translation>
+    </message>
+    <message>
         <source>The office knows no address of %1: write it into the message before sending it.</source>
         <translation>L’ufficio non conosce l’indirizzo di %1: scriverlo nel messaggio prima di inviarlo.</translation>
     </message>
@@ -1790,8 +1930,16 @@
         <translation>L’ufficio di %1 è pronto in %2. %3 può accedere.</translation>
     </message>
     <message>
+        <source>The office of %1 is restored in %2 as it was on %3, and verified.</source>
+        <translation>L&apos;ufficio di %1 è ripristinato in %2 com&apos;era il %3, e verificato.</translation>
+    </message>
+    <message>
         <source>The office of %1 was changed by somebody else meanwhile: look at it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato la carica di %1: ricontrollarla.</translation>
+    </message>
+    <message>
+        <source>The office that was there is kept in %1.</source>
+        <translation>L&apos;ufficio che era lì è conservato in %1.</translation>
     </message>
     <message>
         <source>The office was not added.</source>
@@ -1812,6 +1960,10 @@
     <message>
         <source>The page could not be composed; close some documents and try again.</source>
         <translation>Non è stato possibile comporre la pagina; chiudere qualche documento e riprovare.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: use at least %1 characters, best several words.</source>
+        <translation>La frase segreta è troppo corta: usare almeno %1 caratteri, meglio se più parole.</translation>
     </message>
     <message>
         <source>The password is too short: use at least %1 characters.</source>
@@ -2110,6 +2262,10 @@
         <translation>Non esiste un campo «%1»: i campi sono %2.</translation>
     </message>
     <message>
+        <source>There is no file «%1»: check its name.</source>
+        <translation>Il file «%1» non esiste: controllare il nome.</translation>
+    </message>
+    <message>
         <source>There is no letter “%1”: the letters are %2.</source>
         <translation>Non esiste una lettera «%1»: le lettere sono %2.</translation>
     </message>
@@ -2188,6 +2344,10 @@
     <message>
         <source>This is a short receipt: the attachments are only fingerprints of the real ones. Import the PEC message itself to have them.</source>
         <translation>Questa è una ricevuta breve: gli allegati sono soltanto le impronte di quelli veri. Per averli, importare il messaggio PEC.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the backup: write it as it was when the backup was made.</source>
+        <translation>Questa non è la frase segreta del backup: scriverla com&apos;era quando il backup fu fatto.</translation>
     </message>
     <message>
         <source>This is read in one of these ways: %1.</source>
@@ -2378,6 +2538,10 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
+        <source>Write “backup”, “backup list” or “backup check FILE”.</source>
+        <translation>Scrivere «backup», «backup list» o «backup check FILE».</translation>
+    </message>
+    <message>
         <source>Write “declare CASE none” or “declare CASE conflict --note WHICH --to WHOM”.</source>
         <translation>Scrivere «declare PRATICA none» o «declare PRATICA conflict --note QUALE --to A_CHI».</translation>
     </message>
@@ -2478,8 +2642,24 @@
         <translation>precedente a valid_from</translation>
     </message>
     <message>
+        <source>brings a backup back in a new place, and verifies it</source>
+        <translation>ripristina un backup in un nuovo posto e lo verifica</translation>
+    </message>
+    <message>
+        <source>carries the office to a file or a PostgreSQL database; goes on after an interruption</source>
+        <translation>trasferisce l&apos;ufficio in un file o in una base di dati PostgreSQL; riprende dopo un&apos;interruzione</translation>
+    </message>
+    <message>
         <source>corrections asked</source>
         <translation>correzioni richieste</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>troncato</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>giornaliero</translation>
     </message>
     <message>
         <source>declares for oneself: no conflict of interest, or the case passes on</source>
@@ -2504,6 +2684,10 @@
     <message>
         <source>elections</source>
         <translation>elezioni</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrato</translation>
     </message>
     <message numerus="yes">
         <source>expired %n days ago</source>
@@ -2537,6 +2721,10 @@
         <translation>è precedente a valid_from</translation>
     </message>
     <message>
+        <source>left out, because what it belongs to is lost: %1</source>
+        <translation>escluso, perché ciò a cui appartiene è perso: %1</translation>
+    </message>
+    <message>
         <source>lists the cases</source>
         <translation>elenca le pratiche</translation>
     </message>
@@ -2551,6 +2739,10 @@
     <message>
         <source>locked since the decision</source>
         <translation>bloccato dopo la decisione</translation>
+    </message>
+    <message>
+        <source>makes a backup and reads it back; lists and checks them</source>
+        <translation>esegue un backup e lo rilegge; li elenca e li verifica</translation>
     </message>
     <message>
         <source>makes a new office</source>
@@ -2615,6 +2807,10 @@
     <message>
         <source>prints the procedure</source>
         <translation>mostra il procedimento</translation>
+    </message>
+    <message>
+        <source>reads what can be read of a damaged file</source>
+        <translation>recupera ciò che è leggibile di un file danneggiato</translation>
     </message>
     <message>
         <source>referendum</source>
@@ -2753,6 +2949,10 @@
         <translation>valido</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>verificato</translation>
+    </message>
+    <message>
         <source>verifies the office&apos;s data</source>
         <translation>verifica i dati dell’ufficio</translation>
     </message>
@@ -2785,16 +2985,44 @@
         <translation>«%1» non può essere letto: verificare di poterlo aprire e che il disco sia collegato.</translation>
     </message>
     <message>
+        <source>«%1» cannot be read: check the permission.</source>
+        <translation>«%1» non può essere letto: controllare i permessi.</translation>
+    </message>
+    <message>
         <source>«%1» cannot be written. Check that it is not open elsewhere and that you may write there, or choose another folder.</source>
         <translation>«%1» non può essere scritto. Verificare che non sia aperto altrove e di potervi scrivere, oppure scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>«%1» did not come out as it was written: check the disk, and choose another folder.</source>
+        <translation>«%1» non si rilegge com&apos;è stato scritto: controllare il disco e scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>«%1» does not exist any more: choose the file again.</source>
         <translation>«%1» non esiste più: scegliere di nuovo il file.</translation>
     </message>
     <message>
+        <source>«%1» does not hold what it says of “%2”: use another copy or another backup.</source>
+        <translation>«%1» non contiene quanto dichiara di «%2»: usare un&apos;altra copia o un altro backup.</translation>
+    </message>
+    <message>
+        <source>«%1» exists already: name another file.</source>
+        <translation>«%1» esiste già: indicare un altro file.</translation>
+    </message>
+    <message>
         <source>«%1» has neither a sender nor a subject: nothing can be registered from it. Download it again from the PEC provider.</source>
         <translation>«%1» non ha né mittente né oggetto: non se ne può registrare nulla. Scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>«%1» is cut short: it was not copied whole. Copy it again, or use another backup.</source>
+        <translation>«%1» è troncato: non è stato copiato per intero. Copiarlo di nuovo o usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged: bytes of it are not as they were written. Use another copy or another backup.</source>
+        <translation>«%1» è danneggiato: alcuni byte non sono come furono scritti. Usare un&apos;altra copia o un altro backup.</translation>
+    </message>
+    <message>
+        <source>«%1» is encrypted: give its passphrase.</source>
+        <translation>«%1» è cifrato: indicare la sua frase segreta.</translation>
     </message>
     <message>
         <source>«%1» is in Outlook&apos;s own format (.msg): save the message as .eml from the webmail of the PEC provider and import that file.</source>
@@ -2807,6 +3035,14 @@
     <message>
         <source>«%1» is made of too many headers or parts to be an ordinary message: open it with a mail program and register the case by hand.</source>
         <translation>«%1» ha troppe intestazioni o parti per essere un messaggio ordinario: aprirlo con un programma di posta e registrare la pratica a mano.</translation>
+    </message>
+    <message>
+        <source>«%1» is no backup of Gonfalone, or its first bytes are damaged: choose another file.</source>
+        <translation>«%1» non è un backup di Gonfalone, o i suoi primi byte sono danneggiati: scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>«%1» is no complete backup: use another one.</source>
+        <translation>«%1» non è un backup completo: usarne un altro.</translation>
     </message>
     <message>
         <source>«%1» is not a file: choose a message in .eml format.</source>
@@ -2825,6 +3061,10 @@
         <translation>«%1» non si può scrivere. Scegliere un’altra cartella o chiedere il permesso.</translation>
     </message>
     <message>
+        <source>«%1» was made by a newer version of Gonfalone (%2): update the program on this computer first.</source>
+        <translation>«%1» è stato fatto da una versione più recente di Gonfalone (%2): aggiornare prima il programma su questo computer.</translation>
+    </message>
+    <message>
         <source>«%1» was not written: its folder does not exist. Choose another folder.</source>
         <translation>«%1» non è stato scritto: la sua cartella non esiste. Scegliere un’altra cartella.</translation>
     </message>
@@ -2839,6 +3079,14 @@
     <message>
         <source>“%1” cannot be written yet.</source>
         <translation>La lettera «%1» non si può ancora scrivere.</translation>
+    </message>
+    <message>
+        <source>“%1” did not arrive as it is in the backup: check the disk or the server, and restore again.</source>
+        <translation>«%1» non è arrivata com&apos;è nel backup: controllare il disco o il server e ripristinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not arrive as it is in the old office: check the disk or the server, and run the command again.</source>
+        <translation>«%1» non arriva com&apos;è nel vecchio ufficio: controllare il disco o il server ed eseguire di nuovo il comando.</translation>
     </message>
     <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
@@ -2973,8 +3221,20 @@
         <translation>«letter» richiede il numero di una pratica e il tipo di lettera.</translation>
     </message>
     <message>
+        <source>“move” needs --to with a new place.</source>
+        <translation>«move» richiede --to con un nuovo posto.</translation>
+    </message>
+    <message>
+        <source>“recover” needs the damaged FILE and --to with a new file.</source>
+        <translation>«recover» richiede il FILE danneggiato e --to con un nuovo file.</translation>
+    </message>
+    <message>
         <source>“report” needs --out FILE.pdf or FILE.csv, or --json.</source>
         <translation>«report» richiede --out FILE.pdf o FILE.csv, oppure --json.</translation>
+    </message>
+    <message>
+        <source>“restore” needs a FILE and --to with a new place.</source>
+        <translation>«restore» richiede un FILE e --to con un nuovo posto.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3383,205 @@
     <message>
         <source>Welcome</source>
         <translation>Benvenuti</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::BackupSection</name>
+    <message>
+        <source>%1 was read from end to end: it is whole.</source>
+        <translation>%1 è stato letto da cima a fondo: è integro.</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, cifrato</translation>
+    </message>
+    <message>
+        <source>A copy of everything, made by itself at the first start of the day and read back before it counts. The last of 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Una copia di tutto, fatta da sola al primo avvio della giornata e riletta prima di essere considerata valida. Si conservano gli ultimi di 7 giorni, 4 settimane e 12 mesi.</translation>
+    </message>
+    <message>
+        <source>A file that does not exist yet, or postgresql://… of an empty database. The office that is open is not touched.</source>
+        <translation>Un file che non esiste ancora, oppure postgresql://… di una base di dati vuota. L&apos;ufficio aperto non viene toccato.</translation>
+    </message>
+    <message>
+        <source>As it was when the backup was made: you are asked for it by the data that come back.</source>
+        <translation>Com&apos;era quando il backup fu fatto: la verificano i dati che vengono ripristinati.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It is kept nowhere: without it an encrypted backup cannot be opened.</source>
+        <translation>Almeno 12 caratteri. Non viene conservata: senza di essa un backup cifrato non si può aprire.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Esegui ora un backup</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.gonfalone)</source>
+        <translation>Backup (*.gonfalone)</translation>
+    </message>
+    <message>
+        <source>Best on another disk than the data. Empty: beside the data.</source>
+        <translation>Meglio su un disco diverso da quello dei dati. Vuota: accanto ai dati.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Check the one chosen</source>
+        <translation>Verifica quello scelto</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Scegli il backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup and name the new place.</source>
+        <translation>Scegliere il backup e indicare il nuovo posto.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Scegli la cartella dei backup</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Cifrati con una frase segreta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>Every day, at the first start</source>
+        <translation>Ogni giorno, al primo avvio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>File del backup</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Cartella dei backup</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How far the work on the backups is</source>
+        <translation>Avanzamento del lavoro sui backup</translation>
+    </message>
+    <message>
+        <source>How they are made</source>
+        <translation>Come si fanno</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fatto il</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>Manca.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nuovo posto</translation>
+    </message>
+    <message>
+        <source>No backup yet: the first one is made at the next start, or now.</source>
+        <translation>Ancora nessun backup: il primo sarà fatto al prossimo avvio, o subito.</translation>
+    </message>
+    <message>
+        <source>Of an encrypted backup.</source>
+        <translation>Di un backup cifrato.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Restore to a new place</source>
+        <translation>Ripristino in un nuovo posto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Saved. The backups are encrypted from now on.</source>
+        <translation>Salvato. D&apos;ora in poi i backup sono cifrati.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Il backup</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: %1</source>
+        <translation>Il backup è fatto e verificato: %1</translation>
+    </message>
+    <message>
+        <source>The office of %1 is restored and verified in %2. Open it from there, or send it to whoever needs it.</source>
+        <translation>L&apos;ufficio di %1 è ripristinato e verificato in %2. Aprirlo da lì, o inviarlo a chi ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>La propria password</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>su richiesta</translation>
+    </message>
+    <message>
+        <source>cut short: not usable</source>
+        <translation>troncato: non utilizzabile</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>giornaliero</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificato</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3870,13 @@
             <numerusform>%n in attesa</numerusform>
             <numerusform>%n in attesa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup was not made. %1</source>
+        <translation>Il backup di oggi non è stato fatto. %1</translation>
     </message>
 </context>
 <context>

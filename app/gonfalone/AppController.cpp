@@ -66,8 +66,11 @@ OfficeSetup setupOf(const SetupAnswers &answers)
 } // namespace
 
 AppController::AppController(const StartOptions &options, const Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_clock(clock), m_preferences(options.preferences), m_link(clock)
+    : QObject(parent), m_options(options), m_clock(clock), m_preferences(options.preferences), m_link(clock),
+      m_daily(clock)
 {
+    connect(&m_daily, &DailyBackup::failed, this,
+            [this](const QString &said) { m_window->message()->showMessage(Tone::Warn, said); });
     if (!options.language.isEmpty())
         m_preferences.setLanguage(options.language);
     if (options.scheme)
@@ -343,12 +346,15 @@ void AppController::enter(const Actor &actor)
             new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                            tr("None of your roles opens a module. Ask the administrator of the office.")));
     offerWindowCommands();
+    if (!m_options.demo)
+        m_daily.watch(DatabaseUrl::parse(m_url).value_or(DatabaseUrl()));
     m_window->hideCover();
 }
 
 void AppController::addSettings(const Actor &actor)
 {
-    m_settings = new SettingsPage(new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor));
+    m_settings = new SettingsPage(new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor,
+                                                      DatabaseUrl::parse(m_url).value_or(DatabaseUrl())));
     m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s}, m_settings);
     connect(m_settings, &SettingsPage::comuneSaved, this, [this](const Comune &comune) {
         m_comune = comune;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gonfalone/DailyBackup.h"
 #include "app/gonfalone/IdleWatch.h"
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
@@ -89,6 +90,7 @@ private:
     Preferences m_preferences;
     Language m_language;
     OfficeLink m_link;
+    DailyBackup m_daily;
     Comune m_comune;
     std::optional<Actor> m_actor;
     QString m_url;

@@ -62,6 +62,16 @@ const QList<Command> &commands()
         {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays,
          false},
         {"check", "check", QT_TRANSLATE_NOOP("Core", "verifies the office's data"), runCheck, false},
+        {"backup", "backup [--to FILE] [--encrypt] | list | check FILE",
+         QT_TRANSLATE_NOOP("Core", "makes a backup and reads it back; lists and checks them"), runBackup, false},
+        {"restore", "restore FILE --to URL [--replace]",
+         QT_TRANSLATE_NOOP("Core", "brings a backup back in a new place, and verifies it"), runRestore, false},
+        {"move", "move --to URL",
+         QT_TRANSLATE_NOOP("Core",
+                           "carries the office to a file or a PostgreSQL database; goes on after an interruption"),
+         runMove, false},
+        {"recover", "recover FILE --to NEWFILE", QT_TRANSLATE_NOOP("Core", "reads what can be read of a damaged file"),
+         runRecover, false},
     };
     return table;
 }

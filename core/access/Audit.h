@@ -47,6 +47,10 @@ public:
     Result<QList<Change>> changesSince(Database &database, qint64 seq, const QString &entity, int limit) const;
     /// The last thing that was done to one entity; NotFound when nothing ever was.
     Result<Change> lastChange(Database &database, const QString &entity, const QString &entityId) const;
+    /// Joins the lines that were recovered from a damaged file into a chain again, and says so in a line of its own
+    /// with the hash that was the last. Only for a place that is being filled: what the old chain was stays in the
+    /// damaged file, which is kept.
+    Outcome rejoin(Transaction &tx, const QString &actor, const QString &why) const;
 
 private:
     Clock m_clock;

@@ -94,4 +94,44 @@ Result<Change> AuditStore::lastChange(Database &database, const QString &entity,
                                     {entity, entityId}, changeOf);
 }
 
+Outcome AuditStore::rejoin(Transaction &tx, const QString &actor, const QString &why) const
+{
+    struct Kept {
+        qint64 seq;
+        QString at, actor;
+        AuditLine line;
+        QString hash;
+    };
+    Database &db = tx.database();
+    qint64 seq = 0;
+    QString previous = u""_s;
+    QString last;
+    // One line at a time: the log may be long.
+    for (qint64 from = 0;;) {
+        const auto kept = db.readOne<Kept>(
+            u"SELECT seq, at, actor, action, entity, entity_id, detail, hash FROM audit_log WHERE seq > ? ORDER BY seq "
+            "LIMIT 1"_s,
+            {from}, [](const Row &row) {
+                return Kept{row.integer(0),
+                            row.text(1),
+                            row.text(2),
+                            {row.text(3), row.text(4), row.text(5), row.text(6)},
+                            row.text(7)};
+            });
+        if (!kept && kept.error().kind != ErrorKind::NotFound)
+            return failure(kept.error());
+        if (!kept)
+            break;
+        from = kept->seq;
+        last = kept->hash;
+        const QString hash = hashOf(previous, ++seq, kept->at, kept->actor, kept->line);
+        CHECK(db.write(tx, u"UPDATE audit_log SET seq = ?, previous = ?, hash = ? WHERE seq = ?"_s,
+                       {seq, previous, hash, kept->seq}));
+        previous = hash;
+    }
+    CHECK(db.write(tx, u"DELETE FROM audit_head"_s, {}));
+    CHECK(db.write(tx, u"INSERT INTO audit_head (id, seq, hash) VALUES (1, ?, ?)"_s, {seq, previous}));
+    return append(tx, actor, {u"office.recover"_s, u"audit"_s, last, why});
+}
+
 } // namespace gonfalone

@@ -43,7 +43,7 @@ const QList<RoleRights> &roleTable()
         {Role::Amministratore,
          "amministratore",
          QT_TRANSLATE_NOOP("Core", "Administrator"),
-         {ViewOffice, ManageOffice, ManageUsers, CheckData}},
+         {ViewOffice, ManageOffice, ManageUsers, CheckData, BackUpOffice}},
     };
     return table;
 }

@@ -37,6 +37,7 @@ enum class Permission {
     ManageOffice, ///< letterhead, organs, deleghe, rules
     ManageUsers,
     CheckData,
+    BackUpOffice, ///< back up, restore, move, recover: whoever does it holds everything
 };
 
 /// One row of the table of rights.

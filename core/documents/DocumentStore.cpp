@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/storage/TableCursor.h"
 
 #include <QCryptographicHash>
 
@@ -10,6 +11,9 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const Table kContents{
+    u"document_content"_s, {{u"sha256"_s, ColumnType::Text}, {u"content"_s, ColumnType::Blob}}, {u"sha256"_s}};
 
 QString sha256Of(const QByteArray &content)
 {
@@ -80,11 +84,23 @@ Result<qint64> DocumentStore::verify(Database &db) const
 {
     qint64 count = 0;
     QString broken;
-    CHECK(db.read(u"SELECT sha256, content FROM document_content"_s, {}, [&](const Row &row) {
+    TRY(const auto snapshot, Snapshot::open(db));
+    TRY(const auto cursor, TableCursor::open(*snapshot, kContents));
+    for (;;) {
+        TRY(const bool found, cursor->next());
+        if (!found)
+            break;
         ++count;
-        if (broken.isEmpty() && sha256Of(row.bytes(1)) != row.text(0))
-            broken = row.text(0);
-    }));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        // Piece by piece: a document may be larger than what a workstation has to spare.
+        CHECK(cursor->blob(1, [&hash](QByteArrayView piece) -> Outcome {
+            hash.addData(piece.toByteArray());
+            return {};
+        }));
+        const QString stored = cursor->values().first().toString();
+        if (broken.isEmpty() && QString::fromLatin1(hash.result().toHex()) != stored)
+            broken = stored;
+    }
     if (!broken.isEmpty())
         return failure(
             Error::corrupt(say("A document is damaged (SHA-256 %1): restore it from a backup.").arg(broken)));

@@ -7,7 +7,10 @@
 #include "core/patrocinio/RegulationStore.h"
 #include "core/rules/RuleStore.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/Salvage.h"
+#include "core/storage/Staging.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -133,6 +136,7 @@ Result<std::unique_ptr<Database>> createOffice(const DatabaseUrl &url, const Off
     CHECK(checkSetup(setup));
     const bool fresh = url.engine == Engine::Sqlite && !QFileInfo::exists(url.path);
     TRY(std::unique_ptr<Database> db, Database::open(url, true));
+    CHECK(refuseStaging(*db));
     CHECK(migrate(*db, toInstantText(clock.now())));
     const auto made = UnitOfWork(*db).run([&](Transaction &tx) -> Outcome {
         if (OfficeStore().comune(*db))
@@ -159,9 +163,27 @@ Result<std::unique_ptr<Database>> createOffice(const DatabaseUrl &url, const Off
     return db;
 }
 
-Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock &clock)
+namespace {
+
+/// What to say of a SQLite file that gave such an error: a damaged office is kept aside before anything touches it.
+Error damaged(const DatabaseUrl &url, const Error &error)
+{
+    if (error.kind != ErrorKind::Corrupt || url.engine != Engine::Sqlite || !isDamagedOffice(url.path))
+        return error;
+    const auto aside = keepAside(url.path);
+    if (!aside)
+        return aside.error();
+    return Error::corrupt(
+        say("%1 is damaged; a copy of it is kept in %2. Restore the latest backup, or read what can be read with "
+            "“gonfalonectl recover %1 --to NEWFILE”.")
+            .arg(url.display(), QDir::toNativeSeparators(*aside)),
+        error.detail);
+}
+
+Result<std::unique_ptr<Database>> openSound(const DatabaseUrl &url, const Clock &clock)
 {
     TRY(std::unique_ptr<Database> db, Database::open(url));
+    CHECK(refuseStaging(*db));
     if (const auto checked = checkSchema(*db); !checked) {
         if (checked.error().kind != ErrorKind::Unavailable)
             return failure(checked.error());
@@ -173,6 +195,20 @@ Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock
             say("There is no office in %1: make one with “init”, or choose another place.").arg(url.display())));
     CHECK(completeOffice(*db, clock));
     return db;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openOffice(const DatabaseUrl &url, const Clock &clock)
+{
+    // A file that lost its end is found at once, not when somebody asks for what was there.
+    if (url.engine == Engine::Sqlite && looksCutShort(url.path) && isDamagedOffice(url.path))
+        return failure(
+            damaged(url, Error::corrupt(say("%1 is damaged: restore the latest backup.").arg(url.display()))));
+    auto opened = openSound(url, clock);
+    if (!opened)
+        return failure(damaged(url, opened.error()));
+    return opened;
 }
 
 } // namespace gonfalone

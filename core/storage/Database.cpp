@@ -13,6 +13,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -226,6 +228,16 @@ Outcome Database::configureSqlite(bool create)
             CHECK(bare(u"PRAGMA journal_mode = "_s + journal));
     }
     return bare(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeoutMs));
+}
+
+sqlite3 *Database::sqlite() const
+{
+    return *static_cast<sqlite3 *const *>(m_db.driver()->handle().constData());
+}
+
+Error Database::translateCode(int code) const
+{
+    return translateSqlite(code, m_url.display(), QString::fromUtf8(sqlite3_errmsg(sqlite())));
 }
 
 Error Database::translate(const QSqlError &error)

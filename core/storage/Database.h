@@ -11,6 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+
 namespace gonfalone {
 
 enum class Engine { Sqlite, Postgres };
@@ -107,6 +109,10 @@ public:
 private:
     friend class UnitOfWork;
     friend class ChangeWatcher;
+    friend class Snapshot;
+    friend class TableCursor;
+    friend class TableWriter;
+    friend class Staging;
     explicit Database(DatabaseUrl url);
 
     Outcome connect(bool create);
@@ -119,6 +125,9 @@ private:
     Outcome bare(const QString &sql);
     Result<QSqlQuery *> prepared(const QString &sql);
     Error translate(const class QSqlError &error);
+    /// For what Qt's driver cannot do: reading and writing a blob in pieces. SQLite only.
+    ::sqlite3 *sqlite() const;
+    Error translateCode(int sqliteCode) const;
 
     DatabaseUrl m_url;
     QString m_connection;

@@ -91,12 +91,12 @@ QStringList statementsOf(const Migration &migration, Engine engine)
     return statements;
 }
 
-Outcome migrate(Database &database, const QString &appliedAt)
+Outcome migrate(Database &database, const QString &appliedAt, int upTo)
 {
     TRY(const auto applied, appliedSteps(database));
     CHECK(compare(database, applied));
     for (const Migration &step : migrations()) {
-        if (!applied.contains(step.version))
+        if (step.version <= upTo && !applied.contains(step.version))
             CHECK(apply(database, step, appliedAt));
     }
     return {};

@@ -21,8 +21,9 @@ std::span<const Migration> migrations();
 int currentSchemaVersion();
 
 /// Brings the data to the current version, each step in its own transaction.
+/// With `upTo`, to that version only, as a backup made then needs it.
 /// Errors: Newer (made by a later program), Corrupt (not ours, or a released step was altered), Unavailable.
-Outcome migrate(Database &database, const QString &appliedAt);
+Outcome migrate(Database &database, const QString &appliedAt, int upTo = currentSchemaVersion());
 
 /// Checks that the data is exactly at the current version, without changing it. Errors as `migrate`,
 /// and NotFound when the place holds no office yet.

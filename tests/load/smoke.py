@@ -8,6 +8,8 @@ import tempfile
 
 POINTS = "4"
 PROCESSES = "12"
+CASES = "800"
+MEGABYTES = "48"
 
 
 def main():
@@ -19,7 +21,8 @@ def main():
         os.chmod(work, 0o711)
         variables = {**os.environ, "GONFALONE_TOP": top, "GONFALONE_BUILD": build, "GONFALONE_WORK": work, "HOME": work,
                      "PYTHONPATH": f"{top}/scripts", "PYTHONDONTWRITEBYTECODE": "1", "GONFALONE_LOAD_POINTS": POINTS,
-                     "GONFALONE_LOAD_PROCESSES": PROCESSES}
+                     "GONFALONE_LOAD_PROCESSES": PROCESSES, "GONFALONE_LOAD_CASES": CASES,
+                     "GONFALONE_LOAD_MEGABYTES": MEGABYTES}
         done = subprocess.run([f"{top}/scripts/load.d/{run}"], env=variables, stdout=subprocess.PIPE, text=True)
     print(done.stdout, end="")
     results = [json.loads(line) for line in done.stdout.splitlines()]

@@ -92,7 +92,7 @@ private slots:
     void init()
     {
         m_page = std::make_unique<SettingsPage>(
-            new SettingsGateway(m_office->thread(), m_office->database(), m_clock, m_actor));
+            new SettingsGateway(m_office->thread(), m_office->database(), m_clock, m_actor, {}));
         m_page->resize(1178, 717);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());

@@ -3,6 +3,7 @@
 #include "core/access/AccessService.h"
 #include "core/base/Text.h"
 #include "core/documents/WriteFile.h"
+#include "core/setup/OfficeSetup.h"
 
 #include <QFile>
 
@@ -20,12 +21,13 @@ struct SettingsGateway::Services {
     TemplateService templates;
     PatrocinioService patrocini;
     RegulationService regulation;
+    BackupService backups;
     Actor actor;
 };
 
 SettingsGateway::SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
-                                 const Actor &actor, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor)
+                                 const Actor &actor, const DatabaseUrl &place, QObject *parent)
+    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor), m_place(place)
 {}
 
 template <typename T, typename F>
@@ -40,8 +42,8 @@ QFuture<Result<T>> SettingsGateway::ask(Access access, F work)
         if (access == Access::Write) {
             TRY(actor, AccessService(*db, clock).refresh(seen));
         }
-        Services services{OfficeService(*db, clock), TemplateService(*db, clock), PatrocinioService(*db, clock),
-                          RegulationService(*db, clock), actor};
+        Services services{OfficeService(*db, clock),     TemplateService(*db, clock), PatrocinioService(*db, clock),
+                          RegulationService(*db, clock), BackupService(*db, clock),   actor};
         return work(services);
     });
     // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
@@ -258,6 +260,34 @@ QFuture<Outcome> SettingsGateway::dropPhrase(const Phrase &seen, const QString &
 {
     return ask<void>(Access::Write,
                      [seen, reason](Services &s) { return s.templates.dropPhrase(s.actor, seen, reason); });
+}
+
+QFuture<Result<BackupOverview>> SettingsGateway::backups()
+{
+    return ask<BackupOverview>(Access::Read, [](Services &s) -> Result<BackupOverview> {
+        BackupOverview seen;
+        TRY(seen.settings, s.backups.settings(s.actor));
+        TRY(seen.folder, s.backups.folder());
+        TRY(seen.backups, s.backups.list(s.actor));
+        return seen;
+    });
+}
+
+QFuture<Result<BackupSettings>> SettingsGateway::saveBackupSettings(const BackupSettings &settings,
+                                                                    const std::optional<QString> &passphrase)
+{
+    return ask<BackupSettings>(Access::Write, [settings, passphrase](Services &s) {
+        return s.backups.saveSettings(s.actor, settings, passphrase);
+    });
+}
+
+std::function<Result<KnownBackup>(const ProgressSink &)> SettingsGateway::backUpJob() const
+{
+    return [place = m_place, clock = m_clock, seen = m_actor](const ProgressSink &progress) -> Result<KnownBackup> {
+        TRY(const auto db, openOffice(place, clock));
+        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
+        return BackupService(*db, clock).make(actor, {}, progress);
+    };
 }
 
 } // namespace gonfalone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backup/BackupService.h"
 #include "core/base/WorkThread.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/RegulationService.h"
@@ -8,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace gonfalone {
 
 /// A template as the editor opens it, read in one go.
@@ -15,6 +18,13 @@ struct TemplateDossier {
     TemplateFields fields;
     QList<TextTemplate> versions; ///< newest first, the shipped one last
     QString unsaved;              ///< what this person typed and did not save
+};
+
+/// The backups as their place shows them, read in one go.
+struct BackupOverview {
+    BackupSettings settings;
+    QString folder; ///< where they go, also when the settings name none
+    QList<KnownBackup> backups;
 };
 
 /// The way from the settings to their services: every call runs on the thread of the database and comes back as a
@@ -26,9 +36,10 @@ class SettingsGateway : public QObject
 public:
     /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
-                    QObject *parent = nullptr);
+                    const DatabaseUrl &place, QObject *parent = nullptr);
 
     QDate today() const { return m_clock.today(); }
+    const Clock &clock() const { return m_clock; }
     const Actor &actor() const { return m_actor; }
     int pending() const { return m_pending; }
 
@@ -71,6 +82,12 @@ public:
     QFuture<Result<Phrase>> savePhrase(const Phrase &phrase);
     QFuture<Outcome> dropPhrase(const Phrase &seen, const QString &reason);
 
+    QFuture<Result<BackupOverview>> backups();
+    QFuture<Result<BackupSettings>> saveBackupSettings(const BackupSettings &settings,
+                                                       const std::optional<QString> &passphrase);
+    /// The making of a backup, to be run on another thread: it opens a connection of its own.
+    std::function<Result<KnownBackup>(const ProgressSink &)> backUpJob() const;
+
 signals:
     void idle();
 
@@ -85,6 +102,7 @@ private:
     std::function<Database *()> m_database;
     Clock m_clock;
     Actor m_actor;
+    DatabaseUrl m_place; ///< for what runs on a connection of its own
     int m_pending = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/base/Theme.h"
+#include "ui/settings/BackupSection.h"
 #include "ui/settings/BlackoutsSection.h"
 #include "ui/settings/HolidaysSection.h"
 #include "ui/settings/OfficeSection.h"
@@ -50,6 +51,10 @@ SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     add(m_blackouts, u"view-calendar-day"_s);
     add(m_registers, u"view-list-details"_s);
     add(m_templates, u"document-edit"_s);
+    if (gateway->actor().may(Permission::BackUpOffice)) {
+        m_backup = new BackupSection(gateway, this);
+        add(m_backup, u"document-save"_s);
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     // Enter and the right arrow go into the place that is chosen.
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_stack->currentWidget()->setFocus(); });

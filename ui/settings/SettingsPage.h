@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace gonfalone {
 
 class BlackoutsSection;
+class BackupSection;
 class HolidaysSection;
 class OfficeSection;
 class OrgansSection;
@@ -47,6 +48,8 @@ public:
     RegistersSection *registers() const { return m_registers; }
     HolidaysSection *holidays() const { return m_holidays; }
     TemplatesSection *templates() const { return m_templates; }
+    /// Null for whoever may not back up.
+    BackupSection *backup() const { return m_backup; }
 
 signals:
     void comuneSaved(const gonfalone::Comune &comune);
@@ -71,6 +74,7 @@ private:
     BlackoutsSection *m_blackouts;
     RegistersSection *m_registers;
     TemplatesSection *m_templates;
+    BackupSection *m_backup = nullptr;
     QList<SettingsSection *> m_all;
 };
 
