@@ -78,10 +78,4 @@ Outcome BackupStore::putLastDaily(Transaction &tx, const QDate &day) const
     return put(tx, kLastDaily, day.toString(Qt::ISODate));
 }
 
-Result<qint64> BackupStore::lastAuditLine(Database &db) const
-{
-    return db.readOne<qint64>(u"SELECT seq FROM audit_head WHERE id = 1"_s, {},
-                              [](const Row &row) { return row.integer(0); });
-}
-
 } // namespace gonfalone

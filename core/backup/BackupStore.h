@@ -29,8 +29,6 @@ public:
     /// The day of the last daily backup; invalid when there was none.
     Result<QDate> lastDaily(Database &db) const;
     Outcome putLastDaily(Transaction &tx, const QDate &day) const;
-    /// The number of the last line of the audit: whether anything was recorded since.
-    Result<qint64> lastAuditLine(Database &db) const;
 
 private:
     Result<QString> value(Database &db, const QString &key) const;

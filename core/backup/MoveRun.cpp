@@ -66,7 +66,7 @@ Result<MovedOffice> MoveRun::run(const Actor &actor)
     qint64 line = 0;
     {
         TRY(const auto snapshot, Snapshot::open(m_from));
-        TRY(line, BackupStore().lastAuditLine(m_from));
+        TRY(line, AuditStore(m_clock).head(m_from));
         TRY(const qint64 size, databaseSize(m_from));
         // Each content is read once to be carried, and on both sides once to be compared.
         m_total = size * 3;
@@ -77,7 +77,7 @@ Result<MovedOffice> MoveRun::run(const Actor &actor)
             CHECK(verify(*snapshot, *staging, table));
         m_moved.tables = tables.size();
     }
-    TRY(const qint64 lineNow, BackupStore().lastAuditLine(m_from));
+    TRY(const qint64 lineNow, AuditStore(m_clock).head(m_from));
     if (lineNow != line)
         return failure(Error::conflict(
             say("Somebody worked in the office while it was carried: close Gonfalone everywhere and run the command "

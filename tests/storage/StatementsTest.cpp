@@ -1,9 +1,11 @@
+#include "core/backup/BackupStore.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/patrocinio/RegulationStore.h"
 #include "core/patrocinio/TemplateService.h"
 #include "core/setup/OfficeSetup.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/Tables.h"
 #include "tests/architecture/SourceText.h"
 #include "tests/support/Engines.h"
 
@@ -54,6 +56,8 @@ QList<Piece> piecesOf(const QString &path, const QString &text)
         end = at + 2;
         at = source.code.indexOf(u"\"\""_s, end);
     }
+    for (Piece &piece : pieces)
+        piece.sql.replace(u"\\\""_s, u"\""_s);
     pieces.removeIf([](const Piece &piece) { return !isSql(piece.sql); });
     return pieces;
 }
@@ -66,6 +70,12 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+/// What carries whole tables makes its SQL from their names and columns, on a connection of its own and with what only
+/// one engine knows: the tests of backup run each of these on both engines, row by row.
+const QStringList kWholeTables{u"core/storage/Snapshot.cpp"_s, u"core/storage/TableCursor.cpp"_s,
+                               u"core/storage/TableWriter.cpp"_s, u"core/storage/Staging.cpp"_s,
+                               u"core/storage/Salvage.cpp"_s};
+
 /// Every piece of SQL in `core`. The wall `sql` of tests/architecture keeps it out of everything else.
 QList<Piece> piecesInTheSources()
 {
@@ -74,6 +84,8 @@ QList<Piece> piecesInTheSources()
     QDirIterator files(root + u"core"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
+        if (kWholeTables.contains(path.mid(root.size())))
+            continue;
         pieces << piecesOf(path.mid(root.size()), QString::fromUtf8(contentOf(path)));
     }
     return pieces;
@@ -111,8 +123,10 @@ QStringList runWithoutPreparing(Engine engine)
 /// The few statements that only one of the engines knows, by a word in them.
 bool onlyFor(Engine engine, const QString &sql)
 {
-    const bool sqlite = sql.contains(u"sqlite_master"_s) || sql.startsWith(u"PRAGMA"_s);
-    const bool postgres = sql.contains(u"information_schema"_s);
+    const bool sqlite =
+        sql.contains(u"sqlite_master"_s) || sql.contains(u"pragma_table_info"_s) || sql.startsWith(u"PRAGMA"_s);
+    static const QRegularExpression server(u"information_schema|\\bpg_|transaction_timestamp|\\bsubstring\\("_s);
+    const bool postgres = sql.contains(server);
     return engine == Engine::Sqlite ? sqlite : postgres;
 }
 
@@ -286,6 +300,12 @@ class StatementsTest : public QObject
         DONE(access.setRole(capo, u"sindaco"_s, Role::Portavoce, false));
         DONE(access.setDisabled(capo, u"sindaco"_s, true));
         DONE(access.setPassword(capo, u"sindaco"_s, u"another password"_s));
+        DONE(tablesOf(db));
+        const BackupStore backups{};
+        DONE(backups.settings(db));
+        DONE(write([&](Transaction &tx) { return backups.putLastDaily(tx, today); }));
+        DONE(checkOffice(db, capo, m_clock));
+        DONE(write([&](Transaction &tx) { return audit.rejoin(tx, u"capo"_s, u"prova"_s); }));
         DONE(checkOffice(db, capo, m_clock));
     }
 
