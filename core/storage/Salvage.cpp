@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ const QByteArray kMagic("SQLite format 3\0", 16);
 constexpr int kHeaderBytes = 100;
 constexpr qint64 kFarthest = qint64(1) << 52; ///< beyond any row number that an office reaches
 constexpr qint64 kLookedAt = 4 << 20;
+constexpr qint64 kPiece = 1 << 20;
 
 /// The first bytes of every file that this program makes: pages of 4096 bytes, WAL.
 const QByteArray kOurStart = kMagic + QByteArray::fromHex("1000020200402020");
@@ -43,10 +46,51 @@ QVariant valueOf(sqlite3_stmt *statement, int column)
     }
 }
 
+/// The bytes of a SQLite file, read through SQLite's own descriptor. One of ours must never be opened on it: closing it
+/// would drop every lock that this process holds on the file (POSIX; sqlite.org/howtocorrupt.html, 2.2), and another
+/// process would then delete the log of an office that is open here, with what is in it.
+class SqliteBytes
+{
+public:
+    explicit SqliteBytes(const QString &path)
+    {
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &m_file);
+        if (m_file && m_file->pMethods)
+            m_file->pMethods->xFileSize(m_file, &m_size);
+    }
+    ~SqliteBytes() { sqlite3_close(m_db); }
+    SqliteBytes(const SqliteBytes &) = delete;
+    SqliteBytes &operator=(const SqliteBytes &) = delete;
+
+    qint64 size() const { return m_size; }
+    /// Empty at the end, and where the disk gives nothing.
+    QByteArray read(qint64 offset, qint64 most) const
+    {
+        QByteArray bytes(std::clamp<qint64>(m_size - offset, 0, most), Qt::Uninitialized);
+        if (!bytes.isEmpty() && m_file->pMethods->xRead(m_file, bytes.data(), int(bytes.size()), offset) != SQLITE_OK)
+            return {};
+        return bytes;
+    }
+
+private:
+    sqlite3 *m_db = nullptr;
+    sqlite3_file *m_file = nullptr;
+    sqlite3_int64 m_size = 0;
+};
+
 bool copyOver(const QString &from, const QString &to)
 {
-    QFile::remove(to);
-    return QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const SqliteBytes source(from);
+    QFile copy(to);
+    if (source.size() != QFileInfo(from).size() || !copy.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    for (qint64 at = 0; at < source.size(); at += kPiece) {
+        const QByteArray piece = source.read(at, kPiece);
+        if (piece.isEmpty() || copy.write(piece) != piece.size())
+            return false;
+    }
+    return copy.flush() && copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 /// A file whose first bytes alone are gone is read as the program writes them.
@@ -243,8 +287,8 @@ Result<QString> keepAside(const QString &file)
 
 bool looksCutShort(const QString &path)
 {
-    QFile file(path);
-    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(kHeaderBytes) : QByteArray();
+    const SqliteBytes file(path);
+    const QByteArray start = file.read(0, kHeaderBytes);
     if (start.size() < kHeaderBytes || !start.startsWith(kMagic) || QFileInfo(path + u"-wal"_s).size() > 0)
         return false;
     const qint64 page = qFromBigEndian<quint16>(start.constData() + 16);
@@ -254,11 +298,7 @@ bool looksCutShort(const QString &path)
 
 bool isDamagedOffice(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray start = file.read(kLookedAt);
-    if (!start.contains("CREATE TABLE schema_version"))
+    if (!SqliteBytes(path).read(0, kLookedAt).contains("CREATE TABLE schema_version"))
         return false;
     sqlite3 *db = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READONLY, nullptr);

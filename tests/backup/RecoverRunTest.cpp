@@ -1,5 +1,8 @@
 #include "core/backup/RecoverRun.h"
+#include "core/storage/Salvage.h"
 #include "tests/backup/BackupOffice.h"
+
+#include <QProcess>
 
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,32 @@ private slots:
         filledOffice(path, 200'000).reset();
         m_sound = bytesIn(path);
         QVERIFY(m_sound.size() > 50 * kPage);
+    }
+
+    /// Another process would take the log of an office that is open here for nobody's, and delete it.
+    void lookingAtAnOpenOfficeLeavesItsLocks()
+    {
+        const QString path = m_dir.filePath(u"open.db"_s);
+        const auto db = filledOffice(path, 1000);
+        const auto write = [&](const QString &key) {
+            return UnitOfWork(*db).run([&](Transaction &tx) -> Outcome {
+                CHECK(db->write(tx, u"INSERT INTO setting (key, value) VALUES (?, 'x')"_s, {key}));
+                return {};
+            });
+        };
+        const auto seenElsewhere = [&] {
+            QProcess other;
+            other.start(u"sqlite3"_s, {path, u"SELECT COUNT(*) FROM setting WHERE key LIKE 'here%'"_s});
+            return other.waitForFinished() ? QString::fromLatin1(other.readAllStandardOutput()).trimmed() : QString();
+        };
+        QVERIFY(write(u"here1"_s));
+        QVERIFY(!looksCutShort(path));
+        QVERIFY(!isDamagedOffice(path));
+        QVERIFY(openOffice(at(path), testClock()));
+        QVERIFY(keepAside(path));
+        QCOMPARE(seenElsewhere(), u"1"_s);
+        QVERIFY(write(u"here2"_s));
+        QCOMPARE(seenElsewhere(), u"2"_s);
     }
 
     void aSoundFileComesBackWhole()
