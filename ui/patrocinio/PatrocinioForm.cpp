@@ -6,6 +6,7 @@
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/patrocinio/CaseWords.h"
+#include "ui/patrocinio/FieldText.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
@@ -157,45 +158,6 @@ QWidget *PatrocinioForm::makeField(const QString &name, Kind kind)
     return field;
 }
 
-QString PatrocinioForm::read(const QWidget *widget)
-{
-    if (const auto *date = qobject_cast<const DateField *>(widget))
-        return date->isoText();
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return line->text();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        return text->toPlainText();
-    if (const auto *answer = qobject_cast<const QComboBox *>(widget))
-        return answer->currentData().toString();
-    return {};
-}
-
-void PatrocinioForm::write(QWidget *widget, const QString &text)
-{
-    if (read(widget) == text)
-        return; // the cursor stays where it is
-    if (auto *date = qobject_cast<DateField *>(widget)) {
-        date->setIsoText(text);
-    } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-        line->setText(text);
-        line->setCursorPosition(0);
-    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget)) {
-        lines->setPlainText(text);
-    } else if (auto *answer = qobject_cast<QComboBox *>(widget)) {
-        answer->setCurrentIndex(std::max(0, answer->findData(text)));
-    }
-}
-
-void PatrocinioForm::lock(QWidget *widget, bool locked)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(widget))
-        line->setReadOnly(locked);
-    else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
-        lines->setReadOnly(locked);
-    else if (auto *answer = qobject_cast<QComboBox *>(widget))
-        answer->setEnabled(!locked);
-}
-
 void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
 {
     const bool was = isDirty();
@@ -204,9 +166,9 @@ void PatrocinioForm::load(const Patrocinio &patrocinio, bool editable)
     m_dirty.clear();
     clearErrors();
     for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
-        write(field.value(), shown(patrocinio, field.key()));
+        setFieldText(field.value(), shown(patrocinio, field.key()));
         // What the widget makes of the text is the base, so that nothing looks typed that nobody typed.
-        m_base.insert(field.key(), read(field.value()));
+        m_base.insert(field.key(), fieldText(field.value()));
     }
     lockFields(patrocinio, editable);
     arrange(stateOf(patrocinio.file));
@@ -223,11 +185,11 @@ QStringList PatrocinioForm::merge(const Patrocinio &newer, bool editable)
     for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
         const QString text = shown(newer, field.key());
         if (!m_dirty.contains(field.key())) {
-            write(field.value(), text);
-            m_base.insert(field.key(), read(field.value()));
+            setFieldText(field.value(), text);
+            m_base.insert(field.key(), fieldText(field.value()));
         } else if (text != m_base.value(field.key())) {
             m_base.insert(field.key(), text);
-            if (read(field.value()) == text)
+            if (fieldText(field.value()) == text)
                 m_dirty.remove(field.key()); // both typed the same
             else
                 overtaken << field.key();
@@ -250,7 +212,7 @@ QString PatrocinioForm::shown(const Patrocinio &patrocinio, const QString &field
 void PatrocinioForm::lockFields(const Patrocinio &patrocinio, bool editable)
 {
     for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field)
-        lock(field.value(), !editable || !isEditable(stateOf(patrocinio.file), field.key()));
+        lockField(field.value(), !editable || !isEditable(stateOf(patrocinio.file), field.key()));
 }
 
 void PatrocinioForm::arrange(PatrocinioState state)
@@ -272,7 +234,7 @@ void PatrocinioForm::arrange(PatrocinioState state)
                         || has(u"misuse"_s));
     m_step->setVisible(state != Closed && state != Withdrawn);
     m_step->row(u"accept_late"_s)->setVisible(state == AwaitingIntegration || state == NoticeSent);
-    lock(m_fields.value(u"delegate"_s), true); // found from the deleghe of the day
+    lockField(m_fields.value(u"delegate"_s), true); // found from the deleghe of the day
     // The card of the moment comes first.
     FormCard *first = isOnPathB(state)           ? m_referral
         : state == AwaitingIntegration           ? m_integration
@@ -309,7 +271,7 @@ void PatrocinioForm::changed(const QString &name)
     if (m_loading)
         return;
     const bool was = isDirty();
-    if (read(m_fields.value(name)) == m_base.value(name))
+    if (fieldText(m_fields.value(name)) == m_base.value(name))
         m_dirty.remove(name);
     else
         m_dirty.insert(name, true);
@@ -345,13 +307,13 @@ QMap<QString, QString> PatrocinioForm::dirtyFields() const
 QString PatrocinioForm::text(const QString &field) const
 {
     const QWidget *widget = m_fields.value(field);
-    return widget ? read(widget) : QString();
+    return widget ? fieldText(widget) : QString();
 }
 
 void PatrocinioForm::setText(const QString &field, const QString &text)
 {
     if (QWidget *widget = m_fields.value(field))
-        write(widget, text);
+        setFieldText(widget, text);
 }
 
 QList<FieldError> PatrocinioForm::showErrors(const QList<FieldError> &errors)

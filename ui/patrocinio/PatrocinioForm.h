@@ -66,11 +66,8 @@ private:
     void addField(FormCard *card, const QString &name, const QString &label, Kind kind);
     FormCard *addCard(const QString &title, const QList<Spec> &specs);
     QWidget *makeField(const QString &name, Kind kind);
-    void write(QWidget *widget, const QString &text);
     static QString shown(const Patrocinio &patrocinio, const QString &field);
     void lockFields(const Patrocinio &patrocinio, bool editable);
-    static QString read(const QWidget *widget);
-    static void lock(QWidget *widget, bool locked);
     void changed(const QString &name);
     void arrange(PatrocinioState state);
 
