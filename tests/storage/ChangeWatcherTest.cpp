@@ -68,6 +68,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(told, QList<Event>{Event::Changed}, kPatience);
     }
 
+    /// Checks put off to the end of the transaction are refused by COMMIT itself.
+    void aRefusedCommitIsARefusal()
+    {
+        const TestDatabase place(u"postgresql"_s);
+        const auto db = connected(place);
+        QVERIFY(UnitOfWork(*db).run([&](Transaction &tx) {
+            return db->execute(tx, u"CREATE TABLE later (n BIGINT UNIQUE DEFERRABLE INITIALLY DEFERRED)"_s);
+        }));
+        const auto insertTwice = [&](Transaction &tx) -> Outcome {
+            CHECK(db->write(tx, u"INSERT INTO later (n) VALUES (1)"_s, {}));
+            CHECK(db->write(tx, u"INSERT INTO later (n) VALUES (1)"_s, {}));
+            return {};
+        };
+        const Outcome done = UnitOfWork(*db).run(insertTwice);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Conflict);
+        QVERIFY(writeSetting(*db, u"after"_s)); // the connection is as good as before
+    }
+
     void whatIsRolledBackIsNotTold()
     {
         const TestDatabase place(u"postgresql"_s);
