@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gonfalonectl/Context.h"
+#include "core/setup/OfficeSetup.h"
 
 namespace gonfalone::ctl {
 
@@ -15,7 +16,11 @@ struct Command {
 
 const QList<Command> &commands();
 
+/// What `init` and `server init` make an office of.
+OfficeSetup officeSetup(const Context &context, const QString &login, const QString &password);
+
 Exit runInit(const Context &context);
+Exit runServer(const Context &context);
 Exit runDemo(const Context &context);
 Exit runUser(const Context &context);
 Exit runOffice(const Context &context);

@@ -24,7 +24,7 @@ Result<DocumentId> DocumentStore::add(Transaction &tx, qint64 caseId, const NewD
     Database &db = tx.database();
     const QString hash = sha256Of(document.content);
     CHECK(db.write(
-        tx, u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
+        tx, u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
         {hash, document.content.size(), document.content}));
     TRY(const qint64 id,
         db.writeReturning(
@@ -80,9 +80,12 @@ Result<qint64> DocumentStore::verify(Database &db) const
 {
     qint64 count = 0;
     QString broken;
-    CHECK(db.read(u"SELECT sha256, content FROM document_content"_s, {}, [&](const Row &row) {
+    const bool guarded = db.isGuarded(); // who checks may not read the documents there: the server computes
+    const QString sql = guarded ? u"SELECT sha256, found FROM gonfalone.document_hashes()"_s
+                                : u"SELECT sha256, content FROM document_content"_s;
+    CHECK(db.read(sql, {}, [&](const Row &row) {
         ++count;
-        if (broken.isEmpty() && sha256Of(row.bytes(1)) != row.text(0))
+        if (broken.isEmpty() && (guarded ? row.text(1) : sha256Of(row.bytes(1))) != row.text(0))
             broken = row.text(0);
     }));
     if (!broken.isEmpty())

@@ -191,6 +191,7 @@ Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patroc
 Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patrocinio &p, LetterKind kind,
                                                 const QString &templateHtml)
 {
+    CHECK(mustSee(actor, p.file.id));
     CHECK(mayWrite(actor, p, kind));
     TRY(const LetterSources sources, letterSources(p, kind));
     TRY(const QString body, renderTemplate(templateHtml, letterFields(sources)));
@@ -199,7 +200,7 @@ Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patroc
 
 Result<QList<Letter>> PatrocinioService::letters(const Actor &actor, CaseId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return m_letters.ofCase(m_db, id);
 }
 

@@ -55,7 +55,7 @@ Result<ProcedureClock> PatrocinioService::clockOf(const ClockHistory &history)
 
 Result<ProcedureClock> PatrocinioService::clock(const Actor &actor, const CaseFile &file)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, file.id));
     TRY(const ClockHistory history, m_cases.clockHistory(m_db, file));
     return clockOf(history);
 }
@@ -219,7 +219,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
             TRY(const ProcedureClock clock, clockOf({history.start, history.events + QList{*event}}));
             wanted.file.due = clock.due.value;
         }
-        TRY(const Patrocinio p, write(tx, wanted));
+        TRY(const Patrocinio p, write(tx, actor, wanted));
         const QString title = step->from == step->to ? actionName(action) : stateName(step->to);
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, title, noteOf(action, wanted)}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, p.file.id.value));
@@ -232,7 +232,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
 
 Result<QList<AllowedAction>> PatrocinioService::actions(const Actor &actor, const Patrocinio &patrocinio)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, patrocinio.file.id));
     TRY(const ClockHistory history, m_cases.clockHistory(m_db, patrocinio.file));
     QList<AllowedAction> rows;
     for (const auto &step : kPatrocinioFlow.steps) {

@@ -1,12 +1,12 @@
 #include "core/storage/Database.h"
 
 #include "core/base/Text.h"
+#include "core/storage/ServerRefusal.h"
 
 #include <QAtomicInteger>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -81,19 +81,8 @@ Error translateSqlite(int code, const QString &place, const QString &words)
     }
 }
 
-/// Qt hands on no SQLSTATE when a connection is refused: what the server said, in English or Italian, must do.
-QString stateOfRefusedConnection(const QString &words)
+Error translatePostgres(const QString &state, const QString &place, const QString &words)
 {
-    static const QRegularExpression noDatabase(u"database \"[^\"]*\" (does not exist|non esiste)"_s);
-    static const QRegularExpression notAccepted(u"password|pg_hba\\.conf|(role|ruolo) \"[^\"]*\" "_s);
-    if (words.contains(noDatabase))
-        return u"3D000"_s;
-    return words.contains(notAccepted) ? u"28000"_s : QString();
-}
-
-Error translatePostgres(const QString &code, const QString &place, const QString &words)
-{
-    const QString state = code.isEmpty() ? stateOfRefusedConnection(words) : code;
     if (state == u"40001"_s || state == u"40P01"_s || state == u"55P03"_s) {
         Error error = Error::unavailable(say("Another workstation is writing: try again in a moment."), words);
         error.transient = true;
@@ -102,14 +91,15 @@ Error translatePostgres(const QString &code, const QString &place, const QString
     if (state.startsWith(u"23"))
         return Error{
             ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
-    if (state.startsWith(u"28"))
-        return Error::unavailable(say("The server of %1 does not accept this user or password.").arg(place), words);
-    if (state == u"3D000"_s)
-        return Error::notFound(say("The server has no database of this name: %1.").arg(place));
     if (state == u"53100"_s)
         return Error::unavailable(say("The server's disk is full: nothing was saved. Call the administrator."), words);
-    if (state == u"42501"_s)
-        return Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
+    if (state == u"42501"_s) {
+        Error error = Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
+        error.detail = words;
+        return error;
+    }
+    if (const auto refusal = state.isEmpty() ? serverRefusal(words, place) : std::nullopt)
+        return *refusal;
     if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57"))
         return Error::unavailable(
             say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place),
@@ -162,15 +152,21 @@ Outcome Database::connect(bool create)
     if (sqlite) {
         m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs));
     } else {
-        m_db.setHostName(m_url.host);
-        m_db.setPort(m_url.port);
         m_db.setUserName(m_url.user);
         m_db.setPassword(m_url.password);
-        m_db.setConnectOptions(m_url.options);
+        m_db.setConnectOptions(m_url.connectOptions());
     }
     if (!m_db.open())
         return failure(translate(m_db.lastError()));
-    return sqlite ? configureSqlite(create) : bare(u"SET client_min_messages = warning"_s);
+    return sqlite ? configureSqlite(create) : configurePostgres();
+}
+
+Outcome Database::configurePostgres()
+{
+    CHECK(bare(u"SET client_min_messages = warning"_s));
+    return run(
+        u"SELECT COUNT(*) FROM pg_catalog.pg_namespace WHERE nspname = 'gonfalone'"_s, {},
+        [this](const Row &row) { m_guarded = row.flag(0); }, nullptr);
 }
 
 Outcome Database::configureSqlite(bool create)

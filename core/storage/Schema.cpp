@@ -164,6 +164,17 @@ DROP INDEX IF EXISTS patrocinio_starts;
 CREATE INDEX IF NOT EXISTS patrocinio_days ON patrocinio (starts_on, ends_on, case_id);
 )";
 
+// Who works for which assessore, and to whom a case is referred: a secretariat sees its own assessore's cases only.
+constexpr const char *kReferrals = R"(
+CREATE TABLE user_assessore (
+    user_id BIGINT NOT NULL REFERENCES app_user(id), person TEXT NOT NULL,
+    valid_from TEXT NOT NULL, valid_to TEXT, PRIMARY KEY (user_id, person, valid_from));
+ALTER TABLE case_file ADD COLUMN referred_to TEXT NOT NULL DEFAULT '';
+UPDATE case_file SET referred_to = (SELECT p.delegate FROM patrocinio p WHERE p.case_id = case_file.id)
+    WHERE id IN (SELECT case_id FROM patrocinio WHERE delegate <> '');
+CREATE INDEX case_file_referred ON case_file (referred_to, id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -172,6 +183,7 @@ constexpr std::array kMigrations{
     Migration{5, "list indexes", kListIndexes},
     Migration{6, "patrocinio procedure", kProcedure},
     Migration{7, "patrocinio lookups", kLookups},
+    Migration{8, "referrals", kReferrals},
 };
 
 constexpr bool strictlyIncreasing()
