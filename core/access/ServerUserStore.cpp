@@ -1,12 +1,15 @@
 #include "core/access/ServerUserStore.h"
 
 #include "core/access/ScramVerifier.h"
+#include "core/base/Text.h"
 
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLongestRoleName = 63; ///< PostgreSQL's NAMEDATALEN - 1
 
 Outcome call(Transaction &tx, const QString &sql, const Values &values)
 {
@@ -48,6 +51,13 @@ Result<bool> ServerUserStore::proves(Database &db, const Credentials &found, con
 Result<UserId> ServerUserStore::add(Transaction &tx, const User &user, const QString &passwordHash,
                                     const QString &) const
 {
+    const QString database = tx.database().url().path;
+    if (serverLogin(user.login, database).toUtf8().size() > kLongestRoleName) {
+        const QString words = say("“%1” is too long for a role of the server: use at most %2 characters.")
+                                  .arg(user.login)
+                                  .arg(kLongestRoleName - 1 - database.toUtf8().size());
+        return failure(Error::invalid(words, {{u"login"_s, words}}));
+    }
     TRY(const qint64 id,
         tx.database().writeReturning(tx, u"SELECT * FROM gonfalone.user_add(?, ?, ?)"_s,
                                      {user.login, user.name, passwordHash}));

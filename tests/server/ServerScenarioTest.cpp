@@ -71,6 +71,8 @@ private slots:
         p.grounds = u"interesse della comunità"_s;
         p.startsOn = p.endsOn = office.clock.today().addDays(60);
         p.conflict = u"nessun conflitto"_s;
+        p.place = u"piazza Fontana"_s;
+        p.technicalOpinion = u"Favorevole"_s;
         p.outcomeNumber = u"45"_s;
         p.outcomeDate = office.clock.today();
         done(ugo.service.saveFormDraft(ugo.in.actor, p.file.id, u"typed"_s));

@@ -86,13 +86,10 @@ void PrivateServer::askForPasswords(bool tls) const
 
 void PrivateServer::useCertificate(const QByteArray &certificate, const QByteArray &key) const
 {
-    // The server asks that the key be readable by its own user alone: it writes both files itself.
-    const auto write = [this](const QString &name, const QByteArray &content) {
-        run({u"COPY (SELECT convert_from(decode('%1', 'hex'), 'UTF8')) TO PROGRAM 'umask 077; cat | sed \"s/\\\\\\\\n/\\\\n/g\" > %2'"_s
-                 .arg(QString::fromLatin1(content.toHex()), name)});
-    };
-    write(u"server.crt"_s, certificate);
-    write(u"server.key"_s, key);
+    // The server takes only a key that is its own and that nobody else reads: it makes both files, we fill them.
+    run({u"COPY (SELECT 1) TO PROGRAM 'umask 077; cat > server.crt; cp server.crt server.key'"_s});
+    put(u"server.crt"_s, certificate);
+    put(u"server.key"_s, key);
     run({u"ALTER SYSTEM SET ssl = on"_s, u"SELECT pg_reload_conf()"_s, u"SELECT pg_sleep(0.3)"_s});
 }
 
