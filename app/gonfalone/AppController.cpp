@@ -1,5 +1,7 @@
 #include "app/gonfalone/AppController.h"
 
+#include "core/access/AccessService.h"
+#include "core/server/OfficeDoor.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
@@ -164,6 +166,7 @@ void AppController::openOffice(const QString &text)
     if (!url)
         return showFailure(url.error());
     m_url = text;
+    m_place = url->display();
     ++m_pending;
     deliver(m_link.open(*url), this, [this](const Result<Comune> &comune) { opened(comune); });
 }
@@ -171,6 +174,10 @@ void AppController::openOffice(const QString &text)
 void AppController::opened(const Result<Comune> &comune)
 {
     --m_pending;
+    const auto url = DatabaseUrl::parse(m_url);
+    m_asksFirst = !comune && url && asksFirst(*url, comune.error());
+    if (m_asksFirst)
+        return showSignIn();
     if (!comune && comune.error().kind == ErrorKind::NotFound && !m_options.demo)
         return showWizard();
     if (!comune)
@@ -216,6 +223,7 @@ void AppController::createOffice(const SetupAnswers &answers)
             return m_wizard->showError(comune.error());
         }
         m_url = answers.databaseUrl;
+        m_place = DatabaseUrl::parse(m_url)->display();
         m_preferences.rememberLogin(answers.adminLogin);
         opened(comune);
     });
@@ -224,10 +232,11 @@ void AppController::createOffice(const SetupAnswers &answers)
 void AppController::showSignIn()
 {
     m_wizard = nullptr;
-    m_window->setComune(m_comune.title());
+    const QString title = m_asksFirst && m_comune.name.isEmpty() ? m_place : m_comune.title();
+    m_window->setComune(title);
     m_window->setStemma(m_comune.stemma);
     m_signIn = new SignInPage;
-    m_signIn->setComune(m_comune.title());
+    m_signIn->setComune(title);
     m_signIn->setStemma(m_comune.stemma);
     m_signIn->setKnownLogins(m_preferences.logins());
     if (m_options.demo) {
@@ -237,23 +246,59 @@ void AppController::showSignIn()
         m_signIn->setDemoAccounts(accounts);
     }
     connect(m_signIn, &SignInPage::submitted, this, &AppController::signIn);
+    if (!m_options.demo)
+        offerKeychain();
     m_window->showCover(m_signIn);
+}
+
+void AppController::offerKeychain()
+{
+    m_signIn->offerKeeping();
+    const auto ask = [this](const QString &login) {
+        m_keychain.read(m_place, login, [this, login](const QString &password) {
+            if (m_signIn && !password.isEmpty())
+                m_signIn->fillKept(login, password);
+        });
+    };
+    connect(m_signIn, &SignInPage::loginChosen, this, ask);
+    if (const QString login = m_signIn->login(); !login.isEmpty())
+        ask(login);
+}
+
+void AppController::keepPassword(const QString &login, const QString &password, bool keep)
+{
+    if (!keep)
+        return m_keychain.forget(m_place, login);
+    m_keychain.keep(m_place, login, password, [this](const QString &trouble) {
+        if (!trouble.isEmpty())
+            m_window->message()->showMessage(Tone::Warn, trouble);
+    });
 }
 
 void AppController::signIn(const QString &login, const QString &password)
 {
     m_signIn->setBusy(true);
     ++m_pending;
-    deliver(m_link.signIn(login, password), this, [this, login](const Result<Actor> &actor) {
+    deliver(m_link.signIn(login, password), this, [this, login, password](const Result<SignedIn> &in) {
         --m_pending;
         if (!m_signIn)
             return;
         m_signIn->setBusy(false);
-        if (!actor)
-            return m_signIn->showError(actor.error());
-        if (!m_options.demo)
+        if (!in) {
+            // A server counts no failures by itself: this window does, for those who type here.
+            const bool counted = m_asksFirst && in.error().kind == ErrorKind::Forbidden;
+            return m_signIn->showError(in.error(), counted ? signInDelaySeconds(++m_refusals) : 0);
+        }
+        m_refusals = 0;
+        m_comune = in->comune;
+        m_window->setComune(m_comune.title());
+        m_window->setStemma(m_comune.stemma);
+        if (!m_options.demo) {
+            m_preferences.setDatabase(m_url);
             m_preferences.rememberLogin(login);
-        enter(*actor);
+            keepPassword(login, password, m_signIn->keepsPassword());
+        }
+        enter(in->actor);
     });
 }
 
@@ -346,6 +391,7 @@ void AppController::signOut()
     m_settings = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();
+    m_link.leave();
     showSignIn();
 }
 

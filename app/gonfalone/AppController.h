@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gonfalone/Keychain.h"
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
 #include "app/gonfalone/Preferences.h"
@@ -65,6 +66,8 @@ private:
     void openOffice(const QString &url);
     void opened(const Result<Comune> &comune);
     void showSignIn();
+    void offerKeychain();
+    void keepPassword(const QString &login, const QString &password, bool keep);
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
     void addSettings(const Actor &actor);
@@ -81,9 +84,13 @@ private:
     Preferences m_preferences;
     Language m_language;
     OfficeLink m_link;
+    Keychain m_keychain;
     Comune m_comune;
     std::optional<Actor> m_actor;
     QString m_url;
+    QString m_place;          ///< m_url as a person may see it
+    bool m_asksFirst = false; ///< the server tells nothing before a person says who they are
+    int m_refusals = 0;       ///< in a row, at such a server
     int m_pending = 0;
     bool m_finishing = false;
     std::unique_ptr<ShellWindow> m_window;

@@ -2,8 +2,8 @@
 
 #include "core/access/AccessService.h"
 #include "core/office/OfficeStore.h"
+#include "core/server/OfficeDoor.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,11 +26,13 @@ QFuture<Result<Comune>> OfficeLink::replace(F make)
 
 QFuture<Result<Comune>> OfficeLink::open(const DatabaseUrl &url)
 {
+    m_url = url;
     return replace([url, clock = m_clock] { return openOffice(url, clock); });
 }
 
 QFuture<Result<Comune>> OfficeLink::create(const DatabaseUrl &url, const OfficeSetup &setup)
 {
+    m_url = url;
     return replace([url, setup, clock = m_clock] {
         if (url.engine == Engine::Sqlite)
             QDir().mkpath(QFileInfo(url.path).absolutePath());
@@ -47,13 +49,28 @@ QFuture<Result<Comune>> OfficeLink::openDemo(const QString &path)
     });
 }
 
-QFuture<Result<Actor>> OfficeLink::signIn(const QString &login, const QString &password)
+QFuture<Result<SignedIn>> OfficeLink::signIn(const QString &login, const QString &password)
 {
-    return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Actor> {
-        if (!*slot)
-            return failure(
-                Error::unavailable(QCoreApplication::translate("gonfalone::OfficeLink", "No office is open.")));
-        return AccessService(**slot, clock).signIn(login, password);
+    return m_thread.run([slot = m_slot, clock = m_clock, url = m_url, login, password]() -> Result<SignedIn> {
+        SignedIn in;
+        if (*slot && !(*slot)->isGuarded()) {
+            TRY(in.actor, AccessService(**slot, clock).signIn(login, password));
+        } else {
+            TRY(Entered entered, enterOffice(url, login, password, clock));
+            *slot = std::move(entered.database);
+            in.actor = entered.actor;
+        }
+        TRY(in.comune, OfficeStore().comune(**slot));
+        return in;
+    });
+}
+
+void OfficeLink::leave()
+{
+    m_thread.run([slot = m_slot]() -> Outcome {
+        if (*slot && (*slot)->isGuarded())
+            slot->reset();
+        return {};
     });
 }
 

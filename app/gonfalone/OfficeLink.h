@@ -11,6 +11,12 @@
 
 namespace gonfalone {
 
+/// Who came in, and where.
+struct SignedIn {
+    Actor actor;
+    Comune comune;
+};
+
 /// The open office as the window has it: one connection on one thread of its own.
 class OfficeLink
 {
@@ -27,7 +33,10 @@ public:
     /// Opens the demonstration office, making it first where there is none.
     QFuture<Result<Comune>> openDemo(const QString &path);
 
-    QFuture<Result<Actor>> signIn(const QString &login, const QString &password);
+    /// On a prepared server the person's own connection takes the place of the one before.
+    QFuture<Result<SignedIn>> signIn(const QString &login, const QString &password);
+    /// A person's own connection ends with their work; any other stays open for the next.
+    void leave();
     /// Done when everything asked before is done and the connection is closed.
     QFuture<Outcome> close();
 
@@ -37,6 +46,7 @@ private:
     QFuture<Result<Comune>> replace(F make);
 
     Clock m_clock;
+    DatabaseUrl m_url;
     std::shared_ptr<Slot> m_slot; ///< touched on the thread only
     WorkThread m_thread;
 };

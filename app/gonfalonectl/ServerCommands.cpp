@@ -23,9 +23,8 @@ void print(const Context &context, const PreparedServer &done)
     if (!done.office)
         printText(say("It holds no office yet: run this again with --comune and --admin."));
     if (!done.withoutPassword.isEmpty())
-        printText(
-            say("These have no password yet; the administrator gives one with “user password LOGIN”: %1").arg(
-                done.withoutPassword.join(u", "_s)));
+        printText(say("These have no password yet; the administrator gives one with “user password LOGIN”: %1")
+                      .arg(done.withoutPassword.join(u", "_s)));
 }
 
 } // namespace
@@ -35,8 +34,10 @@ Exit runServer(const Context &context)
     const Arguments &arguments = context.arguments;
     const auto url = DatabaseUrl::parse(arguments.value(u"to"_s));
     if (arguments.words.value(1) != u"init"_s || !arguments.has(u"to"_s) || !url)
-        return wrongUsage(context, url || !arguments.has(u"to"_s) ? say("Write “server init --to postgresql://owner@host/database”.")
-                                                                  : url.error().message);
+        return wrongUsage(context,
+                          url || !arguments.has(u"to"_s)
+                              ? say("Write “server init --to postgresql://owner@host/database”.")
+                              : url.error().message);
     std::optional<OfficeSetup> setup;
     if (const QString login = arguments.value(u"admin"_s); !login.isEmpty() || arguments.has(u"comune"_s)) {
         if (login.isEmpty() || !arguments.has(u"comune"_s))

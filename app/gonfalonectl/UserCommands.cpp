@@ -15,7 +15,10 @@ QJsonObject toJson(const User &user)
     QJsonArray roles;
     for (Role role : user.roles)
         roles << roleKey(role);
-    return {{u"login"_s, user.login}, {u"name"_s, user.name}, {u"roles"_s, roles}, {u"disabled"_s, user.disabled},
+    return {{u"login"_s, user.login},
+            {u"name"_s, user.name},
+            {u"roles"_s, roles},
+            {u"disabled"_s, user.disabled},
             {u"assessori"_s, QJsonArray::fromStringList(user.assessori)}};
 }
 
@@ -101,8 +104,9 @@ Exit runUser(const Context &context)
     const QStringList verbs{u"add"_s, u"disable"_s, u"enable"_s, u"role"_s, u"assessore"_s, u"password"_s};
     const bool complete = !login.isEmpty() && (verb != u"assessore"_s || !words.value(3).isEmpty());
     if (verb != u"list"_s && !(verbs.contains(verb) && complete))
-        return wrongUsage(context,
-                          say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”."));
+        return wrongUsage(
+            context,
+            say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”."));
     if (verb == u"role"_s && !roleFromKey(words.value(3, context.arguments.value(u"role"_s))))
         return wrongUsage(context, say("There is no role “%1”.").arg(words.value(3)));
     const auto session = openSession(context);

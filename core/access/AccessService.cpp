@@ -75,8 +75,7 @@ Outcome AccessService::recordFailure(const Credentials &found)
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         const int failures = found.failures + 1;
         const int delay = signInDelaySeconds(failures);
-        CHECK(
-            m_store->recordAttempt(tx, found, failures, delay > 0 ? m_clock.now().addSecs(delay) : QDateTime()));
+        CHECK(m_store->recordAttempt(tx, found, failures, delay > 0 ? m_clock.now().addSecs(delay) : QDateTime()));
         return m_audit.append(tx, found.user.login,
                               {u"access.refused"_s, u"user"_s, found.user.login, QString::number(failures)});
     });

@@ -13,8 +13,9 @@ public:
         : m_db(db), m_clock(clock), m_audit(clock), m_store(UserStore::of(db))
     {}
 
-    /// The actor, or Forbidden. On a prepared server the connection has proved the password already. After three failures in a row each further one doubles the wait (2 s … 15 min);
-    /// an unknown login takes as long as a wrong password and says the same.
+    /// The actor, or Forbidden. On a prepared server the connection has proved the password already. After three
+    /// failures in a row each further one doubles the wait (2 s … 15 min); an unknown login takes as long as a wrong
+    /// password and says the same.
     Result<Actor> signIn(const QString &login, const QString &password);
     /// The actor again from the data: a role revoked while signed in is lost at the next action.
     Result<Actor> refresh(const Actor &actor);

@@ -10,9 +10,8 @@ Outcome checkPasswordLength(const QString &password)
 {
     if (password.size() >= kMinPasswordLength)
         return {};
-    return failure(
-        Error::invalid(say("The password is too short: use at least %1 characters.").arg(kMinPasswordLength),
-                       {{QStringLiteral("password"), say("Too short.")}}));
+    return failure(Error::invalid(say("The password is too short: use at least %1 characters.").arg(kMinPasswordLength),
+                                  {{QStringLiteral("password"), say("Too short.")}}));
 }
 
 Result<QString> hashPassword(const QString &password)

@@ -64,9 +64,9 @@ Result<QString> scramVerifier(const QString &password, QByteArray salt)
     const QByteArray storedKey =
         QCryptographicHash::hash(hmac(salted, QByteArrayLiteral("Client Key")), QCryptographicHash::Sha256);
     const QByteArray serverKey = hmac(salted, QByteArrayLiteral("Server Key"));
-    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(
-        QString::number(kIterations), QString::fromLatin1(salt.toBase64()), QString::fromLatin1(storedKey.toBase64()),
-        QString::fromLatin1(serverKey.toBase64()));
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(QString::number(kIterations), QString::fromLatin1(salt.toBase64()),
+                                              QString::fromLatin1(storedKey.toBase64()),
+                                              QString::fromLatin1(serverKey.toBase64()));
 }
 
 } // namespace gonfalone

@@ -26,13 +26,12 @@ QString serverLogin(const QString &login, const QString &database)
 Result<Credentials> ServerUserStore::credentials(Database &db, const QString &login, const QDate &on) const
 {
     TRY(Credentials found,
-        db.readOne<Credentials>(u"SELECT id, login, name, disabled, version FROM app_user WHERE login = ?"_s, {login},
-                                [](const Row &row) {
-                                    Credentials here;
-                                    here.user = {UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {},
-                                                 row.integer(4)};
-                                    return here;
-                                }));
+        db.readOne<Credentials>(
+            u"SELECT id, login, name, disabled, version FROM app_user WHERE login = ?"_s, {login}, [](const Row &row) {
+                Credentials here;
+                here.user = {UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {}, row.integer(4)};
+                return here;
+            }));
     CHECK(complete(db, found.user, on));
     return found;
 }

@@ -15,7 +15,8 @@ public:
     Result<QString> protect(const QString &password) const override;
     /// The connection proved the password; what is left to prove is that it is this person's.
     Result<bool> proves(Database &db, const Credentials &found, const QString &password) const override;
-    Result<UserId> add(Transaction &tx, const User &user, const QString &passwordHash, const QString &at) const override;
+    Result<UserId> add(Transaction &tx, const User &user, const QString &passwordHash,
+                       const QString &at) const override;
     /// The server counts failures, if it is told to (docs/server.md): nothing is written here.
     Outcome recordAttempt(Transaction &tx, const Credentials &found, int failures,
                           const QDateTime &lockedUntil) const override;

@@ -90,7 +90,8 @@ Result<UserId> UserStore::add(Transaction &tx, const User &user, const QString &
     return UserId{id};
 }
 
-Outcome UserStore::recordAttempt(Transaction &tx, const Credentials &found, int failures, const QDateTime &lockedUntil) const
+Outcome UserStore::recordAttempt(Transaction &tx, const Credentials &found, int failures,
+                                 const QDateTime &lockedUntil) const
 {
     const QVariant until =
         lockedUntil.isValid() ? QVariant(toInstantText(lockedUntil)) : QVariant(QMetaType::fromType<QString>());

@@ -18,8 +18,8 @@ const QString kColumns =
 
 CaseFile readCase(const Row &row)
 {
-    return {CaseId{row.integer(0)}, row.text(1),    row.text(2), row.text(3), row.text(4),
-            row.integer(5),         row.text(6),    row.date(7), row.date(8), row.flag(9),
+    return {CaseId{row.integer(0)}, row.text(1),     row.text(2), row.text(3), row.text(4),
+            row.integer(5),         row.text(6),     row.date(7), row.date(8), row.flag(9),
             row.text(10),           row.integer(11), row.text(12)};
 }
 
@@ -221,7 +221,7 @@ Result<QMap<QString, qint64>> CaseStore::countByState(Database &db, const QStrin
 {
     QMap<QString, qint64> counts;
     Values values{module};
-    const QString referred = referredTo ? referredCondition(*referredTo, values) : u""_s;
+    const QString referred = referredTo ? referredCondition(*referredTo, values) : QString();
     CHECK(db.read(u"SELECT state, COUNT(*) FROM case_file WHERE module = ?"_s + referred + u" GROUP BY state"_s, values,
                   [&](const Row &row) { counts.insert(row.text(0), row.integer(1)); }));
     return counts;
@@ -342,15 +342,14 @@ Result<QStringList> CaseStore::registerFaults(Database &db) const
     const QString sql = db.isGuarded() // who checks may not see the cases there: the server counts them
         ? u"SELECT register, year, last, cases FROM gonfalone.register_faults()"_s
         : u"SELECT COALESCE(c.register, f.register), COALESCE(c.year, f.year), COALESCE(c.last, 0), COALESCE(f.cases, 0) "
-        "FROM register_counter c FULL JOIN (SELECT register, year, COUNT(*) AS cases, MIN(number) AS lowest, "
-        "MAX(number) AS highest FROM case_file GROUP BY register, year) f ON f.register = c.register AND f.year = c.year "
-        "WHERE COALESCE(c.last, 0) <> COALESCE(f.cases, 0) OR COALESCE(c.last, 0) <> COALESCE(f.highest, 0) "
-        "OR f.lowest <> 1 ORDER BY 1, 2"_s;
-    return db.readAll<QString>(sql,
-        {}, [](const Row &row) {
-            return say("Register %1-%2: the counter says %3, the cases are %4.")
-                .arg(row.text(0), row.text(1), row.text(2), row.text(3));
-        });
+          "FROM register_counter c FULL JOIN (SELECT register, year, COUNT(*) AS cases, MIN(number) AS lowest, "
+          "MAX(number) AS highest FROM case_file GROUP BY register, year) f ON f.register = c.register AND f.year = c.year "
+          "WHERE COALESCE(c.last, 0) <> COALESCE(f.cases, 0) OR COALESCE(c.last, 0) <> COALESCE(f.highest, 0) "
+          "OR f.lowest <> 1 ORDER BY 1, 2"_s;
+    return db.readAll<QString>(sql, {}, [](const Row &row) {
+        return say("Register %1-%2: the counter says %3, the cases are %4.")
+            .arg(row.text(0), row.text(1), row.text(2), row.text(3));
+    });
 }
 
 } // namespace gonfalone

@@ -23,9 +23,9 @@ Result<DocumentId> DocumentStore::add(Transaction &tx, qint64 caseId, const NewD
 {
     Database &db = tx.database();
     const QString hash = sha256Of(document.content);
-    CHECK(db.write(
-        tx, u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-        {hash, document.content.size(), document.content}));
+    CHECK(db.write(tx,
+                   u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                   {hash, document.content.size(), document.content}));
     TRY(const qint64 id,
         db.writeReturning(
             tx,

@@ -34,7 +34,8 @@ Outcome checkStanding(const ServerStore::Standing &standing, const QString &plac
         return failure(Error::unavailable(say("%1 is a replica: give the address of the primary server.").arg(place)));
     if (standing.superuser)
         return {};
-    if (!standing.ownsDatabase || !standing.mayMakeRoles || (!standing.owner.isEmpty() && standing.owner != standing.role))
+    if (!standing.ownsDatabase || !standing.mayMakeRoles
+        || (!standing.owner.isEmpty() && standing.owner != standing.role))
         return failure(Error::forbidden(
             say("%1 cannot prepare %2: connect as a superuser, or as the owner of the database and of its tables with the right CREATEROLE.")
                 .arg(standing.role, place)));

@@ -94,9 +94,8 @@ QString afterwards(Rows rows, const QString &t)
 QString policyOf(const TableRight &right, int number, const QString &database)
 {
     const QString table = QString::fromLatin1(right.table);
-    const QString who = right.permissions.isEmpty()
-        ? u"(SELECT gonfalone.user_id()) IS NOT NULL"_s
-        : u"(SELECT gonfalone.holds(%1))"_s.arg(keysOf(right.permissions));
+    const QString who = right.permissions.isEmpty() ? u"(SELECT gonfalone.user_id()) IS NOT NULL"_s
+                                                    : u"(SELECT gonfalone.holds(%1))"_s.arg(keysOf(right.permissions));
     const QString before = u"(%1 AND (%2))"_s.arg(who, conditionOf(right.rows, table));
     const QString after = u"(%1 AND (%2))"_s.arg(who, afterwards(right.rows, table));
     QString sql = u"CREATE POLICY gonfalone_%1 ON public.%2 FOR %3 TO %4"_s.arg(
@@ -161,8 +160,9 @@ Outcome ServerStore::handOver(Transaction &tx, const Standing &standing, const Q
 {
     Database &db = tx.database();
     const QString role = quoted(owner);
-    TRY(const bool known, db.readOne<bool>(u"SELECT COUNT(*) FROM pg_catalog.pg_roles WHERE rolname = ?"_s, {owner},
-                                           [](const Row &row) { return row.flag(0); }));
+    TRY(const bool known,
+        db.readOne<bool>(u"SELECT COUNT(*) FROM pg_catalog.pg_roles WHERE rolname = ?"_s, {owner},
+                         [](const Row &row) { return row.flag(0); }));
     if (!known)
         CHECK(db.execute(tx, u"CREATE ROLE %1 NOLOGIN CREATEROLE NOSUPERUSER NOBYPASSRLS"_s.arg(role)));
     CHECK(db.execute(tx, u"ALTER DATABASE %1 OWNER TO %2"_s.arg(quoted(standing.database), role)));
@@ -180,8 +180,9 @@ Outcome ServerStore::makeGroups(Transaction &tx, const Standing &standing) const
     for (const RoleRights &row : roleTable())
         names << roleGroup(QString::fromLatin1(row.key), standing.database);
     for (const QString &name : names) {
-        TRY(const bool known, db.readOne<bool>(u"SELECT COUNT(*) FROM pg_catalog.pg_roles WHERE rolname = ?"_s, {name},
-                                               [](const Row &row) { return row.flag(0); }));
+        TRY(const bool known,
+            db.readOne<bool>(u"SELECT COUNT(*) FROM pg_catalog.pg_roles WHERE rolname = ?"_s, {name},
+                             [](const Row &row) { return row.flag(0); }));
         if (!known)
             CHECK(db.execute(tx, u"CREATE ROLE %1 NOLOGIN"_s.arg(quoted(name))));
         CHECK(db.execute(tx, u"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "_s + quoted(name)));
@@ -226,8 +227,9 @@ Outcome ServerStore::grantTables(Transaction &tx, const Standing &standing, cons
         CHECK(db.execute(tx, u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(name)));
         CHECK(db.execute(tx, u"ALTER TABLE %1 FORCE ROW LEVEL SECURITY"_s.arg(name)));
         CHECK(db.execute(tx, u"DROP POLICY IF EXISTS gonfalone_owner ON "_s + name));
-        CHECK(db.execute(tx, u"CREATE POLICY gonfalone_owner ON %1 TO %2 USING (true) WITH CHECK (true)"_s.arg(
-                                 name, quoted(owner))));
+        CHECK(db.execute(
+            tx,
+            u"CREATE POLICY gonfalone_owner ON %1 TO %2 USING (true) WITH CHECK (true)"_s.arg(name, quoted(owner))));
     }
     int number = 0;
     for (const TableRight &right : tableRights()) {
@@ -236,16 +238,18 @@ Outcome ServerStore::grantTables(Transaction &tx, const Standing &standing, cons
         if (right.operation == Operation::Insert) {
             TRY(columns, insertable(db, table));
         }
-        CHECK(db.execute(tx, u"GRANT %1%2 ON public.%3 TO %4"_s.arg(
-                                 QString::fromLatin1(wordOf(right.operation)),
-                                 columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns), table,
-                                 groupsOf(right.permissions, standing.database))));
+        CHECK(
+            db.execute(tx,
+                       u"GRANT %1%2 ON public.%3 TO %4"_s.arg(QString::fromLatin1(wordOf(right.operation)),
+                                                              columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns),
+                                                              table, groupsOf(right.permissions, standing.database))));
         CHECK(db.execute(tx, policyOf(right, ++number, standing.database)));
     }
     for (const QString &table : auditedTables())
-        CHECK(db.execute(tx, u"CREATE CONSTRAINT TRIGGER gonfalone_audited AFTER INSERT OR UPDATE OR DELETE ON public.%1 "
-                             "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gonfalone.check_audited()"_s
-                                 .arg(table)));
+        CHECK(db.execute(
+            tx,
+            u"CREATE CONSTRAINT TRIGGER gonfalone_audited AFTER INSERT OR UPDATE OR DELETE ON public.%1 "
+            "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gonfalone.check_audited()"_s.arg(table)));
     return {};
 }
 
@@ -257,9 +261,10 @@ Outcome ServerStore::raise(Transaction &tx, const Standing &standing, const QStr
     CHECK(runFile(tx, u":/server/functions.sql"_s, standing));
     CHECK(runFile(tx, u":/server/triggers.sql"_s, standing));
     for (const Step &step : steps)
-        CHECK(db.execute(tx, u"INSERT INTO gonfalone.step VALUES (%1, %2, %3, %4::text[])"_s.arg(
-                                 literal(step.module), literal(step.from), literal(step.to),
-                                 literal(u"{%1}"_s.arg(step.roles.join(u','))))));
+        CHECK(db.execute(tx,
+                         u"INSERT INTO gonfalone.step VALUES (%1, %2, %3, %4::text[])"_s.arg(
+                             literal(step.module), literal(step.from), literal(step.to),
+                             literal(u"{%1}"_s.arg(step.roles.join(u','))))));
     CHECK(grantTables(tx, standing, owner));
     return db.execute(tx, u"SELECT gonfalone.sync_people()"_s);
 }

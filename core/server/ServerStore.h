@@ -4,8 +4,9 @@
 
 namespace gonfalone {
 
-/// What makes a PostgreSQL database one where the server itself keeps the rights: the roles, the functions of the schema
-/// `gonfalone`, the grants and the rows that each role sees. Everything is made anew from tableRights() each time.
+/// What makes a PostgreSQL database one where the server itself keeps the rights: the roles, the functions of the
+/// schema `gonfalone`, the grants and the rows that each role sees. Everything is made anew from tableRights() each
+/// time.
 class ServerStore
 {
 public:

@@ -33,7 +33,10 @@ QList<TableRight> officeAndRules()
 {
     return {{"schema_version", Read, {}},
             {"comune", Read, {}},
-            {"comune", Update, {ManageOffice}, Rows::All,
+            {"comune",
+             Update,
+             {ManageOffice},
+             Rows::All,
              "name, istat_code, office_name, statute_article, regulation, stemma, version"},
             {"setting", Read, {ViewOffice}},
             {"rule", Read, {ViewOffice}},
@@ -60,52 +63,59 @@ QList<TableRight> officeAndRules()
 QList<TableRight> casesAndContacts()
 {
     const QList<Permission> writers{InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio};
-    return {{"contact", Read, {ViewContacts}},
-            {"contact", Read, {ViewPatrocini}, Rows::ContactOfSeenCase},
-            {"contact", Insert, {EditContacts}},
-            {"contact", Update, {EditContacts}, Rows::All,
-             "kind, name, name_key, legal_form, tax_code, vat_number, email, pec, phone, address, representative, version"},
-            {"register_counter", Read, {RegisterPatrocinio}},
-            {"register_counter", Insert, {RegisterPatrocinio}},
-            {"register_counter", Update, {RegisterPatrocinio}, Rows::All, "last"},
-            {"case_file", Read, {ViewEveryPatrocinio}},
-            {"case_file", Read, {ViewPatrocini}, Rows::Referred},
-            {"case_file", Insert, {RegisterPatrocinio}, Rows::NewCaseOfMine},
-            {"case_file", Update, writers, Rows::All, kCaseColumns},
-            {"case_file", Update, {RegisterPatrocinio}, Rows::JustRegistered, kCaseColumns},
-            {"case_file", Update, {AnswerReferral}, Rows::Referred, kCaseColumns},
-            {"patrocinio", Read, {ViewPatrocini}, Rows::OfSeenCase},
-            {"patrocinio", Insert, {RegisterPatrocinio}},
-            // INSERT … ON CONFLICT UPDATE asks for the right to insert even when the row is there.
-            {"patrocinio", Insert, {AnswerReferral}, Rows::AnsweredCase},
-            {"patrocinio", Update, writers, Rows::All, kPatrocinioColumns},
-            {"patrocinio", Update, {RegisterPatrocinio}, Rows::None, kPatrocinioColumns},
-            {"patrocinio", Update, {AnswerReferral}, Rows::OfSeenCase, kPatrocinioColumns}};
+    return {
+        {"contact", Read, {ViewContacts}},
+        {"contact", Read, {ViewPatrocini}, Rows::ContactOfSeenCase},
+        {"contact", Insert, {EditContacts}},
+        {"contact",
+         Update,
+         {EditContacts},
+         Rows::All,
+         "kind, name, name_key, legal_form, tax_code, vat_number, email, pec, phone, address, representative, version"},
+        {"register_counter", Read, {RegisterPatrocinio}},
+        {"register_counter", Insert, {RegisterPatrocinio}},
+        {"register_counter", Update, {RegisterPatrocinio}, Rows::All, "last"},
+        {"case_file", Read, {ViewEveryPatrocinio}},
+        {"case_file", Read, {ViewPatrocini}, Rows::Referred},
+        {"case_file", Insert, {RegisterPatrocinio}, Rows::NewCaseOfMine},
+        {"case_file", Update, writers, Rows::All, kCaseColumns},
+        {"case_file", Update, {RegisterPatrocinio}, Rows::JustRegistered, kCaseColumns},
+        {"case_file", Update, {AnswerReferral}, Rows::Referred, kCaseColumns},
+        {"patrocinio", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"patrocinio", Insert, {RegisterPatrocinio}},
+        // INSERT … ON CONFLICT UPDATE asks for the right to insert even when the row is there.
+        {"patrocinio", Insert, {AnswerReferral}, Rows::AnsweredCase},
+        {"patrocinio", Update, writers, Rows::All, kPatrocinioColumns},
+        {"patrocinio", Update, {RegisterPatrocinio}, Rows::None, kPatrocinioColumns},
+        {"patrocinio", Update, {AnswerReferral}, Rows::OfSeenCase, kPatrocinioColumns}};
 }
 
 QList<TableRight> papersOfCases()
 {
     const QList<Permission> filers{RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio,
                                    AnswerReferral};
-    return {{"case_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
-            {"case_event", Insert, filers, Rows::ToldByMe},
-            {"clock_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
-            {"clock_event", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome}, Rows::RecordedByMe},
-            {"document_content", Read, {ViewEveryPatrocinio}},
-            {"document_content", Read, {ViewPatrocini}, Rows::PaperOfSeenCase},
-            {"document_content", Insert, filers},
-            {"document", Read, {ViewPatrocini}, Rows::OfSeenCase},
-            {"document", Insert, filers, Rows::AddedByMe},
-            {"mail_message", Read, {ViewPatrocini}, Rows::OfSeenCase},
-            {"mail_message", Insert, {RegisterPatrocinio}},
-            {"letter", Read, {ViewPatrocini}, Rows::OfSeenCase},
-            {"letter", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio, AnswerReferral},
-             Rows::MadeByMe},
-            {"letter", Update, {RegisterPatrocinio}, Rows::All, "accepted_at, delivered_at, failed_at, failure, version"},
-            {"form_draft", Read, {ViewPatrocini}, Rows::Own},
-            {"form_draft", Insert, {ViewPatrocini}, Rows::Own},
-            {"form_draft", Update, {ViewPatrocini}, Rows::Own, "content, saved_at"},
-            {"form_draft", Delete, {ViewPatrocini}, Rows::Own}};
+    return {
+        {"case_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"case_event", Insert, filers, Rows::ToldByMe},
+        {"clock_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"clock_event", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome}, Rows::RecordedByMe},
+        {"document_content", Read, {ViewEveryPatrocinio}},
+        {"document_content", Read, {ViewPatrocini}, Rows::PaperOfSeenCase},
+        {"document_content", Insert, filers},
+        {"document", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"document", Insert, filers, Rows::AddedByMe},
+        {"mail_message", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"mail_message", Insert, {RegisterPatrocinio}},
+        {"letter", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"letter",
+         Insert,
+         {InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio, AnswerReferral},
+         Rows::MadeByMe},
+        {"letter", Update, {RegisterPatrocinio}, Rows::All, "accepted_at, delivered_at, failed_at, failure, version"},
+        {"form_draft", Read, {ViewPatrocini}, Rows::Own},
+        {"form_draft", Insert, {ViewPatrocini}, Rows::Own},
+        {"form_draft", Update, {ViewPatrocini}, Rows::Own, "content, saved_at"},
+        {"form_draft", Delete, {ViewPatrocini}, Rows::Own}};
 }
 
 } // namespace

@@ -95,6 +95,7 @@ class LettersTest : public QObject
         };
         made.reader = with("voce", Role::Portavoce);
         made.side = with("segreteria", Role::SegreteriaAssessore);
+        made.side.assessori = QStringList{u"Carla Bianchi"_s};
         const auto added = UnitOfWork(**db).run([&](Transaction &tx) -> Outcome {
             CHECK(OfficeStore().addHolder(tx,
                                           {{}, u"Carla Bianchi"_s, u"Assessore"_s, u"Sport"_s, QDate(2024, 1, 1), {}}));

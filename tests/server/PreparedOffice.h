@@ -34,7 +34,8 @@ inline OfficeSetup exampleOffice()
     setup.adminName = QStringLiteral("Anna Bianchi");
     setup.adminPassword = QStringLiteral("correct horse");
     const QDate since(2025, 6, 15);
-    for (const auto &[person, delega] : {std::pair{"Anna Greco", "Cultura e turismo"}, std::pair{"Paolo Leone", "Sport"}})
+    for (const auto &[person, delega] :
+         {std::pair{"Anna Greco", "Cultura e turismo"}, std::pair{"Paolo Leone", "Sport"}})
         setup.holders.append(
             {{}, QString::fromUtf8(person), QStringLiteral("Assessore"), QString::fromUtf8(delega), since, {}});
     return setup;
@@ -58,9 +59,8 @@ public:
             QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname LIKE ?"),
             {QString(QStringLiteral("%@") + m_url.path)}, [](const Row &row) { return row.text(0); }));
         for (const QString &role : roles) {
-            const auto gone = UnitOfWork(*db).run([&](Transaction &tx) {
-                return db->execute(tx, QStringLiteral("DROP ROLE \"%1\"").arg(role));
-            });
+            const auto gone = UnitOfWork(*db).run(
+                [&](Transaction &tx) { return db->execute(tx, QStringLiteral("DROP ROLE \"%1\"").arg(role)); });
             if (!gone)
                 qWarning("%s", qPrintable(gone.error().detail));
         }

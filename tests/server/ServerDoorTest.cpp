@@ -38,8 +38,9 @@ struct Authority {
     QString certificate() const { return folder + u'/' + name + u".crt"_s; }
     void make() const
     {
-        openssl(folder, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                         u"/CN="_s + name, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".crt"_s});
+        openssl(folder,
+                {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                 u"/CN="_s + name, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".crt"_s});
     }
     /// Certificate and key for a subject alternative name ("IP:127.0.0.1", "DNS:elsewhere.example").
     std::pair<QByteArray, QByteArray> issue(const QString &alternative) const
@@ -48,11 +49,12 @@ struct Authority {
         if (!extensions.open(QIODevice::WriteOnly) || extensions.write("subjectAltName=" + alternative.toUtf8()) < 0)
             qFatal("no extensions file");
         extensions.close();
-        openssl(folder, {u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=server"_s, u"-keyout"_s,
-                         u"s.key"_s, u"-out"_s, u"s.csr"_s});
-        openssl(folder, {u"x509"_s, u"-req"_s, u"-in"_s, u"s.csr"_s, u"-CA"_s, name + u".crt"_s, u"-CAkey"_s,
-                         name + u".key"_s, u"-CAcreateserial"_s, u"-days"_s, u"2"_s, u"-extfile"_s, u"ext"_s, u"-out"_s,
-                         u"s.crt"_s});
+        openssl(folder,
+                {u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=server"_s, u"-keyout"_s,
+                 u"s.key"_s, u"-out"_s, u"s.csr"_s});
+        openssl(folder,
+                {u"x509"_s, u"-req"_s, u"-in"_s, u"s.csr"_s, u"-CA"_s, name + u".crt"_s, u"-CAkey"_s, name + u".key"_s,
+                 u"-CAcreateserial"_s, u"-days"_s, u"2"_s, u"-extfile"_s, u"ext"_s, u"-out"_s, u"s.crt"_s});
         return {contentOf(folder + u"/s.crt"_s), contentOf(folder + u"/s.key"_s)};
     }
 };
@@ -89,7 +91,8 @@ private slots:
                        u"CREATE DATABASE gabinetto OWNER gabinetto_owner TEMPLATE template0 ENCODING 'UTF8'"_s});
         OfficeSetup setup = exampleOffice();
         setup.adminPassword = kPassword;
-        const QString owner = QString(m_server->adminUrl(u"gabinetto"_s)).replace(u"gonfalone_test@"_s, u"gabinetto_owner@"_s);
+        const QString owner =
+            QString(m_server->adminUrl(u"gabinetto"_s)).replace(u"gonfalone_test@"_s, u"gabinetto_owner@"_s);
         const auto done = prepareServer(at(owner), setup, m_clock);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().detail));
         QVERIFY(done->office);
@@ -190,12 +193,14 @@ private slots:
         m_server->run({u"CREATE DATABASE office"_s});
         second.run({u"CREATE DATABASE office"_s});
         const auto portOf = [&](const QString &options) -> qint64 {
-            const auto db = Database::open(at(u"postgresql://gonfalone_test@127.0.0.1:%1,127.0.0.1:%2/office%3"_s.arg(m_server->port())
-                                                  .arg(second.port())
-                                                  .arg(options)));
+            const auto db = Database::open(
+                at(u"postgresql://gonfalone_test@127.0.0.1:%1,127.0.0.1:%2/office%3"_s.arg(m_server->port())
+                       .arg(second.port())
+                       .arg(options)));
             if (!db)
                 return -1;
-            return kept((*db)->readOne<qint64>(u"SELECT inet_server_port()"_s, {}, [](const Row &row) { return row.integer(0); }));
+            return kept((*db)->readOne<qint64>(u"SELECT inet_server_port()"_s, {},
+                                               [](const Row &row) { return row.integer(0); }));
         };
         const QString writable = u"?target_session_attrs=read-write"_s;
         QCOMPARE(portOf({}), m_server->port());
@@ -204,13 +209,17 @@ private slots:
         m_server->run({u"ALTER DATABASE office SET default_transaction_read_only = on"_s});
         QCOMPARE(portOf(writable), second.port());
         second.run({u"ALTER DATABASE office SET default_transaction_read_only = on"_s});
-        const auto none = Database::open(at(u"postgresql://gonfalone_test@127.0.0.1:%1,127.0.0.1:%2/office%3"_s
-                                                .arg(m_server->port()).arg(second.port()).arg(writable)));
+        const auto none =
+            Database::open(at(u"postgresql://gonfalone_test@127.0.0.1:%1,127.0.0.1:%2/office%3"_s.arg(m_server->port())
+                                  .arg(second.port())
+                                  .arg(writable)));
         QVERIFY(!none);
-        QVERIFY2(none.error().message.contains(u"can be written"_s), qPrintable(none.error().message + none.error().detail));
+        QVERIFY2(none.error().message.contains(u"can be written"_s),
+                 qPrintable(none.error().message + none.error().detail));
         // One that is not there is passed over.
         m_server->run({u"ALTER DATABASE office RESET default_transaction_read_only"_s});
-        const auto passed = Database::open(at(u"postgresql://gonfalone_test@127.0.0.1:1,127.0.0.1:%1/office%2"_s.arg(m_server->port()).arg(writable)));
+        const auto passed = Database::open(
+            at(u"postgresql://gonfalone_test@127.0.0.1:1,127.0.0.1:%1/office%2"_s.arg(m_server->port()).arg(writable)));
         QVERIFY2(passed, qPrintable(passed ? QString() : passed.error().detail));
     }
 };

@@ -64,7 +64,8 @@ private slots:
         const Intake intake = kept(sara.service.importMail(sara.in.actor, *message, raw, u"richiesta.eml"_s));
         QCOMPARE(intake.what, Intake::What::Registered);
         // Who registers may not investigate, through the program or past it.
-        QCOMPARE(sara.service.advance(sara.in.actor, intake.patrocinio, Investigate).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(sara.service.advance(sara.in.actor, intake.patrocinio, Investigate).error().kind,
+                 ErrorKind::Forbidden);
 
         Desk ugo(office, u"ugo"_s);
         Patrocinio p = kept(ugo.service.find(ugo.in.actor, intake.patrocinio.file.label));
@@ -132,7 +133,8 @@ private slots:
         // The assessore leaves office: the secretariat sees nothing from the next action on.
         const auto owner = office.owner();
         done(UnitOfWork(*owner).run([&](Transaction &tx) {
-            return owner->execute(tx, u"UPDATE office_holder SET valid_to = gonfalone.yesterday() WHERE person = 'Anna Greco'"_s);
+            return owner->execute(
+                tx, u"UPDATE office_holder SET valid_to = gonfalone.yesterday() WHERE person = 'Anna Greco'"_s);
         }));
         const Actor now = kept(AccessService(*greca.in.database, office.clock).refresh(greca.in.actor));
         QCOMPARE(kept(greca.service.list(now, {})).total, 0);
@@ -161,7 +163,8 @@ private slots:
         // One that ran out is lost too, though nobody took the group away.
         const auto owner = office.owner();
         done(UnitOfWork(*owner).run([&](Transaction &tx) {
-            return owner->execute(tx, u"UPDATE user_role SET valid_to = gonfalone.yesterday() WHERE role = 'ufficio'"_s);
+            return owner->execute(tx,
+                                  u"UPDATE user_role SET valid_to = gonfalone.yesterday() WHERE role = 'ufficio'"_s);
         }));
         QVERIFY(!ugo.service.find(ugo.in.actor, p.file.label));
         QCOMPARE(kept(ugo.service.list(ugo.in.actor, {})).total, 0);

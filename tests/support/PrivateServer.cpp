@@ -80,7 +80,8 @@ void PrivateServer::askForPasswords(bool tls) const
 {
     const QByteArray door = tls ? "hostssl" : "host";
     put(u"pg_hba.conf"_s,
-        "local all all trust\nhost all gonfalone_test 127.0.0.1/32 trust\n" + door + " all all 127.0.0.1/32 scram-sha-256\n");
+        "local all all trust\nhost all gonfalone_test 127.0.0.1/32 trust\n" + door
+            + " all all 127.0.0.1/32 scram-sha-256\n");
     run({u"SELECT pg_reload_conf()"_s, u"SELECT pg_sleep(0.3)"_s});
 }
 
