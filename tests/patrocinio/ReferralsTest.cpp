@@ -17,6 +17,7 @@ class ReferralsTest : public QObject
 
     QDateTime m_now{QDate(2026, 4, 1), QTime(9, 0), Qt::UTC};
     Clock m_clock{[this] { return m_now; }};
+    std::unique_ptr<TestDatabase> m_place;
     std::unique_ptr<Database> m_db;
     Actor m_boss;
     Patrocinio m_culture;
@@ -50,8 +51,9 @@ class ReferralsTest : public QObject
         return delega.isEmpty() ? p : kept(s.advance(m_boss, p, ReferToDelegate));
     }
 
-    void begin(const TestDatabase &place)
+    void begin(const QString &engine)
     {
+        m_place = std::make_unique<TestDatabase>(engine);
         OfficeSetup setup;
         setup.comune.name = u"Esempio"_s;
         setup.adminLogin = u"anna"_s;
@@ -59,7 +61,7 @@ class ReferralsTest : public QObject
         const QDate since(2025, 6, 15);
         setup.holders = {{{}, u"Anna Greco"_s, u"Assessore"_s, u"Cultura"_s, since, {}},
                          {{}, u"Paolo Leone"_s, u"Assessore"_s, u"Sport"_s, since, {}}};
-        m_db = kept(createOffice(*DatabaseUrl::parse(place.url()), setup, m_clock));
+        m_db = kept(createOffice(*DatabaseUrl::parse(m_place->url()), setup, m_clock));
         m_boss = kept(access().signIn(u"anna"_s, QString::fromLatin1(kPassword)));
         m_culture = request(u"Mostra"_s, u"Cultura"_s);
         m_sport = request(u"Maratona"_s, u"Sport"_s);
@@ -76,12 +78,17 @@ class ReferralsTest : public QObject
     }
 
 private slots:
+    void cleanup()
+    {
+        m_db.reset();
+        m_place.reset();
+    }
+
     void onlyItsOwnAreSeen_data() { addEngines(); }
     void onlyItsOwnAreSeen()
     {
         QFETCH(QString, engine);
-        const TestDatabase place(engine);
-        begin(place);
+        begin(engine);
         const Actor rita = secretary(u"Anna Greco"_s);
         auto s = service();
         const CaseListPage page = kept(s.list(rita, {}));
@@ -115,8 +122,7 @@ private slots:
     void aSecretariatChangesNoContact()
     {
         QFETCH(QString, engine);
-        const TestDatabase place(engine);
-        begin(place);
+        begin(engine);
         const Actor rita = secretary(u"Anna Greco"_s);
         Patrocinio p = kept(service().find(rita, m_culture.file.label));
         p.applicant.pec = u"altra@pec.example"_s;
@@ -128,8 +134,7 @@ private slots:
     void whoWorksForNobodySeesNothing()
     {
         QFETCH(QString, engine);
-        const TestDatabase place(engine);
-        begin(place);
+        begin(engine);
         const Actor rita = secretary({});
         QCOMPARE(kept(service().list(rita, {})).total, 0);
         QVERIFY(kept(service().countByState(rita)).isEmpty());
@@ -142,8 +147,7 @@ private slots:
     void theDaysDecide()
     {
         QFETCH(QString, engine);
-        const TestDatabase place(engine);
-        begin(place);
+        begin(engine);
         Actor rita = secretary(u"Anna Greco"_s);
         kept(access().setAssessore(m_boss, u"rita"_s, u"Paolo Leone"_s, true));
         rita = kept(access().refresh(rita));

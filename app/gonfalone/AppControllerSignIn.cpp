@@ -1,0 +1,84 @@
+// Who comes in, and with what: the part of AppController before there is an actor.
+#include "app/gonfalone/AppController.h"
+#include "core/access/AccessService.h"
+#include "ui/base/InlineMessage.h"
+#include "ui/patrocinio/Deliver.h"
+#include "ui/shell/ShellWindow.h"
+#include "ui/shell/SignInPage.h"
+
+namespace gonfalone {
+
+void AppController::showSignIn()
+{
+    m_wizard = nullptr;
+    const QString title = m_asksFirst && m_comune.name.isEmpty() ? m_place : m_comune.title();
+    m_window->setComune(title);
+    m_window->setStemma(m_comune.stemma);
+    m_signIn = new SignInPage;
+    m_signIn->setComune(title);
+    m_signIn->setStemma(m_comune.stemma);
+    m_signIn->setKnownLogins(m_preferences.logins());
+    if (m_options.demo) {
+        QList<SignInPage::DemoAccount> accounts;
+        for (const DemoAccount &account : demoAccounts())
+            accounts.append({account.login, roleName(account.role), demoPassword()});
+        m_signIn->setDemoAccounts(accounts);
+    }
+    connect(m_signIn, &SignInPage::submitted, this, &AppController::signIn);
+    if (!m_options.demo)
+        offerKeychain();
+    m_window->showCover(m_signIn);
+}
+
+void AppController::offerKeychain()
+{
+    m_signIn->offerKeeping();
+    const auto ask = [this](const QString &login) {
+        m_keychain.read(m_place, login, [this, login](const QString &password) {
+            if (m_signIn && !password.isEmpty())
+                m_signIn->fillKept(login, password);
+        });
+    };
+    connect(m_signIn, &SignInPage::loginChosen, this, ask);
+    if (const QString login = m_signIn->login(); !login.isEmpty())
+        ask(login);
+}
+
+void AppController::keepPassword(const QString &login, const QString &password, bool keep)
+{
+    if (!keep)
+        return m_keychain.forget(m_place, login);
+    m_keychain.keep(m_place, login, password, [this](const QString &trouble) {
+        if (!trouble.isEmpty())
+            m_window->message()->showMessage(Tone::Warn, trouble);
+    });
+}
+
+void AppController::signIn(const QString &login, const QString &password)
+{
+    m_signIn->setBusy(true);
+    ++m_pending;
+    deliver(m_link.signIn(login, password), this, [this, login, password](const Result<SignedIn> &in) {
+        --m_pending;
+        if (!m_signIn)
+            return;
+        m_signIn->setBusy(false);
+        if (!in) {
+            // A server counts no failures by itself: this window does, for those who type here.
+            const bool counted = m_asksFirst && in.error().kind == ErrorKind::Forbidden;
+            return m_signIn->showError(in.error(), counted ? signInDelaySeconds(++m_refusals) : 0);
+        }
+        m_refusals = 0;
+        m_comune = in->comune;
+        m_window->setComune(m_comune.title());
+        m_window->setStemma(m_comune.stemma);
+        if (!m_options.demo) {
+            m_preferences.setDatabase(m_url);
+            m_preferences.rememberLogin(login);
+            keepPassword(login, password, m_signIn->keepsPassword());
+        }
+        enter(in->actor);
+    });
+}
+
+} // namespace gonfalone
