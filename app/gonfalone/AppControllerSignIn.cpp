@@ -34,23 +34,29 @@ void AppController::offerKeychain()
 {
     m_signIn->offerKeeping();
     const auto ask = [this](const QString &login) {
+        if (!m_preferences.keepsPassword(login))
+            return;
         m_keychain.read(m_place, login, [this, login](const QString &password) {
             if (m_signIn && !password.isEmpty())
                 m_signIn->fillKept(login, password);
         });
     };
     connect(m_signIn, &SignInPage::loginChosen, this, ask);
-    if (const QString login = m_signIn->login(); !login.isEmpty())
-        ask(login);
+    ask(m_signIn->login());
 }
 
 void AppController::keepPassword(const QString &login, const QString &password, bool keep)
 {
+    if (!keep && m_preferences.keepsPassword(login))
+        m_keychain.forget(m_place, login);
+    m_preferences.setKeepsPassword(login, keep);
     if (!keep)
-        return m_keychain.forget(m_place, login);
-    m_keychain.keep(m_place, login, password, [this](const QString &trouble) {
-        if (!trouble.isEmpty())
-            m_window->message()->showMessage(Tone::Warn, trouble);
+        return;
+    m_keychain.keep(m_place, login, password, [this, login](const QString &trouble) {
+        if (trouble.isEmpty())
+            return;
+        m_preferences.setKeepsPassword(login, false);
+        m_window->message()->showMessage(Tone::Warn, trouble);
     });
 }
 
