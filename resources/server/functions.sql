@@ -80,6 +80,7 @@ BEGIN
     INSERT INTO public.audit_log (seq, at, actor, action, entity, entity_id, detail, previous, hash)
         VALUES (number, hour, who, action, entity, entity_id, detail, before, print);
     UPDATE public.audit_head h SET hash = print WHERE h.id = 1;
+    PERFORM pg_notify('gonfalone', ''); -- whoever looks at the office sees it anew, also after a change from elsewhere
 END
 $$
 ;;
