@@ -11,6 +11,13 @@ namespace {
 
 constexpr qsizetype kLongestRoleName = 63; ///< PostgreSQL's NAMEDATALEN - 1
 
+/// Whether this connection is that person's.
+Result<bool> isMine(Database &db, const QString &login)
+{
+    return db.readOne<bool>(u"SELECT CASE WHEN gonfalone.login() = ? THEN 1 ELSE 0 END"_s, {login},
+                            [](const Row &row) { return row.flag(0); });
+}
+
 Outcome call(Transaction &tx, const QString &sql, const Values &values)
 {
     return tx.database().read(sql, values, [](const Row &) {});
@@ -25,14 +32,24 @@ QString serverLogin(const QString &login, const QString &database)
 
 Result<Credentials> ServerUserStore::credentials(Database &db, const QString &login, const QDate &on) const
 {
-    TRY(Credentials found,
-        db.readOne<Credentials>(
-            u"SELECT id, login, name, disabled, version FROM app_user WHERE login = ?"_s, {login}, [](const Row &row) {
-                Credentials here;
-                here.user = {UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {}, row.integer(4)};
-                return here;
-            }));
-    CHECK(complete(db, found.user, on));
+    auto found = db.readOne<Credentials>(
+        u"SELECT id, login, name, disabled, version FROM app_user WHERE login = ?"_s, {login}, [](const Row &row) {
+            Credentials here;
+            here.user = {UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {}, row.integer(4)};
+            return here;
+        });
+    if (!found && found.error().kind == ErrorKind::NotFound) {
+        TRY(const bool mine, isMine(db, login));
+        if (mine) { // who is suspended does not see even their own row
+            found.emplace();
+            found->user.login = login;
+            found->user.disabled = true;
+            return found;
+        }
+    }
+    if (!found)
+        return found;
+    CHECK(complete(db, found->user, on));
     return found;
 }
 
@@ -43,8 +60,7 @@ Result<QString> ServerUserStore::protect(const QString &password) const
 
 Result<bool> ServerUserStore::proves(Database &db, const Credentials &found, const QString &) const
 {
-    return db.readOne<bool>(u"SELECT CASE WHEN gonfalone.login() = ? THEN 1 ELSE 0 END"_s, {found.user.login},
-                            [](const Row &row) { return row.flag(0); });
+    return isMine(db, found.user.login);
 }
 
 Result<UserId> ServerUserStore::add(Transaction &tx, const User &user, const QString &passwordHash,

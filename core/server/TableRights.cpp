@@ -44,7 +44,7 @@ QList<TableRight> officeAndRules()
             {"rule", Update, {ManageOffice}, Rows::All, "valid_to, version"},
             {"holiday_rule", Read, {ViewOffice}},
             {"holiday_rule", Insert, {ManageOffice}},
-            {"office_holder", Read, {ViewOffice}},
+            {"office_holder", Read, {}},
             {"office_holder", Insert, {ManageOffice}},
             {"office_holder", Update, {ManageOffice}, Rows::All, "valid_to, version"},
             {"regulation", Read, {ViewOffice}},

@@ -512,8 +512,11 @@ private slots:
         password->setText(u"typed"_s);
         page.fillKept(u"rossi"_s, u"kept before"_s);
         QCOMPARE(password->text(), u"typed"_s);
-        if (const QString folder = qEnvironmentVariable("GONFALONE_KEEP"); !folder.isEmpty())
+        if (const QString folder = qEnvironmentVariable("GONFALONE_KEEP"); !folder.isEmpty()) {
+            page.resize(1000, 760);
+            QTest::qWait(100);
             QVERIFY(page.grab().save(folder + u"/signin.png"_s));
+        }
     }
 
     void demoAccountsFillIn()
