@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/storage/Database.h"
 #include "ui/settings/BackupRun.h"
 
 #include <QTimer>
