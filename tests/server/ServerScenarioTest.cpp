@@ -251,6 +251,29 @@ private slots:
         QCOMPARE(MoveRun(*anna.database, to, office.clock, none).run(anna.actor).error().kind, ErrorKind::Unavailable);
     }
 
+    /// A connection that was cut comes back as the same person's, at a server that is known to keep the rights.
+    void aCutConnectionComesBackAsTheSamePersons()
+    {
+        const PreparedOffice office;
+        staff(office);
+        Desk ugo(office, u"ugo"_s);
+        const Patrocinio p = request(ugo, office, u"Fiera"_s);
+        const auto owner = office.owner();
+        const auto cut = [&] {
+            return kept(owner->readOne<qint64>(
+                u"SELECT COUNT(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE usename = ?"_s,
+                {u"ugo@"_s + office.url().path}, [](const Row &row) { return row.integer(0); }));
+        };
+        QCOMPARE(cut(), 1);
+        QCOMPARE(kept(ugo.service.list(ugo.in.actor, {})).total, 1);
+        QVERIFY(ugo.in.database->isGuarded());
+        QCOMPARE(cut(), 1);
+        ugo.step(p, Investigate);
+        QCOMPARE(kept(owner->readOne<QString>(u"SELECT actor FROM audit_log ORDER BY seq DESC LIMIT 1"_s, {},
+                                              [](const Row &row) { return row.text(0); })),
+                 u"ugo"_s);
+    }
+
     void whoMayNotPrepareIsTold()
     {
         const PreparedOffice office;
