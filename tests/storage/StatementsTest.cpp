@@ -111,8 +111,8 @@ QStringList runWithoutPreparing(Engine engine)
         bare << u"BEGIN IMMEDIATE"_s << u"PRAGMA foreign_keys = ON"_s << u"PRAGMA synchronous = FULL"_s
              << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s << u"PRAGMA data_version"_s;
     else
-        bare << u"BEGIN"_s << u"NOTIFY gonfalone"_s << u"LISTEN gonfalone"_s
-             << u"SET client_min_messages = warning"_s << u"SELECT pg_advisory_xact_lock(7146)"_s;
+        bare << u"BEGIN"_s << u"NOTIFY gonfalone"_s << u"LISTEN gonfalone"_s << u"SET client_min_messages = warning"_s
+             << u"SELECT pg_advisory_xact_lock(7146)"_s;
     return bare;
 }
 
