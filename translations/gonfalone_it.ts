@@ -32,6 +32,10 @@
         <translation>%1 non può prendere il suo nome: controllare che nel frattempo nessuno vi abbia creato un file. Quanto è stato prodotto è in %2.</translation>
     </message>
     <message>
+        <source>%1 cannot prepare %2: connect as a superuser, or as the owner of the database and of its tables with the right CREATEROLE.</source>
+        <translation>%1 non può predisporre %2: accedere come superutente, oppure come proprietario del database e delle sue tabelle con il diritto CREATEROLE.</translation>
+    </message>
+    <message>
         <source>%1 comes before %2: there are no days between.</source>
         <translation>%1 è prima di %2: non ci sono giorni in mezzo.</translation>
     </message>
@@ -84,6 +88,10 @@
         <translation>%1 è festivo: %2</translation>
     </message>
     <message>
+        <source>%1 is a replica: give the address of the primary server.</source>
+        <translation>%1 è una replica: indicare l’indirizzo del server primario.</translation>
+    </message>
+    <message>
         <source>%1 is a working day</source>
         <translation>%1 è un giorno lavorativo</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>serve %1</translation>
     </message>
     <message>
+        <source>%1 is no server: give postgresql://owner@host/database.</source>
+        <translation>%1 non è un server: scrivere postgresql://proprietario@host/database.</translation>
+    </message>
+    <message>
         <source>%1 is no year.</source>
         <translation>%1 non è un anno.</translation>
     </message>
@@ -140,12 +152,20 @@
         <translation>%1 non è vuoto e non è stato toccato: indicare un posto che non esiste ancora o una base di dati vuota.</translation>
     </message>
     <message>
+        <source>%1 is not kept in UTF-8: make the database with ENCODING &apos;UTF8&apos;.</source>
+        <translation>%1 non è in UTF-8: creare il database con ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
         <source>%1 is not there any more: check the disk or the share. Nothing that was saved is lost.</source>
         <translation>%1 non è più raggiungibile: controllare il disco o la cartella condivisa. Nulla di ciò che era salvato è andato perso.</translation>
     </message>
     <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
+    </message>
+    <message>
+        <source>%1 is prepared: everybody signs in as a role of the server.</source>
+        <translation>%1 è predisposto: ognuno accede come ruolo del server.</translation>
     </message>
     <message>
         <source>%1 is still being filled by “move” or “restore”, and is no office yet: run the same command again to finish it.</source>
@@ -162,6 +182,14 @@
     <message>
         <source>%1 is “%2”: there is nothing left to declare on.</source>
         <translation>%1 è nello stato «%2»: non c’è più nulla su cui dichiarare.</translation>
+    </message>
+    <message>
+        <source>%1 keeps everybody&apos;s rights itself, so no person&apos;s sign-in sees all of it: move it with pg_dump and pg_restore (docs/server.md).</source>
+        <translation>%1 custodisce da sé i diritti di ciascuno, perciò nessun accesso personale vede tutto: per spostarlo si usano pg_dump e pg_restore (docs/server.md).</translation>
+    </message>
+    <message>
+        <source>%1 keeps everybody&apos;s rights itself, so no person&apos;s sign-in sees all of it: whoever runs the server makes the backups there (docs/server.md).</source>
+        <translation>%1 custodisce da sé i diritti di ciascuno, perciò nessun accesso personale vede tutto: le copie di sicurezza le fa, sul server, chi lo gestisce (docs/server.md).</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
@@ -206,6 +234,10 @@
     <message>
         <source>%1 was made by an older version of Gonfalone and must be brought up to date first: open it in the window.</source>
         <translation>%1 è stato creato da una versione precedente di Gonfalone e va prima aggiornato: aprirlo nella finestra del programma.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Gonfalone: who owns the server must run “gonfalonectl server init” on it.</source>
+        <translation>%1 è stato creato da una versione precedente di Gonfalone: chi gestisce il server deve eseguirvi «gonfalonectl server init».</translation>
     </message>
     <message>
         <source>%1 was not saved.</source>
@@ -373,6 +405,10 @@
     <message>
         <source>A margin is from %1 to %2 mm.</source>
         <translation>Un margine va da %1 a %2 mm.</translation>
+    </message>
+    <message>
+        <source>A new office needs both --comune NAME and --admin LOGIN.</source>
+        <translation>Per un nuovo ufficio servono sia --comune NOME sia --admin UTENTE.</translation>
     </message>
     <message>
         <source>A proof has at most %1 MB.</source>
@@ -895,6 +931,10 @@
         <translation>Comporta oneri per il comune: lo concede la Giunta</translation>
     </message>
     <message>
+        <source>It holds no office yet: run this again with --comune and --admin.</source>
+        <translation>Non contiene ancora un ufficio: ripetere il comando con --comune e --admin.</translation>
+    </message>
+    <message>
         <source>It is free: no effect on finances or assets, so no accounting opinion is due</source>
         <translation>Il patrocinio è gratuito: nessun riflesso sulla situazione economico-finanziaria o sul patrimonio, quindi il parere contabile non è dovuto</translation>
     </message>
@@ -1053,6 +1093,14 @@
     <message>
         <source>No: %1</source>
         <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is in office today: “office holders” shows who is.</source>
+        <translation>Nessuno di nome «%1» è oggi in carica: «office holders» mostra chi lo è.</translation>
+    </message>
+    <message>
+        <source>None of the servers of %1 can be written now: wait until one has taken over, then try again.</source>
+        <translation>Nessuno dei server di %1 accetta ora scritture: attendere che uno subentri, poi riprovare.</translation>
     </message>
     <message>
         <source>Not a day.</source>
@@ -1666,6 +1714,14 @@
         <translation>La pratica passa a un altro addetto: indicarne uno che svolge istruttorie (%1).</translation>
     </message>
     <message>
+        <source>The certificate of the server of %1 bears another name: write the host as the certificate names it, or ask for a new certificate. Nothing was sent.</source>
+        <translation>Il certificato del server di %1 porta un altro nome: scrivere l’host come lo indica il certificato, oppure chiederne uno nuovo. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server of %1 comes from no authority that this computer trusts: look at sslrootcert in the address, or ask who runs the server. Nothing was sent.</source>
+        <translation>Il certificato del server di %1 non proviene da un’autorità riconosciuta da questo computer: verificare sslrootcert nell’indirizzo o chiedere a chi gestisce il server. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
         <source>The clock of %1 has an unknown event “%2”: update the program.</source>
         <translation>Il decorso del termine di %1 contiene un fatto sconosciuto, «%2»: aggiornare il programma.</translation>
     </message>
@@ -1780,6 +1836,10 @@
     <message>
         <source>The file is too large for a regulation profile.</source>
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate for %1 is missing or cannot be read: look at sslrootcert in the address.</source>
+        <translation>Il file con il certificato dell’autorità per %1 manca o non è leggibile: verificare sslrootcert nell’indirizzo.</translation>
     </message>
     <message>
         <source>The first seven digits are all zero.</source>
@@ -2098,12 +2158,20 @@
         <translation>Il server non ha una base di dati con questo nome: %1.</translation>
     </message>
     <message>
+        <source>The server of %1 does not accept this user from this computer: ask who runs it to let it in (pg_hba.conf).</source>
+        <translation>Il server di %1 non accetta questo utente da questo computer: chiedere a chi lo gestisce di ammetterlo (pg_hba.conf).</translation>
+    </message>
+    <message>
         <source>The server of %1 does not accept this user or password.</source>
         <translation>Il server di %1 non accetta questo utente o questa password.</translation>
     </message>
     <message>
         <source>The server of %1 does not answer: nothing was saved. Check the network and try again.</source>
         <translation>Il server di %1 non risponde: nulla è stato salvato. Controllare la rete e riprovare.</translation>
+    </message>
+    <message>
+        <source>The server of %1 offers no TLS, which the address asks for: have it switched on there. Nothing was sent.</source>
+        <translation>Il server di %1 non offre TLS, che l’indirizzo richiede: farlo attivare sul server. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The server of %1 went away while it was saving: when it answers again, look whether this was saved before you repeat it.</source>
@@ -2324,6 +2392,10 @@
     <message>
         <source>These days overlap with “%1” of the same kind, from %2.</source>
         <translation>Questi giorni si sovrappongono a «%1», dello stesso tipo, da %2.</translation>
+    </message>
+    <message>
+        <source>These have no password yet; the administrator gives one with “user password LOGIN”: %1</source>
+        <translation>Queste persone non hanno ancora una password; l’amministratore la assegna con «user password UTENTE»: %1</translation>
     </message>
     <message>
         <source>Third-sector body registered in the RUNTS</source>
@@ -2566,6 +2638,10 @@
         <translation>Scrivere «report patrocini».</translation>
     </message>
     <message>
+        <source>Write “server init --to postgresql://owner@host/database”.</source>
+        <translation>Scrivere «server init --to postgresql://proprietario@host/database».</translation>
+    </message>
+    <message>
         <source>Write “template show KEY”, “template check KEY --file FILE” or “template set KEY --file FILE”. The keys are: %1.</source>
         <translation>Scrivere «template show KEY», «template check KEY --file FILE» o «template set KEY --file FILE». Le chiavi sono: %1.</translation>
     </message>
@@ -2574,8 +2650,8 @@
         <translation>Scrivere «true» o «false».</translation>
     </message>
     <message>
-        <source>Write “user list”, “user add LOGIN”, “user role LOGIN ROLE” or “user disable LOGIN”.</source>
-        <translation>Scrivere «user list», «user add LOGIN», «user role LOGIN ROLE» o «user disable LOGIN».</translation>
+        <source>Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”.</source>
+        <translation>Scrivere «user list», «user add UTENTE», «user role UTENTE RUOLO», «user assessore UTENTE NOME», «user password UTENTE» o «user disable UTENTE».</translation>
     </message>
     <message>
         <source>Write “workflow patrocinio”.</source>
@@ -2713,6 +2789,10 @@
         <translation>favorevole con osservazioni</translation>
     </message>
     <message>
+        <source>for %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
         <source>general elections</source>
         <translation>elezioni politiche</translation>
     </message>
@@ -2795,6 +2875,10 @@
     <message>
         <source>prepared on %1, no receipt yet</source>
         <translation>preparata il %1, ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>prepares a PostgreSQL database where the server keeps everybody&apos;s rights</source>
+        <translation>predispone un database PostgreSQL in cui è il server a custodire i diritti di ciascuno</translation>
     </message>
     <message>
         <source>prints or packs everything of a case</source>
@@ -3081,6 +3165,10 @@
         <translation>La lettera «%1» non si può ancora scrivere.</translation>
     </message>
     <message>
+        <source>“%1” cannot name the roles of an office: call the database with at most %2 lower-case letters, digits, dots, dashes.</source>
+        <translation>«%1» non può dare il nome ai ruoli di un ufficio: chiamare il database con al massimo %2 lettere minuscole, cifre, punti, trattini.</translation>
+    </message>
+    <message>
         <source>“%1” did not arrive as it is in the backup: check the disk or the server, and restore again.</source>
         <translation>«%1» non è arrivata com&apos;è nel backup: controllare il disco o il server e ripristinare di nuovo.</translation>
     </message>
@@ -3139,6 +3227,10 @@
     <message>
         <source>“%1” is proof %2 already.</source>
         <translation>«%1» è già la bozza n. %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a role of the server: use at most %2 characters.</source>
+        <translation>«%1» è troppo lungo per un ruolo del server: usare al massimo %2 caratteri.</translation>
     </message>
     <message>
         <source>“%1” needs the number of a case.</source>
@@ -4298,6 +4390,17 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::Keychain</name>
+    <message>
+        <source>The keychain did not take the password: it was not kept.</source>
+        <translation>Il portachiavi non ha accettato la password: non è stata conservata.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain service: the password was not kept.</source>
+        <translation>Su questo computer non c’è un portachiavi: la password non è stata conservata.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::LetterOutput</name>
     <message>
         <source>Look at the letter, then save it or send it</source>
@@ -4428,13 +4531,6 @@
     <message>
         <source>Write the day as 14/06/2026.</source>
         <translation>Scrivere il giorno come 14/06/2026.</translation>
-    </message>
-</context>
-<context>
-    <name>gonfalone::OfficeLink</name>
-    <message>
-        <source>No office is open.</source>
-        <translation>Nessun ufficio è aperto.</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6678,10 @@
 <context>
     <name>gonfalone::SignInPage</name>
     <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>&amp;Conserva la password nel portachiavi di questo computer</translation>
+    </message>
+    <message>
         <source>&amp;Login</source>
         <translation>&amp;Nome utente</translation>
     </message>
@@ -6602,8 +6702,16 @@
         <translation>Nascondi la password</translation>
     </message>
     <message>
+        <source>Keep the password in this computer&apos;s keychain</source>
+        <translation>Conserva la password nel portachiavi di questo computer</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Only where others do not use your session: whoever opens it can sign in as you.</source>
+        <translation>Solo dove altri non usano la sua sessione: chi la apre può accedere a suo nome.</translation>
     </message>
     <message>
         <source>Password</source>

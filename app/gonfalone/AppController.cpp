@@ -1,5 +1,6 @@
 #include "app/gonfalone/AppController.h"
 
+#include "core/server/OfficeDoor.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
@@ -21,26 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kPatrocinio = u"patrocinio"_s;
-const QString kSettings = u"settings"_s;
 constexpr QSize kOrdinaryWindow{1366, 768};
-constexpr int kFound = 8;
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-        initials += word.front().toUpper();
-    return initials;
-}
-
-QString rolesText(const Actor &actor)
-{
-    QStringList names;
-    for (const Role role : actor.roles)
-        names << roleName(role);
-    return names.join(u", "_s);
-}
 
 OfficeSetup setupOf(const SetupAnswers &answers)
 {
@@ -115,27 +97,7 @@ void AppController::makeWindow()
     connect(m_window.get(), &ShellWindow::textScaleChosen, this,
             [this](double scale) { setAppearance(m_preferences.scheme(), scale); });
     connect(m_window.get(), &ShellWindow::languageChosen, this, &AppController::changeLanguage, Qt::QueuedConnection);
-    m_window->setSearch([this](const QString &text, const std::function<void(QList<PaletteEntry>)> &answer) {
-        if (!m_page || text.trimmed().isEmpty())
-            return answer({});
-        CaseQuery query;
-        query.text = text;
-        query.limit = kFound;
-        deliver(m_page->gateway()->list(query), m_page, [this, answer](const Result<CaseListPage> &found) {
-            QList<PaletteEntry> entries;
-            for (const CaseFile &file : found ? found->rows : QList<CaseFile>())
-                entries.append({file.subject,
-                                u"%1 · %2"_s.arg(file.label, file.party),
-                                u"document-open"_s,
-                                {},
-                                true,
-                                [this, label = file.label] {
-                                    m_window->showPage(kPatrocinio);
-                                    m_page->open(label);
-                                }});
-            answer(entries);
-        });
-    });
+    m_window->setSearch([this](const QString &text, const auto &answer) { search(text, answer); });
 }
 
 void AppController::showWindow()
@@ -170,6 +132,7 @@ void AppController::openOffice(const QString &text)
     if (!url)
         return showFailure(url.error());
     m_url = text;
+    m_place = url->display();
     ++m_pending;
     deliver(m_link.open(*url), this, [this](const Result<Comune> &comune) { opened(comune); });
 }
@@ -177,6 +140,10 @@ void AppController::openOffice(const QString &text)
 void AppController::opened(const Result<Comune> &comune)
 {
     --m_pending;
+    const auto url = DatabaseUrl::parse(m_url);
+    m_asksFirst = !comune && url && asksFirst(*url, comune.error());
+    if (m_asksFirst)
+        return showSignIn();
     if (!comune && comune.error().kind == ErrorKind::NotFound && !m_options.demo)
         return showWizard();
     if (!comune)
@@ -184,14 +151,7 @@ void AppController::opened(const Result<Comune> &comune)
     m_comune = *comune;
     if (!m_options.demo)
         m_preferences.setDatabase(m_url);
-    watch();
     showSignIn();
-}
-
-void AppController::watch()
-{
-    if (const auto url = DatabaseUrl::parse(m_url))
-        m_link.watch(*url, [this](ChangeWatcher::Event event) { officeTold(event); });
 }
 
 void AppController::officeTold(ChangeWatcher::Event event)
@@ -251,125 +211,10 @@ void AppController::createOffice(const SetupAnswers &answers)
             return m_wizard->showError(comune.error());
         }
         m_url = answers.databaseUrl;
+        m_place = DatabaseUrl::parse(m_url)->display();
         m_preferences.rememberLogin(answers.adminLogin);
         opened(comune);
     });
-}
-
-void AppController::showSignIn()
-{
-    m_wizard = nullptr;
-    m_window->setComune(m_comune.title());
-    m_window->setStemma(m_comune.stemma);
-    m_signIn = new SignInPage;
-    m_signIn->setComune(m_comune.title());
-    m_signIn->setStemma(m_comune.stemma);
-    m_signIn->setKnownLogins(m_preferences.logins());
-    if (m_options.demo) {
-        QList<SignInPage::DemoAccount> accounts;
-        for (const DemoAccount &account : demoAccounts())
-            accounts.append({account.login, roleName(account.role), demoPassword()});
-        m_signIn->setDemoAccounts(accounts);
-    }
-    connect(m_signIn, &SignInPage::submitted, this, &AppController::signIn);
-    m_window->showCover(m_signIn);
-}
-
-void AppController::signIn(const QString &login, const QString &password)
-{
-    m_signIn->setBusy(true);
-    ++m_pending;
-    deliver(m_link.signIn(login, password), this, [this, login](const Result<OfficeLink::Session> &session) {
-        --m_pending;
-        if (!m_signIn)
-            return;
-        m_signIn->setBusy(false);
-        if (!session)
-            return m_signIn->showError(session.error());
-        if (!m_options.demo)
-            m_preferences.rememberLogin(login);
-        signedIn(*session);
-    });
-}
-
-void AppController::signedIn(const OfficeLink::Session &session)
-{
-    m_idle.start(std::chrono::minutes(session.idleMinutes));
-    const Actor &actor = session.actor;
-    const bool same = m_locked && m_actor && m_actor->id == actor.id && m_actor->permissions == actor.permissions;
-    m_locked = false;
-    if (same) {
-        m_signIn = nullptr;
-        m_window->hideCover();
-        if (m_page)
-            m_page->refresh();
-        return;
-    }
-    clearPages();
-    enter(actor);
-}
-
-void AppController::lock()
-{
-    if (!m_actor || m_locked || m_finishing)
-        return;
-    m_idle.stop();
-    m_locked = true;
-    keepDrafts();
-    // What is open over the window shows the office's data as the window does.
-    for (QWidget *open : QApplication::topLevelWidgets()) {
-        if (open != m_window.get() && open->isVisible())
-            open->close();
-    }
-    showSignIn();
-    m_signIn->showNotice(
-        tr("The window was left alone and asks who is there. What you were writing is kept: sign in to go on."));
-}
-
-void AppController::enter(const Actor &actor)
-{
-    m_actor = actor;
-    m_signIn = nullptr;
-    m_window->setUser(actor.name, initialsOf(actor.name), rolesText(actor));
-    if (actor.may(Permission::ViewPatrocini)) {
-        m_page = new PatrocinioPage(new PatrocinioGateway(m_link.thread(), m_link.database(), m_clock, actor));
-        m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s}, m_page);
-        connect(m_page, &PatrocinioPage::waiting, m_window.get(),
-                [this](int count) { m_window->setCount(kPatrocinio, count); });
-        offerCommands();
-    }
-    if (actor.may(Permission::ManageOffice))
-        addSettings(actor);
-    if (!m_page && !m_settings)
-        m_window->addPage(
-            {u"none"_s, {}, tr("Welcome"), u"go-home"_s},
-            new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
-                           tr("None of your roles opens a module. Ask the administrator of the office.")));
-    offerWindowCommands();
-    if (!m_options.demo)
-        m_daily.watch(DatabaseUrl::parse(m_url).value_or(DatabaseUrl()));
-    m_window->hideCover();
-}
-
-void AppController::addSettings(const Actor &actor)
-{
-    m_settings = new SettingsPage(new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor,
-                                                      DatabaseUrl::parse(m_url).value_or(DatabaseUrl())));
-    m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s}, m_settings);
-    connect(m_settings, &SettingsPage::comuneSaved, this, [this](const Comune &comune) {
-        m_comune = comune;
-        m_window->setComune(comune.title());
-        m_window->setStemma(comune.stemma);
-    });
-    for (int i = 0; i < m_settings->sectionCount(); ++i) {
-        Command go{u"settings.%1"_s.arg(i), tr("Settings: %1").arg(m_settings->sectionTitle(i))};
-        go.icon = u"configure"_s;
-        go.run = [this, i] {
-            m_window->showPage(kSettings);
-            m_settings->showSection(i);
-        };
-        m_window->commands()->add(go);
-    }
 }
 
 void AppController::keepDrafts()
@@ -378,53 +223,6 @@ void AppController::keepDrafts()
         m_page->leave();
     if (m_settings)
         m_settings->keepDraft();
-}
-
-void AppController::offerWindowCommands()
-{
-    Command leave{u"app.signOut"_s, tr("Sign out")};
-    leave.icon = u"system-log-out"_s;
-    leave.run = [this] { signOut(); };
-    m_window->commands()->add(leave);
-    Command quit{u"app.quit"_s, tr("Quit Gonfalone")};
-    quit.icon = u"application-exit"_s;
-    quit.shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q);
-    quit.run = [this] { m_window->close(); };
-    m_window->commands()->add(quit);
-}
-
-void AppController::offerCommands()
-{
-    for (QAction *action : m_page->commands()) {
-        Command command;
-        command.id = action->objectName();
-        command.text = action->text();
-        command.shortcut = action->shortcut();
-        command.icon = action->property("iconName").toString();
-        command.enabled = [action] { return action->isEnabled(); };
-        command.disabledReason = [action] { return action->whatsThis(); };
-        command.run = [action] { action->trigger(); };
-        // The window binds the keys of its commands: a key with two owners would be ambiguous and do nothing.
-        action->setShortcut({});
-        m_window->commands()->add(command);
-    }
-}
-
-void AppController::signOut()
-{
-    keepDrafts();
-    m_idle.stop();
-    clearPages();
-    showSignIn();
-}
-
-void AppController::clearPages()
-{
-    m_actor.reset();
-    m_page = nullptr;
-    m_settings = nullptr;
-    m_window->commands()->clear();
-    m_window->clearPages();
 }
 
 void AppController::changeLanguage(const QString &code)

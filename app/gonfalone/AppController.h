@@ -2,9 +2,11 @@
 
 #include "app/gonfalone/DailyBackup.h"
 #include "app/gonfalone/IdleWatch.h"
+#include "app/gonfalone/Keychain.h"
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
 #include "app/gonfalone/Preferences.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/SetupAnswers.h"
 
 #include <QObject>
@@ -70,15 +72,17 @@ private:
     void openOffice(const QString &url);
     void opened(const Result<Comune> &comune);
     void showSignIn();
+    void offerKeychain();
+    void keepPassword(const QString &login, const QString &password, bool keep);
     void signedIn(const OfficeLink::Session &session);
     void clearPages();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
     void addSettings(const Actor &actor);
-    void watch();
     void officeTold(ChangeWatcher::Event event);
     void keepDrafts();
     void offerCommands();
+    void search(const QString &text, const std::function<void(QList<PaletteEntry>)> &answer);
     void offerWindowCommands();
     void createOffice(const SetupAnswers &answers);
     void showFailure(const Error &error);
@@ -91,9 +95,14 @@ private:
     Language m_language;
     OfficeLink m_link;
     DailyBackup m_daily;
+    Keychain m_keychain;
     Comune m_comune;
     std::optional<Actor> m_actor;
     QString m_url;
+    QString m_place;          ///< m_url as a person may see it
+    DatabaseUrl m_office;     ///< as whoever signed in opens it
+    bool m_asksFirst = false; ///< the server tells nothing before a person says who they are
+    int m_refusals = 0;       ///< in a row, at such a server
     int m_pending = 0;
     bool m_finishing = false;
     bool m_locked = false;

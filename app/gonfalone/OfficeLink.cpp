@@ -3,8 +3,8 @@
 #include "core/access/AccessService.h"
 #include "core/office/OfficeStore.h"
 #include "core/rules/RuleStore.h"
+#include "core/server/OfficeDoor.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -29,11 +29,13 @@ QFuture<Result<Comune>> OfficeLink::replace(F make)
 
 QFuture<Result<Comune>> OfficeLink::open(const DatabaseUrl &url)
 {
+    m_url = url;
     return replace([url, clock = m_clock] { return openOffice(url, clock); });
 }
 
 QFuture<Result<Comune>> OfficeLink::create(const DatabaseUrl &url, const OfficeSetup &setup)
 {
+    m_url = url;
     return replace([url, setup, clock = m_clock] {
         if (url.engine == Engine::Sqlite)
             QDir().mkpath(QFileInfo(url.path).absolutePath());
@@ -52,20 +54,43 @@ QFuture<Result<Comune>> OfficeLink::openDemo(const QString &path)
 
 void OfficeLink::watch(const DatabaseUrl &url, std::function<void(ChangeWatcher::Event)> told)
 {
+    if (m_watcher && m_watched == url)
+        return;
+    m_watched = url;
     m_watcher = std::make_unique<ChangeWatcher>(url, std::move(told));
 }
 
 QFuture<Result<OfficeLink::Session>> OfficeLink::signIn(const QString &login, const QString &password)
 {
-    return m_thread.run([slot = m_slot, clock = m_clock, login, password]() -> Result<Session> {
-        if (!*slot)
-            return failure(
-                Error::unavailable(QCoreApplication::translate("gonfalone::OfficeLink", "No office is open.")));
+    return m_thread.run([slot = m_slot, clock = m_clock, url = m_url, login, password]() -> Result<Session> {
         Session session;
-        TRY(session.actor, AccessService(**slot, clock).signIn(login, password));
-        TRY(const Rule idle, RuleStore().inForce(**slot, u"sessione.inattivita_minuti"_s, clock.today()));
-        session.idleMinutes = idle.value.toInt();
+        if (*slot && !(*slot)->isGuarded()) {
+            TRY(session.actor, AccessService(**slot, clock).signIn(login, password));
+        } else {
+            TRY(Entered entered, enterOffice(url, login, password, clock));
+            *slot = std::move(entered.database);
+            session.actor = entered.actor;
+        }
+        session.place = (*slot)->url();
+        TRY(session.comune, OfficeStore().comune(**slot));
+        const auto idle = RuleStore().inForce(**slot, u"sessione.inattivita_minuti"_s, clock.today());
+        // A prepared server shows no rule to who has no role.
+        if (!idle && idle.error().kind != ErrorKind::NotFound)
+            return failure(idle.error());
+        session.idleMinutes = idle ? idle->value.toInt() : 0;
         return session;
+    });
+}
+
+void OfficeLink::leave()
+{
+    // A person's own connection, and that one's watcher with it.
+    if (!m_watched.user.isEmpty() && m_watched.user != m_url.user)
+        m_watcher.reset();
+    m_thread.run([slot = m_slot]() -> Outcome {
+        if (*slot && (*slot)->isGuarded())
+            slot->reset();
+        return {};
     });
 }
 

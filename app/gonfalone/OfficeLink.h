@@ -31,12 +31,17 @@ public:
     /// Tells from now on when somebody wrote to the open office's data, and when it cannot be reached.
     void watch(const DatabaseUrl &url, std::function<void(ChangeWatcher::Event)> told);
 
-    /// Who signed in, and after how many idle minutes the window asks for the password again (0: never).
+    /// Who signed in, where, and after how many idle minutes the window asks for the password again (0: never).
     struct Session {
         Actor actor;
+        Comune comune;
         int idleMinutes = 0;
+        DatabaseUrl place; ///< as this person opens it, for whoever needs one more connection
     };
+    /// On a prepared server the person's own connection takes the place of the one before.
     QFuture<Result<Session>> signIn(const QString &login, const QString &password);
+    /// A person's own connection ends with their work; any other stays open for the next.
+    void leave();
     /// Done when everything asked before is done and the connection is closed.
     QFuture<Outcome> close();
 
@@ -46,9 +51,11 @@ private:
     QFuture<Result<Comune>> replace(F make);
 
     Clock m_clock;
+    DatabaseUrl m_url;
     std::shared_ptr<Slot> m_slot; ///< touched on the thread only
     WorkThread m_thread;
     std::unique_ptr<ChangeWatcher> m_watcher;
+    DatabaseUrl m_watched;
 };
 
 } // namespace gonfalone

@@ -82,4 +82,18 @@ void Preferences::rememberLogin(const QString &login)
     m_settings->setValue(u"office/logins"_s, QStringList(logins.first(std::min(logins.size(), kMostLogins))));
 }
 
+bool Preferences::keepsPassword(const QString &login) const
+{
+    return m_settings->value(u"office/kept"_s).toStringList().contains(login);
+}
+
+void Preferences::setKeepsPassword(const QString &login, bool keeps)
+{
+    QStringList kept = m_settings->value(u"office/kept"_s).toStringList();
+    kept.removeAll(login);
+    if (keeps)
+        kept << login;
+    m_settings->setValue(u"office/kept"_s, kept);
+}
+
 } // namespace gonfalone

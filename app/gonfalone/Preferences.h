@@ -30,6 +30,9 @@ public:
     /// The last first, at most five.
     QStringList logins() const;
     void rememberLogin(const QString &login);
+    /// Whether the person wished the password in the keychain; without that wish it is not even asked.
+    bool keepsPassword(const QString &login) const;
+    void setKeepsPassword(const QString &login, bool keeps);
 
 private:
     std::unique_ptr<QSettings> m_settings;

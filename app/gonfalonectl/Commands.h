@@ -3,6 +3,7 @@
 #include "app/gonfalonectl/Context.h"
 #include "core/cases/CaseFile.h"
 #include "core/patrocinio/PatrocinioLetters.h"
+#include "core/setup/OfficeSetup.h"
 
 namespace gonfalone::ctl {
 
@@ -19,8 +20,11 @@ const QList<Command> &commands();
 
 /// Which cases are meant: --state, --text, --due, --limit. The exit code of a line that cannot be understood.
 tl::expected<CaseQuery, Exit> readQuery(const Context &context);
+/// What `init` and `server init` make an office of.
+OfficeSetup officeSetup(const Context &context, const QString &login, const QString &password);
 
 Exit runInit(const Context &context);
+Exit runServer(const Context &context);
 Exit runDemo(const Context &context);
 Exit runUser(const Context &context);
 Exit runOffice(const Context &context);

@@ -1,6 +1,7 @@
 #include "app/gonfalonectl/Context.h"
 
 #include "core/base/Text.h"
+#include "core/server/OfficeDoor.h"
 #include "core/setup/OfficeSetup.h"
 
 #include <QDir>
@@ -50,6 +51,22 @@ QString readHidden(const QString &prompt)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     std::fputc('\n', stderr);
     return read ? QString::fromUtf8(line.constData()).remove(u'\n') : QString();
+}
+
+Failed sayWho()
+{
+    return {Usage, Error::invalid(say("Say who you are with --as LOGIN."))};
+}
+
+/// The login of an office that has one person only.
+tl::expected<QString, Failed> onlyLogin(Database &database, const Clock &clock)
+{
+    const auto logins = AccessService(database, clock).activeLogins();
+    if (!logins)
+        return tl::unexpected(Failed{DatabaseUnavailable, logins.error()});
+    if (logins->size() != 1)
+        return tl::unexpected(sayWho());
+    return logins->first();
 }
 
 } // namespace
@@ -106,27 +123,26 @@ tl::expected<Session, Failed> openSession(const Context &context)
     const auto url = context.databaseUrl();
     if (!url)
         return tl::unexpected(Failed{DatabaseUnavailable, url.error()});
+    // Opened before anybody is asked for a password: a place that cannot be opened needs none.
     auto database = openOffice(*url, context.clock);
-    if (!database)
+    if (!database && !asksFirst(*url, database.error()))
         return tl::unexpected(Failed{DatabaseUnavailable, database.error()});
-    AccessService access(**database, context.clock);
     QString login = context.arguments.value(u"as"_s, qEnvironmentVariable("GONFALONE_LOGIN"));
     if (login.isEmpty()) {
-        const auto logins = access.activeLogins();
-        if (!logins)
-            return tl::unexpected(Failed{DatabaseUnavailable, logins.error()});
-        if (logins->size() != 1)
-            return tl::unexpected(Failed{Usage, Error::invalid(say("Say who you are with --as LOGIN."))});
-        login = logins->first();
+        const auto only = database ? onlyLogin(**database, context.clock) : tl::unexpected(sayWho());
+        if (!only)
+            return tl::unexpected(only.error());
+        login = *only;
     }
     const auto password = context.password(say("Password of %1: ").arg(login));
     if (!password)
         return tl::unexpected(Failed{Refused, password.error()});
-    auto actor = access.signIn(login, *password);
-    if (!actor)
+    auto entered = database ? enterOffice(std::move(*database), login, *password, context.clock)
+                            : enterOffice(*url, login, *password, context.clock);
+    if (!entered)
         return tl::unexpected(
-            Failed{actor.error().kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, actor.error()});
-    return Session{std::move(*database), *actor};
+            Failed{entered.error().kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, entered.error()});
+    return Session{std::move(entered->database), entered->actor};
 }
 
 void printText(const QString &text)

@@ -29,61 +29,6 @@ Exit failedToOpen(const Context &context, const Error &error)
     return refuse(context, Failed{refused ? Refused : DatabaseUnavailable, error});
 }
 
-QJsonObject toJson(const User &user)
-{
-    QJsonArray roles;
-    for (Role role : user.roles)
-        roles << roleKey(role);
-    return {{u"login"_s, user.login}, {u"name"_s, user.name}, {u"roles"_s, roles}, {u"disabled"_s, user.disabled}};
-}
-
-void print(const Context &context, const User &user)
-{
-    if (context.json())
-        return printJson(toJson(user));
-    QStringList roles;
-    for (Role role : user.roles)
-        roles << roleName(role);
-    printText(u"%1  %2  %3%4"_s.arg(user.login, user.name, roles.join(u", "_s),
-                                    user.disabled ? u"  ("_s + say("suspended") + u")"_s : QString()));
-}
-
-Exit addUser(const Context &context, AccessService &access, const Actor &actor, const QString &login)
-{
-    QList<Role> roles;
-    for (const QString &key : context.arguments.options.value(u"role"_s)) {
-        const auto role = roleFromKey(key);
-        if (!role)
-            return wrongUsage(context, say("There is no role “%1”.").arg(key));
-        roles << *role;
-    }
-    const auto password = context.password(say("New password of %1: ").arg(login), "GONFALONE_NEW_PASSWORD");
-    if (!password)
-        return refuse(context, password.error());
-    const auto user = access.addUser(actor, login, context.arguments.value(u"name"_s), *password, roles);
-    if (!user)
-        return refuse(context, user.error());
-    print(context, *user);
-    return Done;
-}
-
-Exit listUsers(const Context &context, AccessService &access, const Actor &actor)
-{
-    const auto users = access.users(actor);
-    if (!users)
-        return refuse(context, users.error());
-    QJsonArray rows;
-    for (const User &user : *users) {
-        if (context.json())
-            rows << toJson(user);
-        else
-            print(context, user);
-    }
-    if (context.json())
-        printJson(rows);
-    return Done;
-}
-
 Result<HolidayCalendar> shippedCalendar()
 {
     QFile file(u":/rules/holidays.json"_s);
@@ -96,6 +41,19 @@ Result<HolidayCalendar> shippedCalendar()
 
 } // namespace
 
+OfficeSetup officeSetup(const Context &context, const QString &login, const QString &password)
+{
+    OfficeSetup setup;
+    setup.comune.name = context.arguments.value(u"comune"_s);
+    setup.comune.istatCode = context.arguments.value(u"istat"_s);
+    setup.comune.officeName = u"Ufficio di Gabinetto del Sindaco"_s;
+    setup.comune.regulation = u"il regolamento comunale per la concessione del patrocinio"_s;
+    setup.adminLogin = login;
+    setup.adminName = context.arguments.value(u"name"_s);
+    setup.adminPassword = password;
+    return setup;
+}
+
 Exit runInit(const Context &context)
 {
     const auto url = context.databaseUrl();
@@ -106,14 +64,7 @@ Exit runInit(const Context &context)
     if (!password)
         return refuse(context, password.error());
     makeDefaultFolder(context);
-    OfficeSetup setup;
-    setup.comune.name = context.arguments.value(u"comune"_s);
-    setup.comune.istatCode = context.arguments.value(u"istat"_s);
-    setup.comune.officeName = u"Ufficio di Gabinetto del Sindaco"_s;
-    setup.comune.regulation = u"il regolamento comunale per la concessione del patrocinio"_s;
-    setup.adminLogin = login;
-    setup.adminName = context.arguments.value(u"name"_s);
-    setup.adminPassword = *password;
+    const OfficeSetup setup = officeSetup(context, login, *password);
     const auto made = createOffice(*url, setup, context.clock);
     if (!made)
         return failedToOpen(context, made.error());
@@ -146,36 +97,6 @@ Exit runDemo(const Context &context)
             QJsonObject{{u"database"_s, url->display()}, {u"accounts"_s, accounts}, {u"password"_s, demoPassword()}});
     else
         printText(say("The password of all is “%1”. The office is in %2.").arg(demoPassword(), url->display()));
-    return Done;
-}
-
-Exit runUser(const Context &context)
-{
-    const QStringList &words = context.arguments.words;
-    const QString verb = words.value(1);
-    const QString login = words.value(2);
-    const bool known = verb == u"list"_s
-        || ((verb == u"add"_s || verb == u"disable"_s || verb == u"enable"_s || verb == u"role"_s) && !login.isEmpty());
-    if (!known)
-        return wrongUsage(context,
-                          say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE” or “user disable LOGIN”."));
-    const auto session = openSession(context);
-    if (!session)
-        return refuse(context, session.error());
-    AccessService access(*session->database, context.clock);
-    if (verb == u"list"_s)
-        return listUsers(context, access, session->actor);
-    if (verb == u"add"_s)
-        return addUser(context, access, session->actor, login);
-    const auto role = roleFromKey(words.value(3, context.arguments.value(u"role"_s)));
-    if (verb == u"role"_s && !role)
-        return wrongUsage(context, say("There is no role “%1”.").arg(words.value(3)));
-    const auto changed = verb == u"role"_s
-        ? access.setRole(session->actor, login, *role, !context.arguments.has(u"revoke"_s))
-        : access.setDisabled(session->actor, login, verb == u"disable"_s);
-    if (!changed)
-        return refuse(context, changed.error());
-    print(context, *changed);
     return Done;
 }
 

@@ -14,9 +14,12 @@ const QList<Command> &commands()
     static const QList<Command> table{
         {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME]",
          QT_TRANSLATE_NOOP("Core", "makes a new office"), runInit, false},
+        {"server", "server init --to URL [--comune NAME --admin LOGIN [--istat CODE] [--name NAME]]",
+         QT_TRANSLATE_NOOP("Core", "prepares a PostgreSQL database where the server keeps everybody's rights"),
+         runServer, false},
         {"demo", "demo", QT_TRANSLATE_NOOP("Core", "makes the demonstration office"), runDemo, false},
         {"user",
-         "user add LOGIN [--name NAME] [--role ROLE]… | list | role LOGIN ROLE [--revoke] | disable LOGIN | enable LOGIN",
+         "user add LOGIN [--name NAME] [--role ROLE]… | list | role LOGIN ROLE [--revoke] | assessore LOGIN NAME [--revoke] | password LOGIN | disable LOGIN | enable LOGIN",
          QT_TRANSLATE_NOOP("Core", "people and their roles"), runUser, false},
         {"office",
          "office show | set [--email A] [--pec A] [--address WORDS] [--phone N] [--officer NAME] [--font NAME] "

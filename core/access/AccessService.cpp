@@ -16,7 +16,7 @@ constexpr int kLongestDelay = 900;
 
 Actor actorOf(const User &user)
 {
-    return {user.id, user.login, user.name, user.roles, permissionsOf(user.roles)};
+    return {user.id, user.login, user.name, user.roles, permissionsOf(user.roles), user.assessori};
 }
 
 Outcome checkLogin(const QString &login)
@@ -28,12 +28,14 @@ Outcome checkLogin(const QString &login)
     return failure(Error::invalid(words.arg(login), {{u"login"_s, words.arg(login)}}));
 }
 
-Error wrongPassword()
-{
-    return Error::forbidden(say("Login or password are not right: check the Caps Lock key and try again."));
-}
-
 } // namespace
+
+Error wrongPassword(const QString &detail)
+{
+    Error error = Error::forbidden(say("Login or password are not right: check the Caps Lock key and try again."));
+    error.detail = detail;
+    return error;
+}
 
 int signInDelaySeconds(int failures)
 {
@@ -44,7 +46,7 @@ int signInDelaySeconds(int failures)
 
 Result<Actor> AccessService::signIn(const QString &login, const QString &password)
 {
-    auto found = m_store.credentials(m_db, login, m_clock.today());
+    auto found = m_store->credentials(m_db, login, m_clock.today());
     if (!found) {
         if (found.error().kind != ErrorKind::NotFound)
             return failure(found.error());
@@ -56,14 +58,15 @@ Result<Actor> AccessService::signIn(const QString &login, const QString &passwor
     if (found->lockedUntil.isValid() && found->lockedUntil > now)
         return failure(Error::forbidden(say("Too many wrong passwords: wait %n second(s) and try again.",
                                             int(now.secsTo(found->lockedUntil)) + 1)));
-    if (!verifyPassword(found->passwordHash, password)) {
+    TRY(const bool proven, m_store->proves(m_db, *found, password));
+    if (!proven) {
         CHECK(recordFailure(*found));
         return failure(wrongPassword());
     }
     if (found->user.disabled)
         return failure(Error::forbidden(say("The access of %1 is suspended: ask the administrator.").arg(login)));
     if (found->failures > 0)
-        CHECK(UnitOfWork(m_db).run([&](Transaction &tx) { return m_store.recordAttempt(tx, found->user.id, 0, {}); }));
+        CHECK(UnitOfWork(m_db).run([&](Transaction &tx) { return m_store->recordAttempt(tx, *found, 0, {}); }));
     return actorOf(found->user);
 }
 
@@ -72,8 +75,7 @@ Outcome AccessService::recordFailure(const Credentials &found)
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         const int failures = found.failures + 1;
         const int delay = signInDelaySeconds(failures);
-        CHECK(
-            m_store.recordAttempt(tx, found.user.id, failures, delay > 0 ? m_clock.now().addSecs(delay) : QDateTime()));
+        CHECK(m_store->recordAttempt(tx, found, failures, delay > 0 ? m_clock.now().addSecs(delay) : QDateTime()));
         return m_audit.append(tx, found.user.login,
                               {u"access.refused"_s, u"user"_s, found.user.login, QString::number(failures)});
     });
@@ -89,7 +91,7 @@ Result<Actor> AccessService::refresh(const Actor &actor)
 
 Result<User> AccessService::findUser(const QString &login)
 {
-    auto found = m_store.credentials(m_db, login, m_clock.today());
+    auto found = m_store->credentials(m_db, login, m_clock.today());
     if (found)
         return found->user;
     if (found.error().kind == ErrorKind::NotFound)
@@ -101,7 +103,7 @@ Result<User> AccessService::insert(Transaction &tx, const QString &by, const QSt
                                    const QString &passwordHash, const QList<Role> &roles)
 {
     User user{{}, login, name.trimmed().isEmpty() ? login : name.trimmed(), false, roles, 1};
-    auto id = m_store.add(tx, user, passwordHash, toInstantText(m_clock.now()));
+    auto id = m_store->add(tx, user, passwordHash, toInstantText(m_clock.now()));
     if (!id && id.error().kind == ErrorKind::NotFound)
         return failure(Error::conflict(say("There is a user “%1” already: choose another login.").arg(login)));
     if (!id)
@@ -109,7 +111,7 @@ Result<User> AccessService::insert(Transaction &tx, const QString &by, const QSt
     user.id = *id;
     QStringList keys;
     for (Role role : roles) {
-        CHECK(m_store.grant(tx, user.id, role, m_clock.today()));
+        CHECK(m_store->grant(tx, user, role, m_clock.today()));
         keys << roleKey(role);
     }
     CHECK(m_audit.append(tx, by, {u"user.add"_s, u"user"_s, login, keys.join(u' ')}));
@@ -120,10 +122,10 @@ Result<User> AccessService::addFirstUser(Transaction &tx, const QString &login, 
                                          const QString &password, const QList<Role> &roles)
 {
     CHECK(checkLogin(login));
-    TRY(const QList<User> present, m_store.all(m_db, m_clock.today()));
+    TRY(const QList<User> present, m_store->all(m_db, m_clock.today()));
     if (!present.isEmpty())
         return failure(Error::conflict(say("This office has its users already: sign in instead.")));
-    TRY(const QString hash, hashPassword(password));
+    TRY(const QString hash, m_store->protect(password));
     return insert(tx, login, login, name, hash, roles);
 }
 
@@ -132,14 +134,14 @@ Result<User> AccessService::addUser(const Actor &actor, const QString &login, co
 {
     CHECK(actor.require(Permission::ManageUsers));
     CHECK(checkLogin(login));
-    TRY(const QString hash, hashPassword(password));
+    TRY(const QString hash, m_store->protect(password));
     return UnitOfWork(m_db).run([&](Transaction &tx) { return insert(tx, actor.login, login, name, hash, roles); });
 }
 
 Result<QList<User>> AccessService::users(const Actor &actor)
 {
     CHECK(actor.require(Permission::ManageUsers));
-    return m_store.all(m_db, m_clock.today());
+    return m_store->all(m_db, m_clock.today());
 }
 
 Result<User> AccessService::setRole(const Actor &actor, const QString &login, Role role, bool granted)
@@ -147,12 +149,30 @@ Result<User> AccessService::setRole(const Actor &actor, const QString &login, Ro
     CHECK(actor.require(Permission::ManageUsers));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
         TRY(User user, findUser(login));
-        CHECK(granted ? m_store.grant(tx, user.id, role, m_clock.today())
-                      : m_store.revoke(tx, user.id, role, m_clock.today().addDays(-1)));
+        CHECK(granted ? m_store->grant(tx, user, role, m_clock.today())
+                      : m_store->revoke(tx, user, role, m_clock.today().addDays(-1)));
         TRY(user, findUser(login));
         CHECK(keepOneAdministrator());
         CHECK(m_audit.append(tx, actor.login,
                              {granted ? u"user.grant"_s : u"user.revoke"_s, u"user"_s, login, roleKey(role)}));
+        return user;
+    });
+}
+
+Result<User> AccessService::setAssessore(const Actor &actor, const QString &login, const QString &person, bool granted)
+{
+    CHECK(actor.require(Permission::ManageUsers));
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
+        TRY(User user, findUser(login));
+        TRY(const bool inOffice, m_store->holdsOffice(m_db, person, m_clock.today()));
+        if (granted && !inOffice)
+            return failure(Error::notFound(
+                say("Nobody called “%1” is in office today: “office holders” shows who is.").arg(person)));
+        CHECK(granted ? m_store->assign(tx, user, person, m_clock.today())
+                      : m_store->unassign(tx, user, person, m_clock.today().addDays(-1)));
+        TRY(user, findUser(login));
+        CHECK(m_audit.append(tx, actor.login,
+                             {granted ? u"user.assign"_s : u"user.unassign"_s, u"user"_s, login, person}));
         return user;
     });
 }
@@ -162,7 +182,7 @@ Result<User> AccessService::setDisabled(const Actor &actor, const QString &login
     CHECK(actor.require(Permission::ManageUsers));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
         TRY(User user, findUser(login));
-        CHECK(m_store.setDisabled(tx, user.id, disabled));
+        CHECK(m_store->setDisabled(tx, user, disabled));
         user.disabled = disabled;
         CHECK(keepOneAdministrator());
         CHECK(m_audit.append(tx, actor.login, {disabled ? u"user.disable"_s : u"user.enable"_s, u"user"_s, login, {}}));
@@ -174,10 +194,10 @@ Result<User> AccessService::setPassword(const Actor &actor, const QString &login
 {
     if (actor.login != login)
         CHECK(actor.require(Permission::ManageUsers));
-    TRY(const QString hash, hashPassword(password));
+    TRY(const QString hash, m_store->protect(password));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
         TRY(const User user, findUser(login));
-        CHECK(m_store.setPassword(tx, user.id, hash));
+        CHECK(m_store->setPassword(tx, user, hash));
         CHECK(m_audit.append(tx, actor.login, {u"user.password"_s, u"user"_s, login, {}}));
         return user;
     });
@@ -185,7 +205,7 @@ Result<User> AccessService::setPassword(const Actor &actor, const QString &login
 
 Outcome AccessService::keepOneAdministrator() const
 {
-    TRY(const QList<User> all, m_store.all(m_db, m_clock.today()));
+    TRY(const QList<User> all, m_store->all(m_db, m_clock.today()));
     for (const User &user : all) {
         if (!user.disabled && user.roles.contains(Role::Amministratore))
             return {};
@@ -195,7 +215,7 @@ Outcome AccessService::keepOneAdministrator() const
 
 Result<QStringList> AccessService::activeLogins()
 {
-    TRY(const QList<User> all, m_store.all(m_db, m_clock.today()));
+    TRY(const QList<User> all, m_store->all(m_db, m_clock.today()));
     QStringList logins;
     for (const User &user : all) {
         if (!user.disabled)

@@ -9,10 +9,13 @@ namespace gonfalone {
 class AccessService
 {
 public:
-    AccessService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
+    AccessService(Database &db, const Clock &clock)
+        : m_db(db), m_clock(clock), m_audit(clock), m_store(UserStore::of(db))
+    {}
 
-    /// The actor, or Forbidden. After three failures in a row each further one doubles the wait (2 s … 15 min);
-    /// an unknown login takes as long as a wrong password and says the same.
+    /// The actor, or Forbidden. On a prepared server the connection has proved the password already. After three
+    /// failures in a row each further one doubles the wait (2 s … 15 min); an unknown login takes as long as a wrong
+    /// password and says the same.
     Result<Actor> signIn(const QString &login, const QString &password);
     /// The actor again from the data: a role revoked while signed in is lost at the next action.
     Result<Actor> refresh(const Actor &actor);
@@ -24,6 +27,9 @@ public:
                          const QList<Role> &roles);
     Result<QList<User>> users(const Actor &actor);
     Result<User> setRole(const Actor &actor, const QString &login, Role role, bool granted);
+    /// Whose secretariat a person is, or which assessore: from today on, or no longer. NotFound when nobody of that
+    /// name is in office today.
+    Result<User> setAssessore(const Actor &actor, const QString &login, const QString &person, bool granted);
     Result<User> setDisabled(const Actor &actor, const QString &login, bool disabled);
     Result<User> setPassword(const Actor &actor, const QString &login, const QString &password);
 
@@ -40,8 +46,11 @@ private:
     Database &m_db;
     Clock m_clock;
     AuditStore m_audit;
-    UserStore m_store;
+    std::unique_ptr<const UserStore> m_store;
 };
+
+/// What everybody is told whose login or password is wrong, whichever of the two.
+Error wrongPassword(const QString &detail = {});
 
 /// How long a login waits after so many failures in a row, in seconds.
 int signInDelaySeconds(int failures);

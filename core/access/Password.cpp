@@ -6,12 +6,17 @@
 
 namespace gonfalone {
 
+Outcome checkPasswordLength(const QString &password)
+{
+    if (password.size() >= kMinPasswordLength)
+        return {};
+    return failure(Error::invalid(say("The password is too short: use at least %1 characters.").arg(kMinPasswordLength),
+                                  {{QStringLiteral("password"), say("Too short.")}}));
+}
+
 Result<QString> hashPassword(const QString &password)
 {
-    if (password.size() < kMinPasswordLength)
-        return failure(
-            Error::invalid(say("The password is too short: use at least %1 characters.").arg(kMinPasswordLength),
-                           {{QStringLiteral("password"), say("Too short.")}}));
+    CHECK(checkPasswordLength(password));
     if (sodium_init() < 0)
         return failure(Error::unavailable(say("The encryption library could not start.")));
     const QByteArray bytes = password.toUtf8();

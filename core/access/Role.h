@@ -25,7 +25,8 @@ enum class Role {
 
 /// What a use case may ask for.
 enum class Permission {
-    ViewPatrocini,
+    ViewPatrocini, ///< those referred to one's own assessore; all of them with the next
+    ViewEveryPatrocinio,
     RegisterPatrocinio,    ///< intake from mail or by hand
     InvestigatePatrocinio, ///< istruttoria, edit, draft
     RecordPatrocinioOutcome,

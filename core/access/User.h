@@ -18,6 +18,7 @@ struct User {
     bool disabled = false;
     QList<Role> roles; ///< those that hold today
     qint64 version = 0;
+    QStringList assessori = {}; ///< for whom the person works today, if they are in office
 
     bool operator==(const User &) const = default;
 };
@@ -29,6 +30,7 @@ struct Actor {
     QString name;
     QList<Role> roles;
     QSet<Permission> permissions;
+    QStringList assessori = {}; ///< without ViewEveryPatrocinio only what is referred to these is seen
 
     bool may(Permission permission) const { return permissions.contains(permission); }
     /// Forbidden, with a sentence that names the person, when the permission is missing.

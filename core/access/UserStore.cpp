@@ -1,5 +1,7 @@
 #include "core/access/UserStore.h"
 
+#include "core/access/Password.h"
+#include "core/access/ServerUserStore.h"
 #include "core/base/Clock.h"
 
 namespace gonfalone {
@@ -15,16 +17,35 @@ User readUser(const Row &row)
 
 } // namespace
 
-Result<QList<Role>> UserStore::rolesOn(Database &db, UserId id, const QDate &on) const
+std::unique_ptr<UserStore> UserStore::of(const Database &db)
 {
-    QList<Role> roles;
+    if (db.isGuarded())
+        return std::make_unique<ServerUserStore>();
+    return std::make_unique<UserStore>();
+}
+
+/// The roles that hold on that day, and the assessori that the person works for and that are in office.
+Outcome UserStore::complete(Database &db, User &user, const QDate &on) const
+{
+    const QVariant day = stored(on);
     CHECK(db.read(u"SELECT role FROM user_role WHERE user_id = ? AND valid_from <= ? "
                   "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY role"_s,
-                  {id.value, stored(on), stored(on)}, [&](const Row &row) {
+                  {user.id.value, day, day}, [&](const Row &row) {
                       if (const auto role = roleFromKey(row.text(0)))
-                          roles << *role;
+                          user.roles << *role;
                   }));
-    return roles;
+    return db.read(u"SELECT person FROM user_assessore a WHERE user_id = ? AND valid_from <= ? "
+                   "AND (valid_to IS NULL OR valid_to >= ?) AND EXISTS (SELECT 1 FROM office_holder h "
+                   "WHERE h.person = a.person AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?)) "
+                   "GROUP BY person ORDER BY person"_s,
+                   {user.id.value, day, day, day, day}, [&](const Row &row) { user.assessori << row.text(0); });
+}
+
+Result<bool> UserStore::holdsOffice(Database &db, const QString &person, const QDate &on) const
+{
+    return db.readOne<bool>(u"SELECT COUNT(*) FROM office_holder WHERE person = ? AND valid_from <= ? "
+                            "AND (valid_to IS NULL OR valid_to >= ?)"_s,
+                            {person, stored(on), stored(on)}, [](const Row &row) { return row.flag(0); });
 }
 
 Result<Credentials> UserStore::credentials(Database &db, const QString &login, const QDate &on) const
@@ -35,7 +56,7 @@ Result<Credentials> UserStore::credentials(Database &db, const QString &login, c
                                 {login}, [](const Row &row) {
                                     return Credentials{readUser(row), row.text(5), int(row.integer(6)), row.instant(7)};
                                 }));
-    TRY(found.user.roles, rolesOn(db, found.user.id, on));
+    CHECK(complete(db, found.user, on));
     return found;
 }
 
@@ -43,10 +64,19 @@ Result<QList<User>> UserStore::all(Database &db, const QDate &on) const
 {
     TRY(QList<User> users,
         db.readAll<User>(u"SELECT id, login, name, disabled, version FROM app_user ORDER BY login"_s, {}, readUser));
-    for (User &user : users) {
-        TRY(user.roles, rolesOn(db, user.id, on));
-    }
+    for (User &user : users)
+        CHECK(complete(db, user, on));
     return users;
+}
+
+Result<QString> UserStore::protect(const QString &password) const
+{
+    return hashPassword(password);
+}
+
+Result<bool> UserStore::proves(Database &, const Credentials &found, const QString &password) const
+{
+    return verifyPassword(found.passwordHash, password);
 }
 
 Result<UserId> UserStore::add(Transaction &tx, const User &user, const QString &passwordHash, const QString &at) const
@@ -60,44 +90,63 @@ Result<UserId> UserStore::add(Transaction &tx, const User &user, const QString &
     return UserId{id};
 }
 
-Outcome UserStore::recordAttempt(Transaction &tx, UserId id, int failures, const QDateTime &lockedUntil) const
+Outcome UserStore::recordAttempt(Transaction &tx, const Credentials &found, int failures,
+                                 const QDateTime &lockedUntil) const
 {
     const QVariant until =
         lockedUntil.isValid() ? QVariant(toInstantText(lockedUntil)) : QVariant(QMetaType::fromType<QString>());
     CHECK(tx.database().write(tx, u"UPDATE app_user SET failures = ?, locked_until = ? WHERE id = ?"_s,
-                              {failures, until, id.value}));
+                              {failures, until, found.user.id.value}));
     return {};
 }
 
-Outcome UserStore::grant(Transaction &tx, UserId id, Role role, const QDate &from) const
+Outcome UserStore::grant(Transaction &tx, const User &user, Role role, const QDate &from) const
 {
     CHECK(tx.database().write(tx,
                               u"INSERT INTO user_role (user_id, role, valid_from) VALUES (?, ?, ?) "
                               "ON CONFLICT (user_id, role, valid_from) DO UPDATE SET valid_to = NULL"_s,
-                              {id.value, roleKey(role), stored(from)}));
+                              {user.id.value, roleKey(role), stored(from)}));
     return {};
 }
 
-Outcome UserStore::revoke(Transaction &tx, UserId id, Role role, const QDate &lastDay) const
+Outcome UserStore::revoke(Transaction &tx, const User &user, Role role, const QDate &lastDay) const
 {
     CHECK(tx.database().write(tx,
                               u"UPDATE user_role SET valid_to = ? WHERE user_id = ? AND role = ? "
                               "AND (valid_to IS NULL OR valid_to > ?)"_s,
-                              {stored(lastDay), id.value, roleKey(role), stored(lastDay)}));
+                              {stored(lastDay), user.id.value, roleKey(role), stored(lastDay)}));
     return {};
 }
 
-Outcome UserStore::setDisabled(Transaction &tx, UserId id, bool disabled) const
+Outcome UserStore::assign(Transaction &tx, const User &user, const QString &person, const QDate &from) const
+{
+    CHECK(tx.database().write(tx,
+                              u"INSERT INTO user_assessore (user_id, person, valid_from) VALUES (?, ?, ?) "
+                              "ON CONFLICT (user_id, person, valid_from) DO UPDATE SET valid_to = NULL"_s,
+                              {user.id.value, person, stored(from)}));
+    return {};
+}
+
+Outcome UserStore::unassign(Transaction &tx, const User &user, const QString &person, const QDate &lastDay) const
+{
+    CHECK(tx.database().write(tx,
+                              u"UPDATE user_assessore SET valid_to = ? WHERE user_id = ? AND person = ? "
+                              "AND (valid_to IS NULL OR valid_to > ?)"_s,
+                              {stored(lastDay), user.id.value, person, stored(lastDay)}));
+    return {};
+}
+
+Outcome UserStore::setDisabled(Transaction &tx, const User &user, bool disabled) const
 {
     CHECK(tx.database().write(tx, u"UPDATE app_user SET disabled = ?, version = version + 1 WHERE id = ?"_s,
-                              {disabled ? 1 : 0, id.value}));
+                              {disabled ? 1 : 0, user.id.value}));
     return {};
 }
 
-Outcome UserStore::setPassword(Transaction &tx, UserId id, const QString &passwordHash) const
+Outcome UserStore::setPassword(Transaction &tx, const User &user, const QString &passwordHash) const
 {
     CHECK(tx.database().write(tx, u"UPDATE app_user SET password_hash = ?, version = version + 1 WHERE id = ?"_s,
-                              {passwordHash, id.value}));
+                              {passwordHash, user.id.value}));
     return {};
 }
 

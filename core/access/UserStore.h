@@ -8,25 +8,44 @@ namespace gonfalone {
 /// What signing in needs to know besides the person.
 struct Credentials {
     User user;
-    QString passwordHash;
+    QString passwordHash; ///< empty where the server proves the password
     int failures = 0;
     QDateTime lockedUntil;
 };
 
+/// The people of an office and what they prove themselves with: rows of the office's own data here, roles of the
+/// server in ServerUserStore.
 class UserStore
 {
 public:
-    Result<Credentials> credentials(Database &db, const QString &login, const QDate &on) const;
-    Result<QList<User>> all(Database &db, const QDate &on) const;
-    Result<UserId> add(Transaction &tx, const User &user, const QString &passwordHash, const QString &at) const;
-    Outcome recordAttempt(Transaction &tx, UserId id, int failures, const QDateTime &lockedUntil) const;
-    Outcome grant(Transaction &tx, UserId id, Role role, const QDate &from) const;
-    Outcome revoke(Transaction &tx, UserId id, Role role, const QDate &lastDay) const;
-    Outcome setDisabled(Transaction &tx, UserId id, bool disabled) const;
-    Outcome setPassword(Transaction &tx, UserId id, const QString &passwordHash) const;
+    UserStore() = default;
+    virtual ~UserStore() = default;
+    UserStore(const UserStore &) = delete;
+    UserStore &operator=(const UserStore &) = delete;
 
-private:
-    Result<QList<Role>> rolesOn(Database &db, UserId id, const QDate &on) const;
+    /// The one that fits this database.
+    static std::unique_ptr<UserStore> of(const Database &db);
+
+    virtual Result<Credentials> credentials(Database &db, const QString &login, const QDate &on) const;
+    Result<QList<User>> all(Database &db, const QDate &on) const;
+    /// What is kept of a new password. Errors as hashPassword().
+    virtual Result<QString> protect(const QString &password) const;
+    virtual Result<bool> proves(Database &db, const Credentials &found, const QString &password) const;
+    virtual Result<UserId> add(Transaction &tx, const User &user, const QString &passwordHash, const QString &at) const;
+    virtual Outcome recordAttempt(Transaction &tx, const Credentials &found, int failures,
+                                  const QDateTime &lockedUntil) const;
+    virtual Outcome grant(Transaction &tx, const User &user, Role role, const QDate &from) const;
+    virtual Outcome revoke(Transaction &tx, const User &user, Role role, const QDate &lastDay) const;
+    /// From a day on the person works for this assessore, or no longer.
+    virtual Outcome assign(Transaction &tx, const User &user, const QString &person, const QDate &from) const;
+    virtual Outcome unassign(Transaction &tx, const User &user, const QString &person, const QDate &lastDay) const;
+    virtual Outcome setDisabled(Transaction &tx, const User &user, bool disabled) const;
+    virtual Outcome setPassword(Transaction &tx, const User &user, const QString &passwordHash) const;
+
+    Result<bool> holdsOffice(Database &db, const QString &person, const QDate &on) const;
+
+protected:
+    Outcome complete(Database &db, User &user, const QDate &on) const;
 };
 
 } // namespace gonfalone

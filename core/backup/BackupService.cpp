@@ -38,6 +38,17 @@ Outcome makeFolder(const QString &folder)
             .arg(QDir::toNativeSeparators(folder))));
 }
 
+/// There nobody who signs in sees every row.
+Outcome mayRead(const Database &db)
+{
+    if (!db.isGuarded())
+        return {};
+    return failure(Error::unavailable(
+        say("%1 keeps everybody's rights itself, so no person's sign-in sees all of it: whoever runs the server makes "
+            "the backups there (docs/server.md).")
+            .arg(db.url().display())));
+}
+
 } // namespace
 
 Result<QString> BackupService::folder()
@@ -110,6 +121,7 @@ Result<KnownBackup> BackupService::write(const Plan &plan, const ProgressSink &p
 Result<KnownBackup> BackupService::make(const Actor &actor, const BackupOrder &order, const ProgressSink &progress)
 {
     CHECK(actor.require(Permission::BackUpOffice));
+    CHECK(mayRead(m_db));
     TRY(const BackupSettings settings, m_store.settings(m_db));
     BackupSeal seal = settings.seal;
     if (order.passphrase) {
@@ -127,6 +139,8 @@ Result<KnownBackup> BackupService::make(const Actor &actor, const BackupOrder &o
 
 Result<std::optional<KnownBackup>> BackupService::makeDaily(const ProgressSink &progress)
 {
+    if (m_db.isGuarded())
+        return std::optional<KnownBackup>();
     TRY(const BackupSettings settings, m_store.settings(m_db));
     TRY(const QDate last, m_store.lastDaily(m_db));
     if (!settings.daily || (last.isValid() && last >= m_clock.today()))
@@ -198,6 +212,7 @@ Result<BackupSettings> BackupService::saveSettings(const Actor &actor, const Bac
                                                    const std::optional<QString> &passphrase)
 {
     CHECK(actor.require(Permission::BackUpOffice));
+    CHECK(mayRead(m_db));
     BackupSettings settings = wanted;
     settings.folder = wanted.folder.trimmed();
     if (!settings.folder.isEmpty() && !QDir::isAbsolutePath(settings.folder))

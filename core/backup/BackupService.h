@@ -31,7 +31,8 @@ class BackupService
 public:
     BackupService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
 
-    /// Errors: Forbidden; Invalid (passphrase too short); Conflict (the file exists); Unavailable (folder, disk full);
+    /// Errors: Forbidden; Invalid (passphrase too short); Conflict (the file exists); Unavailable (folder, disk full,
+    /// a server that keeps the rights itself);
     /// Cancelled. Nothing is left behind by any of them.
     Result<KnownBackup> make(const Actor &actor, const BackupOrder &order, const ProgressSink &progress = {});
     /// The first program that starts on a day makes the backup of the day, whoever signs in: it does what the

@@ -58,6 +58,11 @@ Outcome MoveRun::announce(const Actor &actor, Staging &staging)
 Result<MovedOffice> MoveRun::run(const Actor &actor)
 {
     CHECK(actor.require(Permission::BackUpOffice));
+    if (m_from.isGuarded())
+        return failure(Error::unavailable(
+            say("%1 keeps everybody's rights itself, so no person's sign-in sees all of it: move it with pg_dump and "
+                "pg_restore (docs/server.md).")
+                .arg(m_from.url().display())));
     TRY(const QString identity, identityOf());
     TRY(const auto place, NewPlace::open(m_to));
     TRY(const auto staging,

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace gonfalone {
 
 using CaseId = StrongId<struct CaseTag>;
@@ -23,6 +25,7 @@ struct CaseFile {
     bool open = true;
     QString searchText; ///< what the search finds it by, as nameKey() folds it
     qint64 version = 0;
+    QString referredTo = {}; ///< the assessore who was informed; empty for none
 
     bool operator==(const CaseFile &) const = default;
 };
@@ -59,6 +62,8 @@ struct CaseQuery {
     int limit = 200;
     /// Only cases whose last useful day is not later, of `states` or of all that are open; invalid = all.
     QDate dueTo = {};
+    /// Only cases that are referred to one of these; no value = all.
+    std::optional<QStringList> referredTo = {};
 };
 
 /// A part of a list and how long the whole is.

@@ -25,9 +25,11 @@ public:
     Result<CaseFile> add(Transaction &tx, CaseFile file, const QString &registerKey, int year, const QString &at,
                          const QString &by) const;
     Result<CaseFile> find(Database &db, CaseId id) const;
+    Error noSuchCase(const QString &label) const;
     Result<CaseFile> findByLabel(Database &db, const QString &label) const;
     Result<CaseListPage> list(Database &db, const CaseQuery &query) const;
-    Result<QMap<QString, qint64>> countByState(Database &db, const QString &module) const;
+    Result<QMap<QString, qint64>> countByState(Database &db, const QString &module,
+                                               const std::optional<QStringList> &referredTo = {}) const;
     /// Conflict when `version` is not the stored one any more.
     Result<CaseFile> update(Transaction &tx, const CaseFile &file) const;
 

@@ -181,8 +181,12 @@ Result<AdmissibilityContext> PatrocinioService::admissionContext(const Patrocini
 
 Result<Admissibility> PatrocinioService::admissibility(const Actor &actor, const Patrocinio &p)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
-    TRY(const AdmissibilityContext context, admissionContext(p));
+    CHECK(mustSee(actor, p.file.id));
+    TRY(AdmissibilityContext context, admissionContext(p));
+    if (!actor.may(Permission::ViewEveryPatrocinio)) { // other cases are not this person's to know
+        context.history.clear();
+        context.otherEvents.clear();
+    }
     TRY(const QList<Document> documents, m_documents.ofCase(m_db, p.file.id.value));
     TRY(const ClockHistory history, m_cases.clockHistory(m_db, p.file));
     const RequestFacts facts = requestFactsOf(p, context.profile, documents, history, context.today);

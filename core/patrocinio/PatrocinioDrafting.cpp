@@ -215,6 +215,7 @@ Result<DraftDocument> PatrocinioService::versionPage(const Actor &actor, const Q
 Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patrocinio &p)
 {
     CHECK(actor.require(Permission::InvestigatePatrocinio));
+    CHECK(mustSee(actor, p.file.id));
     TRY(const auto last, lastText(p.file.id));
     TRY(const Patrocinio kept, find(actor, p.file.label));
     // What was typed and not saved is no version yet: where it changes the text it is drawn up to be looked at.
@@ -231,6 +232,7 @@ Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patroci
 Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patrocinio &p, const QString &templateHtml)
 {
     CHECK(actor.require(Permission::InvestigatePatrocinio));
+    CHECK(mustSee(actor, p.file.id));
     if (p.file.state == stateKey(PatrocinioState::Received))
         return failure(Error::invalid(
             say("%1 is only received: start the review first, then print the draft.").arg(p.file.label)));

@@ -253,7 +253,7 @@ Result<Patrocinio> PatrocinioService::declareConflict(const Actor &actor, const 
         CHECK(m_records.addDeclaration(tx, p.file.id, made));
         if (made.conflict) {
             p.responsible = made.passedTo;
-            TRY(p, write(tx, p));
+            TRY(p, write(tx, actor, p));
             CHECK(keepText(tx, actor, p));
         }
         CHECK(m_cases.addEvent(tx, p.file.id,
@@ -271,7 +271,7 @@ Result<Patrocinio> PatrocinioService::declareConflict(const Actor &actor, const 
 
 Result<CaseRecords> PatrocinioService::records(const Actor &actor, const Patrocinio &p)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, p.file.id));
     CaseRecords found;
     TRY(found.versions, m_records.versions(m_db, p.file.id));
     TRY(found.opinions, m_records.opinions(m_db, p.file.id));

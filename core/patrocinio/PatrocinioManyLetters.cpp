@@ -25,6 +25,7 @@ Result<LetterBatch> PatrocinioService::keepLetters(const Actor &actor, LetterBat
     std::vector<ComposedLetter> kept;
     for (ComposedLetter &made : batch.letters) {
         CHECK(actor.require(letterRow(made.sources.kind).permission));
+        CHECK(mustSee(actor, made.sources.draft.patrocinio.file.id));
         TRY(made.prepared, withMessage(made.sources, made.prepared));
     }
     QList<LeftLetter> left;

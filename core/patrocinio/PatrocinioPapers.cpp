@@ -81,7 +81,7 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
 
 Result<PatrocinioReport> PatrocinioService::yearlyReport(const Actor &actor, int year)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(actor.require(Permission::ViewEveryPatrocinio));
     if (year < 1900 || year > 9999)
         return failure(Error::invalid(say("%1 is no year.").arg(year), {{u"year"_s, say("Not a year.")}}));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<PatrocinioReport> {

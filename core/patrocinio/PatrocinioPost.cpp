@@ -122,7 +122,7 @@ Outcome PatrocinioService::mayWrite(const Actor &actor, const Patrocinio &p, Let
 
 Result<QList<AllowedLetter>> PatrocinioService::lettersFor(const Actor &actor, const Patrocinio &patrocinio)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, patrocinio.file.id));
     QList<AllowedLetter> rows;
     for (const LetterRow &row : kLetters) {
         const auto may = mayWrite(actor, patrocinio, row.kind);
@@ -184,6 +184,7 @@ Result<LetterSources> PatrocinioService::letterSources(const Patrocinio &p, Lett
 
 Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patrocinio &p, LetterKind kind)
 {
+    CHECK(mustSee(actor, p.file.id));
     CHECK(mayWrite(actor, p, kind));
     TRY(const LetterSources sources, letterSources(p, kind));
     return letterPage(sources);
@@ -192,7 +193,7 @@ Result<DraftDocument> PatrocinioService::letter(const Actor &actor, const Patroc
 Result<DraftDocument> PatrocinioService::letterPreview(const Actor &actor, const Patrocinio &p, LetterKind kind,
                                                        const QString &templateHtml)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, p.file.id));
     CHECK(actor.require(letterRow(kind).permission));
     TRY(const LetterSources sources, letterSources(p, kind));
     TRY(const QString body, renderTemplate(templateHtml, letterFields(sources)));
@@ -212,7 +213,7 @@ Result<DraftDocument> PatrocinioService::letterPage(const LetterSources &sources
 
 Result<QList<Letter>> PatrocinioService::letters(const Actor &actor, CaseId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return m_letters.ofCase(m_db, id);
 }
 

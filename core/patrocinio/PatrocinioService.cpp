@@ -22,11 +22,18 @@ void deriveListColumns(Patrocinio &p)
     p.file.module = kModule;
     p.file.party = p.applicant.name;
     p.file.partyId = p.applicant.id.value;
+    p.file.referredTo = p.delegate;
     p.file.open = isOpen(stateOf(p));
     p.file.searchText = nameKey(QStringList{p.file.label, p.file.subject, p.initiative, p.place, p.applicant.name,
                                             p.applicant.taxCode, p.protocolNumber}
                                     .join(u' '))
                             .left(4000);
+}
+
+/// No value for whoever sees every case.
+std::optional<QStringList> seenBy(const Actor &actor)
+{
+    return actor.may(Permission::ViewEveryPatrocinio) ? std::nullopt : std::optional(actor.assessori);
 }
 
 QString messageKindText(MailKind kind)
@@ -45,7 +52,35 @@ QString messageKindText(MailKind kind)
 
 PatrocinioService::PatrocinioService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
 
-Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Contact &seen)
+Outcome PatrocinioService::mustSee(const Actor &actor, const CaseFile &file) const
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    if (actor.may(Permission::ViewEveryPatrocinio)
+        || (!file.referredTo.isEmpty() && actor.assessori.contains(file.referredTo)))
+        return {};
+    // Who may not see a case is not told that there is one.
+    return failure(m_cases.noSuchCase(file.label));
+}
+
+Outcome PatrocinioService::mustSee(const Actor &actor, CaseId id)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    if (actor.may(Permission::ViewEveryPatrocinio))
+        return {};
+    TRY(const CaseFile file, m_cases.find(m_db, id));
+    return mustSee(actor, file);
+}
+
+Outcome PatrocinioService::mustSee(const Actor &actor, const QString &label)
+{
+    CHECK(actor.require(Permission::ViewPatrocini));
+    if (actor.may(Permission::ViewEveryPatrocinio))
+        return {};
+    TRY(const CaseFile file, m_cases.findByLabel(m_db, label));
+    return mustSee(actor, file);
+}
+
+Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Actor &actor, const Contact &seen)
 {
     if (seen.id.isValid()) {
         TRY(const Contact known, m_contacts.find(m_db, seen.id));
@@ -53,18 +88,21 @@ Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Contact &s
         wanted.version = known.version;
         if (wanted == known)
             return known;
+        CHECK(actor.require(Permission::EditContacts));
         return m_contacts.update(tx, wanted);
     }
     auto found = m_contacts.recognise(m_db, seen);
-    if (!found && found.error().kind == ErrorKind::NotFound)
+    if (!found && found.error().kind == ErrorKind::NotFound) {
+        CHECK(actor.require(Permission::EditContacts));
         return m_contacts.add(tx, seen);
+    }
     return found;
 }
 
 Result<Patrocinio> PatrocinioService::insert(Transaction &tx, const Actor &actor, Patrocinio p, const QString &how)
 {
     const QString now = toInstantText(m_clock.now());
-    TRY(p.applicant, applicantOf(tx, p.applicant));
+    TRY(p.applicant, applicantOf(tx, actor, p.applicant));
     TRY(const ProcedureClock clock, clockOf({p.file.received}));
     p.file.due = clock.due.value;
     p.file.state = stateKey(PatrocinioState::Received);
@@ -182,6 +220,7 @@ Result<Patrocinio> PatrocinioService::find(const Actor &actor, const QString &la
     CHECK(actor.require(Permission::ViewPatrocini));
     Patrocinio p;
     TRY(p.file, m_cases.findByLabel(m_db, label));
+    CHECK(mustSee(actor, p.file));
     CHECK(m_store.load(m_db, p));
     if (p.file.partyId > 0) {
         TRY(p.applicant, m_contacts.find(m_db, ContactId{p.file.partyId}));
@@ -193,6 +232,7 @@ Result<CaseListPage> PatrocinioService::list(const Actor &actor, CaseQuery query
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     query.module = kModule;
+    query.referredTo = seenBy(actor);
     if (query.dueTo.isValid() && query.states.isEmpty()) {
         for (PatrocinioState state : kPatrocinioStates) {
             if (isEditable(state)) // what is decided has no term any more
@@ -205,31 +245,32 @@ Result<CaseListPage> PatrocinioService::list(const Actor &actor, CaseQuery query
 Result<QMap<QString, qint64>> PatrocinioService::countByState(const Actor &actor)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
-    return m_cases.countByState(m_db, kModule);
+    return m_cases.countByState(m_db, kModule, seenBy(actor));
 }
 
 Result<QList<CaseEvent>> PatrocinioService::events(const Actor &actor, CaseId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return m_cases.events(m_db, id);
 }
 
 Result<QList<Document>> PatrocinioService::documents(const Actor &actor, CaseId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return m_documents.ofCase(m_db, id.value);
 }
 
 Result<QByteArray> PatrocinioService::documentContent(const Actor &actor, DocumentId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    TRY(const qint64 caseId, m_documents.caseOf(m_db, id));
+    CHECK(mustSee(actor, CaseId{caseId}));
     return m_documents.content(m_db, id);
 }
 
-Result<Patrocinio> PatrocinioService::write(Transaction &tx, const Patrocinio &edited)
+Result<Patrocinio> PatrocinioService::write(Transaction &tx, const Actor &actor, const Patrocinio &edited)
 {
     Patrocinio p = edited;
-    TRY(p.applicant, applicantOf(tx, p.applicant));
+    TRY(p.applicant, applicantOf(tx, actor, p.applicant));
     deriveListColumns(p);
     TRY(p.file, m_cases.update(tx, p.file));
     CHECK(m_store.put(tx, p));
@@ -253,7 +294,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
         wanted.file.state = before.file.state;
         wanted.file.received = before.file.received;
         wanted.file.due = before.file.due;
-        TRY(const Patrocinio p, write(tx, wanted));
+        TRY(const Patrocinio p, write(tx, actor, wanted));
         CHECK(keepText(tx, actor, p));
         QStringList labels;
         for (const QString &field : differingFields(before, p))
@@ -268,7 +309,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
 
 Outcome PatrocinioService::saveFormDraft(const Actor &actor, CaseId id, const QString &content)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return UnitOfWork(m_db).run([&](Transaction &tx) {
         return m_cases.saveFormDraft(tx, actor.id.value, kPatrocinioForm, id.value, content,
                                      toInstantText(m_clock.now()));
@@ -277,13 +318,13 @@ Outcome PatrocinioService::saveFormDraft(const Actor &actor, CaseId id, const QS
 
 Result<QString> PatrocinioService::formDraft(const Actor &actor, CaseId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return m_cases.formDraft(m_db, actor.id.value, kPatrocinioForm, id.value);
 }
 
 Outcome PatrocinioService::dropFormDraft(const Actor &actor, CaseId id)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, id));
     return UnitOfWork(m_db).run(
         [&](Transaction &tx) { return m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, id.value); });
 }

@@ -239,9 +239,14 @@ private:
     Result<Patrocinio> completed(PatrocinioAction action, const Patrocinio &seen);
     Outcome refer(PatrocinioAction action, Patrocinio &wanted);
     QString noteOf(PatrocinioAction action, const Patrocinio &patrocinio) const;
-    Result<Contact> applicantOf(Transaction &tx, const Contact &seen);
+    /// NotFound, as if it were not there, for a case that this actor may not see.
+    Outcome mustSee(const Actor &actor, const CaseFile &file) const;
+    Outcome mustSee(const Actor &actor, CaseId id);
+    Outcome mustSee(const Actor &actor, const QString &label);
+    Result<QList<Change>> seenOf(const Actor &actor, const QList<Change> &changes);
+    Result<Contact> applicantOf(Transaction &tx, const Actor &actor, const Contact &seen);
     Result<Patrocinio> insert(Transaction &tx, const Actor &actor, Patrocinio patrocinio, const QString &how);
-    Result<Patrocinio> write(Transaction &tx, const Patrocinio &edited);
+    Result<Patrocinio> write(Transaction &tx, const Actor &actor, const Patrocinio &edited);
     Result<Intake> fileReceipt(const Actor &actor, const MailMessage &message, const QByteArray &raw,
                                const QString &fileName);
     Outcome mayWrite(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind) const;

@@ -86,7 +86,7 @@ Result<ProcedureClock> PatrocinioService::clockOf(const ClockHistory &history)
 
 Result<ProcedureClock> PatrocinioService::clock(const Actor &actor, const CaseFile &file)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, file.id));
     TRY(const ClockHistory history, m_cases.clockHistory(m_db, file));
     return clockOf(history);
 }
@@ -259,7 +259,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
             TRY(const ProcedureClock clock, clockOf({history.start, history.events + QList{*event}}));
             wanted.file.due = clock.due.value;
         }
-        TRY(const Patrocinio p, write(tx, wanted));
+        TRY(const Patrocinio p, write(tx, actor, wanted));
         CHECK(keepText(tx, actor, p));
         const QString title = step->from == step->to ? actionName(action) : stateName(step->to);
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, title, noteOf(action, wanted)}));
@@ -273,7 +273,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
 
 Result<QList<AllowedAction>> PatrocinioService::actions(const Actor &actor, const Patrocinio &patrocinio)
 {
-    CHECK(actor.require(Permission::ViewPatrocini));
+    CHECK(mustSee(actor, patrocinio.file.id));
     TRY(const ClockHistory history, m_cases.clockHistory(m_db, patrocinio.file));
     const Outcome free = mayWork(actor, patrocinio.file);
     QList<AllowedAction> rows;

@@ -36,6 +36,11 @@ Outcome PatrocinioStore::loadExclusions(Database &db, Patrocinio &p) const
 Outcome PatrocinioStore::putExclusions(Transaction &tx, const Patrocinio &p) const
 {
     Database &db = tx.database();
+    Patrocinio kept;
+    kept.file = p.file;
+    CHECK(loadExclusions(db, kept));
+    if (kept.exclusions == p.exclusions)
+        return {};
     CHECK(db.write(tx, u"DELETE FROM exclusion_answer WHERE case_id = ?"_s, {p.file.id.value}));
     for (auto answer = p.exclusions.cbegin(); answer != p.exclusions.cend(); ++answer)
         CHECK(db.write(tx, u"INSERT INTO exclusion_answer (case_id, key, applies, grounds) VALUES (?, ?, ?, ?)"_s,

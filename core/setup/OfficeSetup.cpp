@@ -187,13 +187,18 @@ Result<std::unique_ptr<Database>> openSound(const DatabaseUrl &url, const Clock 
     if (const auto checked = checkSchema(*db); !checked) {
         if (checked.error().kind != ErrorKind::Unavailable)
             return failure(checked.error());
+        if (db->isGuarded())
+            return failure(Error::unavailable(
+                say("%1 was made by an older version of Gonfalone: who owns the server must run “gonfalonectl server init” on it.")
+                    .arg(url.display())));
         CHECK(migrate(*db, toInstantText(clock.now())));
     }
     // A setup that was interrupted leaves the tables and nothing in them.
     if (const auto comune = OfficeStore().comune(*db); !comune && comune.error().kind == ErrorKind::NotFound)
         return failure(Error::notFound(
             say("There is no office in %1: make one with “init”, or choose another place.").arg(url.display())));
-    CHECK(completeOffice(*db, clock));
+    if (!db->isGuarded()) // there “server init” does it
+        CHECK(completeOffice(*db, clock));
     return db;
 }
 

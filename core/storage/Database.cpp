@@ -1,16 +1,12 @@
 #include "core/storage/Database.h"
 
 #include "core/base/Text.h"
+#include "core/storage/ServerRefusal.h"
 
-#include <QAtomicInteger>
-#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
-#include <QThread>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -22,11 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBusyTimeoutMs = 30000;
-constexpr int kMaxRetries = 3;
 /// A line that is cut without a word is given up within seconds instead of the system's quarter of an hour; what the
 /// address itself says counts more (libpq takes the last of two).
-const QString kPatience = u"connect_timeout=10;keepalives_idle=15;keepalives_interval=5;keepalives_count=3;"
-                          "tcp_user_timeout=20000"_s;
+const QString kPatience = u"keepalives_idle=15;keepalives_interval=5;keepalives_count=3;tcp_user_timeout=20000"_s;
 /// Less than what SQLite's shared memory needs: with so little room its I/O errors mean that the disk is full.
 constexpr qint64 kNoRoom = 64 * 1024;
 
@@ -87,16 +81,6 @@ Error translateSqlite(int code, const QString &place, const QString &words)
     }
 }
 
-/// Qt hands on no SQLSTATE when a connection is refused: what the server said, in English or Italian, must do.
-QString stateOfRefusedConnection(const QString &words)
-{
-    static const QRegularExpression noDatabase(u"database \"[^\"]*\" (does not exist|non esiste)"_s);
-    static const QRegularExpression notAccepted(u"password|pg_hba\\.conf|(role|ruolo) \"[^\"]*\" "_s);
-    if (words.contains(noDatabase))
-        return u"3D000"_s;
-    return words.contains(notAccepted) ? u"28000"_s : QString();
-}
-
 /// Class 08, and those of class 57 with which the server ends a session (postgresql.org, appendix A).
 /// The driver gives no code at all when the line is cut.
 bool isServerGone(const QString &code)
@@ -104,9 +88,8 @@ bool isServerGone(const QString &code)
     return code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P");
 }
 
-Error translatePostgres(const QString &code, const QString &place, const QString &words)
+Error translatePostgres(const QString &state, const QString &place, const QString &words)
 {
-    const QString state = code.isEmpty() ? stateOfRefusedConnection(words) : code;
     if (state == u"40001"_s || state == u"40P01"_s || state == u"55P03"_s) {
         Error error = Error::unavailable(say("Another workstation is writing: try again in a moment."), words);
         error.transient = true;
@@ -115,14 +98,15 @@ Error translatePostgres(const QString &code, const QString &place, const QString
     if (state.startsWith(u"23"))
         return Error{
             ErrorKind::Conflict, say("This is recorded already, or names something that does not exist."), {}, words};
-    if (state.startsWith(u"28"))
-        return Error::unavailable(say("The server of %1 does not accept this user or password.").arg(place), words);
-    if (state == u"3D000"_s)
-        return Error::notFound(say("The server has no database of this name: %1.").arg(place));
     if (state == u"53100"_s)
         return Error::unavailable(say("The server's disk is full: nothing was saved. Call the administrator."), words);
-    if (state == u"42501"_s)
-        return Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
+    if (state == u"42501"_s) {
+        Error error = Error::forbidden(say("The server does not let this user do that in %1.").arg(place));
+        error.detail = words;
+        return error;
+    }
+    if (const auto refusal = state.isEmpty() ? serverRefusal(words, place) : std::nullopt)
+        return *refusal;
     if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57"))
         return Error::unavailable(
             say("The server of %1 does not answer: nothing was saved. Check the network and try again.").arg(place),
@@ -175,11 +159,9 @@ Outcome Database::connect(bool create)
     if (sqlite) {
         m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs));
     } else {
-        m_db.setHostName(m_url.host);
-        m_db.setPort(m_url.port);
         m_db.setUserName(m_url.user);
         m_db.setPassword(m_url.password);
-        m_db.setConnectOptions(m_url.options.isEmpty() ? kPatience : kPatience + u';' + m_url.options);
+        m_db.setConnectOptions(kPatience + u';' + m_url.connectOptions());
     }
     return configure(create);
 }
@@ -192,7 +174,16 @@ Outcome Database::configure(bool create)
         return failure(error);
     }
     m_lost = false;
-    return engine() == Engine::Sqlite ? configureSqlite(create) : bare(u"SET client_min_messages = warning"_s);
+    return engine() == Engine::Sqlite ? configureSqlite(create) : configurePostgres();
+}
+
+Outcome Database::configurePostgres()
+{
+    CHECK(bare(u"SET client_min_messages = warning"_s));
+    // A server that was prepared while the connection was lost is known as such from now on.
+    return runOnce(
+        u"SELECT COUNT(*) FROM pg_catalog.pg_namespace WHERE nspname = 'gonfalone'"_s, {},
+        [this](const Row &row) { m_guarded = row.flag(0); }, nullptr);
 }
 
 Outcome Database::revive()
@@ -362,52 +353,6 @@ QStringList Database::preparedStatements() const
     for (const auto &[sql, query] : m_statements)
         statements << sql;
     return statements;
-}
-
-Outcome UnitOfWork::begin()
-{
-    // IMMEDIATE takes SQLite's write lock at once: a reader that turns writer half-way could only fail.
-    const QString begin = m_database.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
-    CHECK(m_database.revive());
-    Outcome begun = m_database.bare(begin);
-    if (!begun && m_database.m_lost && m_database.revive())
-        begun = m_database.bare(begin);
-    m_database.m_inTransaction = begun.has_value();
-    return begun;
-}
-
-Outcome UnitOfWork::commit()
-{
-    // The notice goes out with the commit or not at all, and wakes the other workstations (ChangeWatcher).
-    const bool sqlite = m_database.engine() == Engine::Sqlite;
-    // Two statements: of several in one call Qt's driver hands on the result of the first alone, and a commit that the
-    // server refuses (checks put off to it) would pass for saved.
-    Outcome done = sqlite ? Outcome() : m_database.bare(u"NOTIFY gonfalone"_s);
-    if (done)
-        done = m_database.bare(u"COMMIT"_s);
-    m_database.m_inTransaction = !done && !m_database.m_lost;
-    if (!done && m_database.m_lost && !sqlite)
-        return failure(Error::unavailable(
-            say("The server of %1 went away while it was saving: when it answers again, look whether "
-                "this was saved before you repeat it.")
-                .arg(m_database.url().display()),
-            done.error().detail));
-    return done;
-}
-
-void UnitOfWork::rollback()
-{
-    // A failure here leaves nothing to undo: the engine rolls back by itself when the connection or the file is gone.
-    (void)m_database.bare(u"ROLLBACK"_s);
-    m_database.m_inTransaction = false;
-}
-
-bool UnitOfWork::mayRetry(const Error &error, int attempt)
-{
-    if (!error.transient || attempt >= kMaxRetries)
-        return false;
-    QThread::msleep(5u + QRandomGenerator::global()->bounded(20u << attempt));
-    return true;
 }
 
 } // namespace gonfalone

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/storage/Row.h"
 
+#include <QMap>
 #include <QSqlDatabase>
 #include <QVariant>
 
@@ -17,20 +18,31 @@ namespace gonfalone {
 
 enum class Engine { Sqlite, Postgres };
 
-/// Where an office's data is: a path (SQLite) or `postgresql://user@host:port/name?sslmode=…`.
+/// Where an office's data is: a path (SQLite) or `postgresql://user@host:port,host:port/name?sslmode=…`.
 struct DatabaseUrl {
     Engine engine = Engine::Sqlite;
     QString path; ///< SQLite: the file. PostgreSQL: the name of the database.
-    QString host;
-    int port = 5432;
+    struct Host {
+        QString name;
+        int port = 5432;
+
+        bool operator==(const Host &) const = default;
+    };
+    /// Tried in this order; empty = the socket of this machine. With `target_session_attrs=read-write` among the
+    /// options the first that can be written is taken.
+    QList<Host> hosts;
     QString user;
-    QString password; ///< never printed
-    QString options;  ///< further libpq options, "key=value;key=value"
+    QString password;               ///< never printed
+    QMap<QString, QString> options; ///< further libpq options: sslmode, sslrootcert, target_session_attrs, …
+
+    bool operator==(const DatabaseUrl &) const = default;
 
     /// Invalid when the text is neither a path nor a postgresql URL that names a database.
     static Result<DatabaseUrl> parse(const QString &text);
     /// The address as a person may see it: without the password.
     QString display() const;
+    /// As libpq's connection string wants the options; a time limit for each host unless one is given.
+    QString connectOptions() const;
 };
 
 /// The proof that a transaction is open: every write asks for one. Made by UnitOfWork alone.
@@ -66,6 +78,9 @@ public:
 
     Engine engine() const { return m_url.engine; }
     const DatabaseUrl &url() const { return m_url; }
+    /// The server itself keeps the rights of persons here (`gonfalonectl server init`): each connects as a role of
+    /// their own, and what only the owner may do is done by functions of the schema `gonfalone`.
+    bool isGuarded() const { return m_guarded; }
 
     /// Runs a SELECT and hands every row to `reader`.
     Outcome read(const QString &sql, const Values &values, const RowReader &reader);
@@ -118,6 +133,7 @@ private:
     Outcome connect(bool create);
     Outcome configure(bool create);
     Outcome configureSqlite(bool create);
+    Outcome configurePostgres();
     /// Opens the connection again when it was lost. Inside a transaction that is no remedy: what was done is undone.
     Outcome revive();
     Outcome run(const QString &sql, const Values &values, const RowReader &reader, qint64 *affected);
@@ -130,6 +146,7 @@ private:
     Error translateCode(int sqliteCode) const;
 
     DatabaseUrl m_url;
+    bool m_guarded = false;
     QString m_connection;
     QSqlDatabase m_db;
     bool m_lost = false;          ///< the server or the share went away under the connection

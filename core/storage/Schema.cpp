@@ -218,6 +218,17 @@ constexpr const char *kOneRegulation = R"(
 DELETE FROM rule WHERE key IN ('patrocinio.anticipo_giorni', 'patrocinio.bozza_giorni_lavorativi');
 )";
 
+// Who works for which assessore, and to whom a case is referred: a secretariat sees its own assessore's cases only.
+constexpr const char *kReferrals = R"(
+CREATE TABLE user_assessore (
+    user_id BIGINT NOT NULL REFERENCES app_user(id), person TEXT NOT NULL,
+    valid_from TEXT NOT NULL, valid_to TEXT, PRIMARY KEY (user_id, person, valid_from));
+ALTER TABLE case_file ADD COLUMN referred_to TEXT NOT NULL DEFAULT '';
+UPDATE case_file SET referred_to = (SELECT p.delegate FROM patrocinio p WHERE p.case_id = case_file.id)
+    WHERE id IN (SELECT case_id FROM patrocinio WHERE delegate <> '');
+CREATE INDEX case_file_referred ON case_file (referred_to, id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -229,6 +240,7 @@ constexpr std::array kMigrations{
     Migration{8, "patrocinio records", kPatrocinioRecords},
     Migration{9, "together", kTogether},
     Migration{10, "one regulation", kOneRegulation},
+    Migration{11, "referrals", kReferrals},
 };
 
 constexpr bool strictlyIncreasing()

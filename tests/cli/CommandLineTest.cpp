@@ -582,7 +582,8 @@ private slots:
         QVERIFY_RAN(ctl.init(), 0);
         const Ran added = ctl.addUser(u"verdi"_s, u"portavoce"_s);
         QVERIFY_RAN(added, 0);
-        QCOMPARE(added.object().keys(), (QStringList{u"disabled"_s, u"login"_s, u"name"_s, u"roles"_s}));
+        QCOMPARE(added.object().keys(),
+                 (QStringList{u"assessori"_s, u"disabled"_s, u"login"_s, u"name"_s, u"roles"_s}));
         QVERIFY_RAN(ctl.addUser(u"verdi"_s, u"sindaco"_s), 1); // there is one already
         QVERIFY_RAN(ctl.addUser(u"Verdi Anna"_s, u"sindaco"_s), 1);
         QVERIFY_RAN(ctl.addUser(u"bianchi"_s, u"king"_s), 2);

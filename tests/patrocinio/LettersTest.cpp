@@ -74,9 +74,12 @@ class LettersTest : public QObject
 
     Office office(const TestDatabase &place) const
     {
-        return testOffice(place, m_clock,
-                          taranto({{{}, u"Carla Bianchi"_s, u"Assessore"_s, u"Sport"_s, QDate(2024, 1, 1), {}},
-                                   {{}, u"Paolo Neri"_s, u"Capo di Gabinetto"_s, {}, QDate(2024, 1, 1), {}}}));
+        TestOffice made =
+            testOffice(place, m_clock,
+                       taranto({{{}, u"Carla Bianchi"_s, u"Assessore"_s, u"Sport"_s, QDate(2024, 1, 1), {}},
+                                {{}, u"Paolo Neri"_s, u"Capo di Gabinetto"_s, {}, QDate(2024, 1, 1), {}}}));
+        made.side.assessori = QStringList{u"Carla Bianchi"_s};
+        return made;
     }
 
     Patrocinio request(PatrocinioService &service, const Actor &actor, const QString &initiative = {})
@@ -261,10 +264,13 @@ private slots:
         Patrocinio p = request(service, o.boss);
         p.missingPapers = p.obstacles = p.outcomeReason = p.outcomeNumber = u"x"_s;
         p.delegate = p.settore = p.directions = u"x"_s;
+        // The assessore and the secretariat see it, as when it is referred.
+        QVERIFY(UnitOfWork(*o.db).run(
+            [&](Transaction &tx) { return o.db->execute(tx, u"UPDATE case_file SET referred_to = 'x'"_s); }));
         for (const PatrocinioState state : kPatrocinioStates) {
             p.file.state = stateKey(state);
             for (const RoleRights &rights : roleTable()) {
-                const Actor actor{UserId{9}, u"a"_s, u"A"_s, {rights.role}, permissionsOf({rights.role})};
+                const Actor actor{UserId{9}, u"a"_s, u"A"_s, {rights.role}, permissionsOf({rights.role}), {u"x"_s}};
                 const auto rows = service.lettersFor(actor, p);
                 QCOMPARE(bool(rows), actor.may(Permission::ViewPatrocini));
                 for (const LetterRow &row : kLetters) {

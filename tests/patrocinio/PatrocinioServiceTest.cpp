@@ -214,7 +214,7 @@ private slots:
         for (PatrocinioState state : kPatrocinioStates) {
             QVERIFY(setState(state));
             for (const RoleRights &rights : roleTable()) {
-                const Actor actor{UserId{5}, u"x"_s, u"X"_s, {rights.role}, permissionsOf({rights.role})};
+                const Actor actor{UserId{5}, u"x"_s, u"X"_s, {rights.role}, permissionsOf({rights.role}), {p.delegate}};
                 for (PatrocinioAction action : kPatrocinioActions) {
                     p.file.state = stateKey(state);
                     p.file.version = 999; // never written: only what comes before the write is asked

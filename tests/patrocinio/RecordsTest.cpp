@@ -427,8 +427,10 @@ private slots:
                         QCOMPARE(done->state, step->to);
                     else
                         QCOMPARE(done.error().kind,
-                                 step || !actor.may(Permission::ViewPatrocini) ? ErrorKind::Forbidden
-                                                                               : ErrorKind::Invalid);
+                                 !actor.may(Permission::ViewPatrocini)             ? ErrorKind::Forbidden
+                                     : !actor.may(Permission::ViewEveryPatrocinio) ? ErrorKind::NotFound
+                                     : step                                        ? ErrorKind::Forbidden
+                                                                                   : ErrorKind::Invalid);
                 }
             }
         }

@@ -332,7 +332,8 @@ private slots:
             url = QString(place.url()).replace(QRegularExpression(u"//[^@/]*@"_s), u"//stranger@"_s);
         const auto opened = openOffice(at(url), m_clock);
         QVERIFY(!opened);
-        QVERIFY2(opened.error().kind == ErrorKind::Unavailable || opened.error().kind == ErrorKind::NotFound,
+        QVERIFY2(opened.error().kind == ErrorKind::Unavailable || opened.error().kind == ErrorKind::NotFound
+                     || opened.error().kind == ErrorKind::Forbidden,
                  qPrintable(errorKindName(opened.error().kind)));
         QVERIFY(says(opened.error(), thing, remedy));
         QVERIFY(!opened.error().message.contains(u"secret"_s));

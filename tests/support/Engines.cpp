@@ -73,7 +73,7 @@ void TestDatabase::createOnServer()
     if (m_server.isEmpty())
         qFatal("GONFALONE_TEST_PG is not set, and the tests need a PostgreSQL server: run scripts/test, "
                "or set it to the URL that `scripts/pg-cluster start DIR` prints");
-    m_name = u"gonfalone_test_"_s + QUuid::createUuid().toString(QUuid::Id128);
+    m_name = u"gonfalone_test_"_s + QUuid::createUuid().toString(QUuid::Id128).left(16);
     const QString trouble =
         runOnServer(m_server, u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(m_name));
     if (!trouble.isEmpty())

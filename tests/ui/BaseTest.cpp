@@ -22,6 +22,7 @@
 #include "ui/shell/TopBar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -491,6 +492,31 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(message->text(), u"Wrong."_s, 4000);
         QTest::keyClick(password, Qt::Key_Return);
         QCOMPARE(submitted.count(), 2);
+    }
+
+    void aKeptPasswordIsFilledIn()
+    {
+        SignInPage page;
+        page.setKnownLogins({u"rossi"_s, u"bianchi"_s});
+        page.show();
+        auto *box = page.findChild<QCheckBox *>();
+        QVERIFY(!box->isVisible()); // offered only where the window has a keychain to ask
+        page.offerKeeping();
+        QVERIFY(box->isVisible() && !box->isChecked() && !page.keepsPassword());
+        auto *password = named<QLineEdit>(&page, u"Password"_s);
+        page.fillKept(u"bianchi"_s, u"not hers"_s);
+        QVERIFY(password->text().isEmpty());
+        page.fillKept(u"rossi"_s, u"kept before"_s);
+        QCOMPARE(password->text(), u"kept before"_s);
+        QVERIFY(page.keepsPassword());
+        password->setText(u"typed"_s);
+        page.fillKept(u"rossi"_s, u"kept before"_s);
+        QCOMPARE(password->text(), u"typed"_s);
+        if (const QString folder = qEnvironmentVariable("GONFALONE_KEEP"); !folder.isEmpty()) {
+            page.resize(1000, 760);
+            QTest::qWait(100);
+            QVERIFY(page.grab().save(folder + u"/signin.png"_s));
+        }
     }
 
     void demoAccountsFillIn()

@@ -6,6 +6,7 @@
 #include "ui/base/Shield.h"
 #include "ui/base/Theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +24,10 @@ using namespace Qt::StringLiterals;
 SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent), m_shield(new QLabel(this)), m_comune(new QLabel(this)), m_column(new QWidget(this)),
       m_message(new InlineMessage(this)), m_login(new QComboBox(this)), m_password(new QLineEdit(this)),
-      m_reveal(new QToolButton(this)), m_submit(new QPushButton(tr("Sign in"), this)),
-      m_progress(new QProgressBar(this)), m_demo(new Card(tr("Demonstration accounts"), this))
+      m_reveal(new QToolButton(this)),
+      m_keep(new QCheckBox(tr("&Keep the password in this computer's keychain"), this)),
+      m_submit(new QPushButton(tr("Sign in"), this)), m_progress(new QProgressBar(this)),
+      m_demo(new Card(tr("Demonstration accounts"), this))
 {
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, space::kXl, 0, space::kXl);
@@ -89,6 +92,10 @@ QWidget *SignInPage::buildCard()
     card->body()->addWidget(m_login);
     field(tr("&Password"), m_password);
     card->body()->addWidget(buildPasswordField());
+    m_keep->setAccessibleName(tr("Keep the password in this computer's keychain"));
+    m_keep->setToolTip(tr("Only where others do not use your session: whoever opens it can sign in as you."));
+    m_keep->hide();
+    card->body()->addWidget(m_keep);
     card->body()->addSpacing(space::kXs);
     theme::makePrimary(m_submit);
     m_submit->setAccessibleName(tr("Sign in"));
@@ -101,6 +108,7 @@ QWidget *SignInPage::buildCard()
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_login->lineEdit(), &QLineEdit::returnPressed, this,
             [this] { m_password->text().isEmpty() ? m_password->setFocus() : submit(); });
+    connect(m_login, &QComboBox::textActivated, this, &SignInPage::loginChosen);
     connect(m_login, &QComboBox::editTextChanged, this, &SignInPage::refresh);
     connect(m_password, &QLineEdit::textChanged, this, &SignInPage::refresh);
     return card;
@@ -170,6 +178,24 @@ void SignInPage::setDemoAccounts(const QList<DemoAccount> &accounts)
     m_demo->setVisible(!accounts.isEmpty());
 }
 
+void SignInPage::offerKeeping()
+{
+    m_keep->show();
+}
+
+bool SignInPage::keepsPassword() const
+{
+    return m_keep->isChecked();
+}
+
+void SignInPage::fillKept(const QString &login, const QString &password)
+{
+    if (m_busy || login != this->login() || !m_password->text().isEmpty())
+        return;
+    m_password->setText(password);
+    m_keep->setChecked(true);
+}
+
 QString SignInPage::login() const
 {
     return m_login->currentText().trimmed();
@@ -216,8 +242,9 @@ void SignInPage::tick()
 void SignInPage::refresh()
 {
     const bool complete = !login().isEmpty() && !m_password->text().isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_password),
-                            static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_demo)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_reveal),
+          static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_demo)})
         widget->setEnabled(!m_busy);
     m_submit->setEnabled(!m_busy && m_delay == 0 && complete);
     m_submit->setText(m_busy ? tr("Signing in…") : tr("Sign in"));

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,11 @@ public:
     void setStemma(const QByteArray &image);
     /// Logins used on this computer, the last first; it is proposed.
     void setKnownLogins(const QStringList &logins);
+    /// Shows the box that asks for the system's keychain; without it no password is kept.
+    void offerKeeping();
+    bool keepsPassword() const;
+    /// Fills in what the keychain had, unless the person typed on meanwhile.
+    void fillKept(const QString &login, const QString &password);
     /// An empty list hides the box.
     void setDemoAccounts(const QList<DemoAccount> &accounts);
     /// While true nothing can be typed or sent.
@@ -52,6 +58,8 @@ public:
 
 signals:
     void submitted(const QString &login, const QString &password);
+    /// One of the known logins was picked.
+    void loginChosen(const QString &login);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +86,7 @@ private:
     QComboBox *m_login;
     QLineEdit *m_password;
     QToolButton *m_reveal;
+    QCheckBox *m_keep;
     QPushButton *m_submit;
     QProgressBar *m_progress;
     Card *m_demo;

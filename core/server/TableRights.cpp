@@ -1,0 +1,190 @@
+#include "core/server/TableRights.h"
+
+#include <algorithm>
+
+namespace gonfalone {
+
+namespace {
+
+constexpr const char *kCaseColumns = "subject, party, party_id, state, due, open, search_text, referred_to, version";
+constexpr const char *kPatrocinioColumns =
+    "initiative, description, purpose, place, starts_on, ends_on, protocol_number, protocol_date, classification, "
+    "responsible, findings, grounds, wording, follow_up, value_cents, urgency, "
+    "outcome_number, outcome_date, outcome_reason, departure, theme, expected_public, late_reason, fee_reduction, free_rooms, "
+    "staff_used, free_ground, stamp_duty, missing_papers, integration_days, obstacles, observations, delega, "
+    "delegate, settore, directions, settore_outcome, closing_report, misuse";
+
+using enum Operation;
+using enum Permission;
+
+QList<TableRight> peopleAndLog()
+{
+    return {{"app_user", Read, {ManageUsers}, Rows::All, "id, login, name, disabled, created_at, version"},
+            {"app_user", Read, {}, Rows::OwnPerson, "id, login, name, disabled, created_at, version"},
+            {"app_user", Read, {ViewPatrocini}, Rows::All, "id, login, name, disabled"}, // who did it, who is there too
+            {"user_role", Read, {ManageUsers}},
+            {"user_role", Read, {InvestigatePatrocinio}}, // to whom a case may pass, who works in the cabinet
+            {"user_role", Read, {}, Rows::Own},
+            {"user_assessore", Read, {ManageUsers}},
+            {"user_assessore", Read, {}, Rows::Own},
+            {"audit_head", Read, {CheckData}},
+            {"audit_log", Read, {CheckData}},
+            // That somebody did something to a case, as the other windows show it: not what.
+            {"audit_head", Read, {ViewPatrocini}, Rows::All, "id, seq"},
+            {"audit_log", Read, {ViewPatrocini}, Rows::LineOfSeenCase, "seq, at, actor, action, entity, entity_id"},
+            {"presence", Read, {ViewPatrocini}, Rows::Own},
+            {"presence", Read, {ViewPatrocini}, Rows::AtSeenCase},
+            {"presence", Insert, {ViewPatrocini}, Rows::Own},
+            {"presence", Update, {ViewPatrocini}, Rows::Own, "place, since, beat"},
+            {"presence", Delete, {ViewPatrocini}, Rows::Own}};
+}
+
+QList<TableRight> officeAndRules()
+{
+    return {{"schema_version", Read, {}},
+            {"comune", Read, {}},
+            {"comune",
+             Update,
+             {ManageOffice},
+             Rows::All,
+             "name, istat_code, office_name, statute_article, regulation, stemma, version"},
+            {"setting", Read, {ViewOffice}},
+            {"setting", Insert, {ManageOffice}, Rows::OfficeSetting},
+            {"setting", Update, {ManageOffice}, Rows::OfficeSetting, "value, version"},
+            {"rule", Read, {ViewOffice}},
+            {"rule", Insert, {ManageOffice}},
+            {"rule", Update, {ManageOffice}, Rows::All, "valid_to, version"},
+            {"holiday_rule", Read, {ViewOffice}},
+            {"holiday_rule", Insert, {ManageOffice}},
+            {"office_holder", Read, {}},
+            {"office_holder", Insert, {ManageOffice}},
+            {"office_holder", Update, {ManageOffice}, Rows::All, "valid_to, version"},
+            {"regulation", Read, {ViewOffice}},
+            {"regulation", Insert, {ManageOffice}, Rows::CreatedByMe},
+            {"regulation", Update, {ManageOffice}, Rows::All, "valid_to"},
+            {"blackout_period", Read, {ViewOffice}},
+            {"blackout_period", Insert, {ManageOffice}},
+            {"blackout_period", Update, {ManageOffice}, Rows::All, "deleted_at, deleted_reason, version"},
+            {"text_template", Read, {ViewOffice}},
+            {"text_template", Insert, {ManageOffice}, Rows::CreatedByMe},
+            {"phrase", Read, {ViewOffice}},
+            {"phrase", Insert, {ManageOffice}},
+            {"phrase", Update, {ManageOffice}, Rows::All, "section, title, text, deleted_at, deleted_reason, version"}};
+}
+
+QList<TableRight> casesAndContacts()
+{
+    const QList<Permission> writers{InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio};
+    return {
+        {"contact", Read, {ViewContacts}},
+        {"contact", Read, {ViewPatrocini}, Rows::ContactOfSeenCase},
+        {"contact", Insert, {EditContacts}},
+        {"contact",
+         Update,
+         {EditContacts},
+         Rows::All,
+         "kind, name, name_key, legal_form, tax_code, vat_number, email, pec, phone, address, representative, version"},
+        {"register_counter", Read, {RegisterPatrocinio}},
+        {"register_counter", Insert, {RegisterPatrocinio}},
+        {"register_counter", Update, {RegisterPatrocinio}, Rows::All, "last"},
+        {"case_file", Read, {ViewEveryPatrocinio}},
+        {"case_file", Read, {ViewPatrocini}, Rows::Referred},
+        {"case_file", Insert, {RegisterPatrocinio}, Rows::NewCaseOfMine},
+        {"case_file", Update, writers, Rows::All, kCaseColumns},
+        {"case_file", Update, {RegisterPatrocinio}, Rows::JustRegistered, kCaseColumns},
+        {"case_file", Update, {AnswerReferral}, Rows::Referred, kCaseColumns},
+        {"patrocinio", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"patrocinio", Insert, {RegisterPatrocinio}},
+        // INSERT … ON CONFLICT UPDATE asks for the right to insert even when the row is there.
+        {"patrocinio", Insert, {AnswerReferral}, Rows::AnsweredCase},
+        {"patrocinio", Update, writers, Rows::All, kPatrocinioColumns},
+        {"patrocinio", Update, {RegisterPatrocinio}, Rows::None, kPatrocinioColumns},
+        {"patrocinio", Update, {AnswerReferral}, Rows::OfSeenCase, kPatrocinioColumns}};
+}
+
+QList<TableRight> papersOfCases()
+{
+    const QList<Permission> filers{RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio,
+                                   AnswerReferral};
+    const QList<Permission> typers{ViewPatrocini, ManageOffice};
+    return {
+        {"case_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"case_event", Insert, filers, Rows::ToldByMe},
+        {"clock_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"clock_event", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome}, Rows::RecordedByMe},
+        {"document_content", Read, {ViewEveryPatrocinio}},
+        {"document_content", Read, {ViewPatrocini}, Rows::PaperOfSeenCase},
+        {"document_content", Insert, filers},
+        {"document", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"document", Insert, filers, Rows::AddedByMe},
+        {"mail_message", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"mail_message", Insert, {RegisterPatrocinio}},
+        {"letter", Read, {ViewPatrocini}, Rows::OfSeenCase},
+        {"letter",
+         Insert,
+         {InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio, AnswerReferral},
+         Rows::MadeByMe},
+        {"letter", Update, {RegisterPatrocinio}, Rows::All, "accepted_at, delivered_at, failed_at, failure, version"},
+        {"form_draft", Read, typers, Rows::Own},
+        {"form_draft", Insert, typers, Rows::Own},
+        {"form_draft", Update, typers, Rows::Own, "content, saved_at"},
+        {"form_draft", Delete, typers, Rows::Own}};
+}
+
+QList<TableRight> recordsOfCases()
+{
+    const QList<Permission> writers{InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio};
+    return {{"draft_version", Read, {ViewPatrocini}, Rows::OfSeenCase},
+            {"draft_version", Insert, writers, Rows::WrittenByMe},
+            {"opinion", Read, {ViewPatrocini}, Rows::OfSeenCase},
+            {"opinion", Insert, {InvestigatePatrocinio}, Rows::NotedByMe},
+            {"conflict_declaration", Read, {ViewPatrocini}, Rows::OfSeenCase},
+            {"conflict_declaration", Insert, {InvestigatePatrocinio}, Rows::DeclaredByMe},
+            {"logo_proof", Read, {ViewPatrocini}, Rows::OfSeenCase},
+            {"logo_proof", Insert, {InvestigatePatrocinio}, Rows::ReceivedByMe},
+            {"logo_proof",
+             Update,
+             {InvestigatePatrocinio, RecordPatrocinioOutcome},
+             Rows::DecidedByMe,
+             "state, note, decided_at, decided_by, version"},
+            {"exclusion_answer", Read, {ViewPatrocini}, Rows::OfSeenCase},
+            {"exclusion_answer", Insert, writers, Rows::OfSeenCase},
+            {"exclusion_answer", Insert, {RegisterPatrocinio}, Rows::OfJustRegistered},
+            {"exclusion_answer", Delete, writers, Rows::OfSeenCase}};
+}
+
+} // namespace
+
+const QList<TableRight> &tableRights()
+{
+    static const QList<TableRight> table =
+        peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases() + recordsOfCases();
+    return table;
+}
+
+QStringList auditedTables()
+{
+    // What is being typed is nobody's act yet, and having a case open is none.
+    const QStringList silent{QStringLiteral("form_draft"), QStringLiteral("presence")};
+    QStringList tables{QStringLiteral("app_user"), QStringLiteral("user_role"), QStringLiteral("user_assessore")};
+    for (const TableRight &right : tableRights()) {
+        const QString table = QString::fromLatin1(right.table);
+        if (right.operation != Read && !silent.contains(table) && !tables.contains(table))
+            tables << table;
+    }
+    return tables;
+}
+
+QList<Role> rolesWith(const QList<Permission> &permissions)
+{
+    QList<Role> roles;
+    for (const RoleRights &row : roleTable()) {
+        const bool any = std::any_of(permissions.cbegin(), permissions.cend(),
+                                     [&row](Permission one) { return row.permissions.contains(one); });
+        if (any || permissions.isEmpty())
+            roles << row.role;
+    }
+    return roles;
+}
+
+} // namespace gonfalone

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/access/Role.h"
+
+namespace gonfalone {
+
+enum class Operation { Read, Insert, Update, Delete };
+
+/// Which rows of a table; what each means in SQL is ServerStore's to say.
+enum class Rows {
+    All,
+    None,              ///< the right is needed by a statement that changes nothing ("on conflict")
+    Own,               ///< of the person who is connected
+    OwnPerson,         ///< that person
+    Referred,          ///< cases that are referred to an assessore of one's own
+    OfSeenCase,        ///< what belongs to a case that one sees
+    PaperOfSeenCase,   ///< the content of a document that one sees
+    ContactOfSeenCase, ///< who asked, or the Settore that was told
+    AddedByMe,         ///< to a case that one sees, in one's own name (the three next likewise)
+    ToldByMe,
+    MadeByMe,
+    RecordedByMe,
+    CreatedByMe,
+    NewCaseOfMine,
+    JustRegistered,   ///< the row that one has made and not completed yet
+    AnsweredCase,     ///< the row of a case that one sees, which is there already
+    OfJustRegistered, ///< what belongs to the case that one has made and not completed yet
+    WrittenByMe,      ///< in one's own name, as the records of a case have it (the four next likewise)
+    NotedByMe,
+    DeclaredByMe,
+    ReceivedByMe,
+    DecidedByMe,
+    LineOfSeenCase, ///< of the log
+    AtSeenCase,     ///< who has a case open that one sees
+    OfficeSetting,  ///< what letters and papers say of the office
+};
+
+/// One row of the table of what the server lets people do with the tables, where it was prepared for them.
+struct TableRight {
+    const char *table;
+    Operation operation;
+    QList<Permission> permissions; ///< any of them; empty = every person of the office
+    Rows rows = Rows::All;
+    const char *columns = ""; ///< of Read and Update: these only; empty = all
+};
+
+/// What nobody may do is not in it. Every table of the schema that people may touch at all is.
+const QList<TableRight> &tableRights();
+
+/// The tables whose changes must leave a line in the audit.
+QStringList auditedTables();
+
+/// The roles that have one of the permissions; all of them when there is none in the list.
+QList<Role> rolesWith(const QList<Permission> &permissions);
+
+} // namespace gonfalone

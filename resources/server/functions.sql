@@ -1,0 +1,305 @@
+CREATE SCHEMA gonfalone
+;;
+GRANT USAGE ON SCHEMA gonfalone TO {person}
+;;
+-- Who is connected: the login of a person of this office ("rossi" of "rossi@gabinetto"), else the role's own name.
+CREATE FUNCTION gonfalone.is_person() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT right(session_user::text, length(current_database()) + 1) = '@' || current_database()
+$$
+;;
+CREATE FUNCTION gonfalone.login() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE WHEN gonfalone.is_person() THEN left(session_user::text, -(length(current_database()) + 1))
+                ELSE session_user::text END
+$$
+;;
+CREATE FUNCTION gonfalone.user_id() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT id FROM public.app_user WHERE gonfalone.is_person() AND login = gonfalone.login() AND disabled = 0
+$$
+;;
+CREATE FUNCTION gonfalone.person_name() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT name FROM public.app_user WHERE id = gonfalone.user_id()
+$$
+;;
+CREATE FUNCTION gonfalone.today() RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT to_char(now() AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD')
+$$
+;;
+CREATE FUNCTION gonfalone.yesterday() RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT to_char((now() AT TIME ZONE 'Europe/Rome') - interval '1 day', 'YYYY-MM-DD')
+$$
+;;
+CREATE FUNCTION gonfalone.now_text() RETURNS text LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$$
+;;
+-- Whether the person has one of these roles today, whatever the membership of the group still says.
+CREATE FUNCTION gonfalone.holds(wanted text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.user_role r WHERE r.user_id = gonfalone.user_id() AND r.role = ANY (wanted)
+                   AND r.valid_from <= gonfalone.today() AND (r.valid_to IS NULL OR r.valid_to >= gonfalone.today()))
+$$
+;;
+-- The assessori for whom the person works today and who are in office today.
+CREATE FUNCTION gonfalone.assessori() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce(array_agg(a.person), '{}') FROM public.user_assessore a
+    WHERE a.user_id = gonfalone.user_id() AND a.person <> ''
+      AND a.valid_from <= gonfalone.today() AND (a.valid_to IS NULL OR a.valid_to >= gonfalone.today())
+      AND EXISTS (SELECT 1 FROM public.office_holder h WHERE h.person = a.person
+                  AND h.valid_from <= gonfalone.today() AND (h.valid_to IS NULL OR h.valid_to >= gonfalone.today()))
+$$
+;;
+CREATE FUNCTION gonfalone.has_patrocinio(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.patrocinio WHERE case_id = wanted)
+$$
+;;
+CREATE FUNCTION gonfalone.hash_part(part text) RETURNS bytea LANGUAGE sql IMMUTABLE
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT convert_to(octet_length(convert_to(part, 'UTF8')) || ':' || part, 'UTF8')
+$$
+;;
+-- The chain of core/access/AuditStore.cpp. Who and when are what the server knows, not what the client says.
+CREATE FUNCTION gonfalone.audit_append(action text, entity text, entity_id text, detail text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    number bigint;
+    before text;
+    hour text := gonfalone.now_text();
+    who text := gonfalone.login();
+    print text;
+BEGIN
+    UPDATE public.audit_head h SET seq = h.seq + 1 WHERE h.id = 1 RETURNING h.seq, h.hash INTO STRICT number, before;
+    print := encode(sha256(gonfalone.hash_part(before) || gonfalone.hash_part(number::text)
+        || gonfalone.hash_part(hour) || gonfalone.hash_part(who) || gonfalone.hash_part(action)
+        || gonfalone.hash_part(entity) || gonfalone.hash_part(entity_id) || gonfalone.hash_part(detail)), 'hex');
+    INSERT INTO public.audit_log (seq, at, actor, action, entity, entity_id, detail, previous, hash)
+        VALUES (number, hour, who, action, entity, entity_id, detail, before, print);
+    UPDATE public.audit_head h SET hash = print WHERE h.id = 1;
+    PERFORM pg_notify('gonfalone', ''); -- whoever looks at the office sees it anew, also after a change from elsewhere
+END
+$$
+;;
+CREATE FUNCTION gonfalone.register_faults() RETURNS TABLE (register text, year bigint, last bigint, cases bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT gonfalone.holds({checkers}) THEN
+        RAISE EXCEPTION 'not yours to check' USING ERRCODE = '42501';
+    END IF;
+    RETURN QUERY SELECT coalesce(c.register, f.register), coalesce(c.year, f.year), coalesce(c.last, 0),
+            coalesce(f.cases, 0)
+        FROM public.register_counter c FULL JOIN (SELECT g.register, g.year, count(*) AS cases,
+            min(g.number) AS lowest, max(g.number) AS highest FROM public.case_file g GROUP BY g.register, g.year) f
+            ON f.register = c.register AND f.year = c.year
+        WHERE coalesce(c.last, 0) <> coalesce(f.cases, 0) OR coalesce(c.last, 0) <> coalesce(f.highest, 0)
+            OR f.lowest <> 1 ORDER BY 1, 2;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.document_hashes() RETURNS TABLE (sha256 text, found text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT gonfalone.holds({checkers}) THEN
+        RAISE EXCEPTION 'not yours to check' USING ERRCODE = '42501';
+    END IF;
+    RETURN QUERY SELECT c.sha256, encode(pg_catalog.sha256(c.content), 'hex') FROM public.document_content c;
+END
+$$
+;;
+-- People. Only those who manage them may call these; what they name is checked before it becomes a role of the server.
+CREATE FUNCTION gonfalone.must_manage_users() RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT gonfalone.holds({managers}) THEN
+        RAISE EXCEPTION 'not yours to manage' USING ERRCODE = '42501';
+    END IF;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.role_of(a_login text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF a_login !~ '^[a-z0-9][a-z0-9._-]{1,62}$' OR octet_length(a_login || '@' || current_database()) > 63 THEN
+        RAISE EXCEPTION 'not a login: %', a_login USING ERRCODE = '22023';
+    END IF;
+    RETURN a_login || '@' || current_database();
+END
+$$
+;;
+CREATE FUNCTION gonfalone.known_user(a_login text) RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    known bigint;
+BEGIN
+    SELECT id INTO STRICT known FROM public.app_user WHERE login = a_login;
+    RETURN known;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.check_verifier(verifier text) RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF verifier !~ '^SCRAM-SHA-256\$[0-9]{4,6}:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]{44}:[A-Za-z0-9+/=]{44}$' THEN
+        RAISE EXCEPTION 'not a SCRAM verifier' USING ERRCODE = '22023';
+    END IF;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.make_person(a_login text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    role_name text := gonfalone.role_of(a_login);
+BEGIN
+    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = role_name
+               AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)) THEN
+        RAISE EXCEPTION 'the role % has rights of its own', role_name USING ERRCODE = '42501';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = role_name) THEN
+        EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION', role_name);
+    END IF;
+    EXECUTE format('GRANT %I TO %I', '{person_name}', role_name);
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_add(a_login text, a_name text, verifier text) RETURNS bigint
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    made bigint;
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    PERFORM gonfalone.check_verifier(verifier);
+    INSERT INTO public.app_user (login, name, password_hash, created_at)
+        VALUES (a_login, a_name, '', gonfalone.now_text()) ON CONFLICT (login) DO NOTHING RETURNING id INTO made;
+    IF made IS NULL THEN
+        RETURN 0;
+    END IF;
+    PERFORM gonfalone.make_person(a_login);
+    EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', gonfalone.role_of(a_login), verifier);
+    RETURN made;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.group_of(a_role text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT a_role = ANY ({roles}) THEN
+        RAISE EXCEPTION 'not a role: %', a_role USING ERRCODE = '22023';
+    END IF;
+    RETURN 'role:' || a_role || '@' || current_database();
+END
+$$
+;;
+CREATE FUNCTION gonfalone.set_member(a_login text, a_role text, wanted boolean) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    one text := gonfalone.role_of(a_login);
+    many text := gonfalone.group_of(a_role);
+BEGIN
+    IF wanted AND NOT pg_has_role(one, many, 'MEMBER') THEN
+        EXECUTE format('GRANT %I TO %I', many, one);
+    ELSIF NOT wanted AND pg_has_role(one, many, 'MEMBER') THEN
+        EXECUTE format('REVOKE %I FROM %I', many, one);
+    END IF;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_grant(a_login text, a_role text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    INSERT INTO public.user_role (user_id, role, valid_from)
+        VALUES (gonfalone.known_user(a_login), a_role, gonfalone.today())
+        ON CONFLICT (user_id, role, valid_from) DO UPDATE SET valid_to = NULL;
+    PERFORM gonfalone.set_member(a_login, a_role, true);
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_revoke(a_login text, a_role text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    UPDATE public.user_role SET valid_to = gonfalone.yesterday() WHERE user_id = gonfalone.known_user(a_login)
+        AND role = a_role AND (valid_to IS NULL OR valid_to > gonfalone.yesterday());
+    PERFORM gonfalone.set_member(a_login, a_role, false);
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_assign(a_login text, a_person text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    INSERT INTO public.user_assessore (user_id, person, valid_from)
+        VALUES (gonfalone.known_user(a_login), a_person, gonfalone.today())
+        ON CONFLICT (user_id, person, valid_from) DO UPDATE SET valid_to = NULL;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_unassign(a_login text, a_person text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    UPDATE public.user_assessore SET valid_to = gonfalone.yesterday() WHERE user_id = gonfalone.known_user(a_login)
+        AND person = a_person AND (valid_to IS NULL OR valid_to > gonfalone.yesterday());
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_disable(a_login text, disable bigint) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    UPDATE public.app_user SET disabled = least(disable, 1), version = version + 1
+        WHERE id = gonfalone.known_user(a_login);
+    EXECUTE format('ALTER ROLE %I %s', gonfalone.role_of(a_login),
+                   CASE WHEN disable = 0 THEN 'LOGIN' ELSE 'NOLOGIN' END);
+END
+$$
+;;
+CREATE FUNCTION gonfalone.user_password(a_login text, verifier text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.user_id() IS NULL OR a_login <> gonfalone.login() THEN
+        PERFORM gonfalone.must_manage_users();
+    END IF;
+    PERFORM gonfalone.check_verifier(verifier);
+    UPDATE public.app_user SET password_hash = '', version = version + 1 WHERE id = gonfalone.known_user(a_login);
+    EXECUTE format('ALTER ROLE %I PASSWORD %L', gonfalone.role_of(a_login), verifier);
+END
+$$
+;;
+-- For the owner alone: the server's roles become what the office's rows say today.
+CREATE FUNCTION gonfalone.sync_people() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    one record;
+    key text;
+BEGIN
+    FOR one IN SELECT id, login, disabled FROM public.app_user LOOP
+        PERFORM gonfalone.make_person(one.login);
+        EXECUTE format('ALTER ROLE %I %s', gonfalone.role_of(one.login),
+                       CASE WHEN one.disabled = 0 THEN 'LOGIN' ELSE 'NOLOGIN' END);
+        FOREACH key IN ARRAY {roles} LOOP
+            PERFORM gonfalone.set_member(one.login, key, EXISTS (SELECT 1 FROM public.user_role r
+                WHERE r.user_id = one.id AND r.role = key AND r.valid_from <= gonfalone.today()
+                AND (r.valid_to IS NULL OR r.valid_to >= gonfalone.today())));
+        END LOOP;
+    END LOOP;
+    -- The server proves the passwords: none is kept twice.
+    UPDATE public.app_user SET password_hash = '' WHERE password_hash <> '';
+END
+$$
+;;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
+;;
+GRANT EXECUTE ON FUNCTION gonfalone.is_person(), gonfalone.login(), gonfalone.user_id(), gonfalone.person_name(),
+    gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint),
+    gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text) TO {person}
+;;
+GRANT EXECUTE ON FUNCTION gonfalone.register_faults(), gonfalone.document_hashes() TO {checker_groups}
+;;
+GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_grant(text, text),
+    gonfalone.user_revoke(text, text), gonfalone.user_assign(text, text), gonfalone.user_unassign(text, text),
+    gonfalone.user_disable(text, bigint) TO {manager_groups}

@@ -1,0 +1,91 @@
+-- The steps of the procedures, from the program's own tables, and which roles may take them.
+CREATE TABLE gonfalone.step (
+    module text NOT NULL, from_state text NOT NULL, to_state text NOT NULL, roles text[] NOT NULL)
+;;
+CREATE FUNCTION gonfalone.check_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT EXISTS (SELECT 1 FROM gonfalone.step s WHERE s.module = NEW.module
+            AND s.from_state = OLD.state AND s.to_state = NEW.state AND gonfalone.holds(s.roles)) THEN
+        RAISE EXCEPTION 'no step of yours from % to %', OLD.state, NEW.state USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END
+$$
+;;
+CREATE TRIGGER gonfalone_step BEFORE UPDATE OF state ON public.case_file FOR EACH ROW
+    WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION gonfalone.check_step()
+;;
+-- A register goes on by one, and the number it gives is a case's when the transaction ends: none is given twice or lost.
+CREATE FUNCTION gonfalone.check_counter() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NEW.last <> (CASE WHEN TG_OP = 'INSERT' THEN 1 ELSE OLD.last + 1 END) THEN
+        RAISE EXCEPTION 'a register goes on by one' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END
+$$
+;;
+CREATE TRIGGER gonfalone_counter BEFORE INSERT OR UPDATE ON public.register_counter FOR EACH ROW
+    EXECUTE FUNCTION gonfalone.check_counter()
+;;
+CREATE FUNCTION gonfalone.check_number() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT EXISTS (SELECT 1 FROM public.case_file f WHERE f.register = NEW.register
+            AND f.year = NEW.year AND f.number = NEW.last) THEN
+        RAISE EXCEPTION 'a number without a case' USING ERRCODE = '42501';
+    END IF;
+    RETURN NULL;
+END
+$$
+;;
+CREATE CONSTRAINT TRIGGER gonfalone_number AFTER INSERT OR UPDATE ON public.register_counter
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gonfalone.check_number()
+;;
+CREATE FUNCTION gonfalone.check_case_number() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT EXISTS (SELECT 1 FROM public.register_counter c WHERE c.register = NEW.register
+            AND c.year = NEW.year AND c.last = NEW.number) THEN
+        RAISE EXCEPTION 'a number that no register gave' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END
+$$
+;;
+CREATE TRIGGER gonfalone_case_number BEFORE INSERT ON public.case_file FOR EACH ROW
+    EXECUTE FUNCTION gonfalone.check_case_number()
+;;
+CREATE FUNCTION gonfalone.check_administrator() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT EXISTS (SELECT 1 FROM public.app_user u JOIN public.user_role r ON r.user_id = u.id
+            WHERE u.disabled = 0 AND r.role = 'amministratore' AND r.valid_from <= gonfalone.today()
+            AND (r.valid_to IS NULL OR r.valid_to >= gonfalone.today())) THEN
+        RAISE EXCEPTION 'no administrator would remain' USING ERRCODE = '42501';
+    END IF;
+    RETURN NULL;
+END
+$$
+;;
+CREATE CONSTRAINT TRIGGER gonfalone_administrator AFTER UPDATE ON public.user_role
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gonfalone.check_administrator()
+;;
+CREATE CONSTRAINT TRIGGER gonfalone_administrator AFTER UPDATE ON public.app_user
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gonfalone.check_administrator()
+;;
+-- What a person changes with another program leaves a line too: whoever ends a transaction that wrote none gets this one.
+CREATE FUNCTION gonfalone.check_audited() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person()
+            AND NOT EXISTS (SELECT 1 FROM public.audit_head h WHERE h.id = 1 AND h.xmin = pg_current_xact_id()::xid) THEN
+        PERFORM gonfalone.audit_append('sql.' || lower(TG_OP), TG_TABLE_NAME::text, '', '');
+    END IF;
+    RETURN NULL;
+END
+$$
+;;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
