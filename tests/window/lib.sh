@@ -88,11 +88,12 @@ text()
     xdotool type --clearmodifiers --delay 15 "$1"
 }
 
-# One of the commands of the window, as a person finds it: Ctrl+K, some of its words, Enter.
+# One of the commands of the window, as a person finds it: Ctrl+K, some of its words, Enter. The words are typed without
+# the apostrophe: xdotool changes the keyboard for a sign that it does not have, and a busy machine may miss it.
 command()
 {
     keys ctrl+k
-    text "$1"
+    text "${1//’/ }"
     sleep 0.8
     keys Return
 }
