@@ -3330,6 +3330,13 @@
     </message>
 </context>
 <context>
+    <name>FileKinds</name>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::ActionBar</name>
     <message>
         <source>Letters</source>
@@ -5299,6 +5306,10 @@
         <translation>Vai ai documenti</translation>
     </message>
     <message>
+        <source>Go to the exclusions of the regulation</source>
+        <translation>Vai alle esclusioni del regolamento</translation>
+    </message>
+    <message>
         <source>Go to the form</source>
         <translation>Vai alla scheda</translation>
     </message>
@@ -5343,6 +5354,10 @@
         <translation>Nessuna pratica è aperta: sceglierne una dall’elenco.</translation>
     </message>
     <message>
+        <source>No letter is shown: choose one of the commands “Letter: …” first.</source>
+        <translation>Non è mostrata alcuna lettera: scegliere prima uno dei comandi «Lettera: …».</translation>
+    </message>
+    <message>
         <source>Not possible in the state in which the case is.</source>
         <translation>Non è possibile nello stato in cui si trova la pratica.</translation>
     </message>
@@ -5380,6 +5395,14 @@
     <message>
         <source>Save the draft as PDF/A</source>
         <translation>Salva la proposta come PDF/A</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF/A</source>
+        <translation>Salva la lettera come PDF/A</translation>
+    </message>
+    <message>
+        <source>Save the letter as message (.eml)</source>
+        <translation>Salva la lettera come messaggio (.eml)</translation>
     </message>
     <message>
         <source>Save the whole case as PDF</source>

@@ -299,6 +299,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
         QStringList labels;
         for (const QString &field : differingFields(before, p))
             labels << patrocinioFieldLabel(field);
+        labels.removeDuplicates(); // the exclusions share one
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, say("Saved"), labels.join(u", "_s)}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, p.file.id.value));
         CHECK(m_audit.append(tx, actor.login,

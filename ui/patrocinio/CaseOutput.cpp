@@ -2,10 +2,10 @@
 
 #include "core/documents/PdfPrinter.h"
 #include "core/documents/WriteFile.h"
+#include "ui/base/FileDialog.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
@@ -58,7 +58,7 @@ void CaseOutput::saveCaseAs(const QString &label, Format format)
     const QString suffix = format == Format::Zip ? u"zip"_s : u"pdf"_s;
     const QString name = inDocuments(tr("file of %1").arg(QString(label).replace(u'/', u'-')) + u'.' + suffix);
     auto *dialog =
-        new QFileDialog(m_window, tr("Save the whole case"), name, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+        new FileDialog(m_window, tr("Save the whole case"), name, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
@@ -132,7 +132,7 @@ void CaseOutput::askReport()
 void CaseOutput::saveReportAs(int year)
 {
     const QString name = inDocuments(tr("patronages %1").arg(year) + u".pdf"_s);
-    auto *dialog = new QFileDialog(m_window, tr("Save the yearly report"), name, u"PDF (*.pdf);;CSV (*.csv)"_s);
+    auto *dialog = new FileDialog(m_window, tr("Save the yearly report"), name, u"PDF (*.pdf);;CSV (*.csv)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);

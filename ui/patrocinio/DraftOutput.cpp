@@ -4,10 +4,10 @@
 #include "core/documents/OdtWriter.h"
 #include "core/documents/PageLayout.h"
 #include "core/documents/PdfPrinter.h"
+#include "ui/base/FileDialog.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPrintDialog>
@@ -120,8 +120,8 @@ QString DraftOutput::proposedName(Format format) const
 
 void DraftOutput::saveAs(Format format)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the draft"), proposedName(format),
-                                   u"%1 (*.%2)"_s.arg(suffixOf(format).toUpper(), suffixOf(format)));
+    auto *dialog = new FileDialog(m_window, tr("Save the draft"), proposedName(format),
+                                  u"%1 (*.%2)"_s.arg(suffixOf(format).toUpper(), suffixOf(format)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(format));

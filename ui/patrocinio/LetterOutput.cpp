@@ -1,10 +1,10 @@
 #include "ui/patrocinio/LetterOutput.h"
 
 #include "core/documents/WriteFile.h"
+#include "ui/base/FileDialog.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -79,7 +79,7 @@ QString LetterOutput::proposedName(Format format) const
 void LetterOutput::saveAs(Format format)
 {
     const QString kinds = format == Format::Pdf ? tr("PDF/A (*.pdf)") : tr("Messages (*.eml)");
-    auto *dialog = new QFileDialog(m_window, tr("Save the letter"), proposedName(format), kinds);
+    auto *dialog = new FileDialog(m_window, tr("Save the letter"), proposedName(format), kinds);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(format));

@@ -1,13 +1,13 @@
 #include "ui/patrocinio/ManyLetters.h"
 
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/LetterRun.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -110,8 +110,8 @@ bool ManyLetters::isRunning() const
 
 void ManyLetters::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the letters"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new FileDialog(this, tr("Folder of the letters"),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -85,6 +85,10 @@ void PatrocinioPage::buildCommands()
     for (const LetterRow &row : kLetters)
         addCommand(u"patrocinio.letter."_s + letterKey(row.kind), tr("Letter: %1").arg(letterName(row.kind)),
                    u"mail-message-new"_s, {}, [this, kind = row.kind] { m_detail->letters()->preview(kind); });
+    addCommand(u"patrocinio.letter_pdf"_s, tr("Save the letter as PDF/A"), u"application-pdf"_s, {},
+               [this] { m_detail->letters()->saveAs(LetterOutput::Format::Pdf); });
+    addCommand(u"patrocinio.letter_eml"_s, tr("Save the letter as message (.eml)"), u"document-save-as"_s, {},
+               [this] { m_detail->letters()->saveAs(LetterOutput::Format::Message); });
     addCommand(u"patrocinio.search"_s, tr("Search in the list"), u"edit-find"_s, QKeySequence::Find,
                [this] { m_list->focusSearch(); });
     addCommand(u"patrocinio.refresh"_s, tr("Read again"), u"view-refresh"_s, QKeySequence::Refresh,
@@ -96,7 +100,8 @@ void PatrocinioPage::buildCommands()
                    QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + part)), [this, part] { goToSide(part); });
     for (const auto &[record, text] : {std::pair{u"declaration"_s, tr("Declare on conflicts of interest")},
                                        std::pair{u"opinion.technical"_s, tr("Go to the opinions")},
-                                       std::pair{u"proofs"_s, tr("Go to the proofs with the stemma")}})
+                                       std::pair{u"proofs"_s, tr("Go to the proofs with the stemma")},
+                                       std::pair{u"exclusion."_s, tr("Go to the exclusions of the regulation")}})
         addCommand(u"patrocinio.record."_s + record, text, u"go-jump"_s, {},
                    [this, record = record] { m_detail->goToField(record); });
     // Every field by its name: Ctrl+K, «delega», Enter.
@@ -133,6 +138,8 @@ void PatrocinioPage::refreshCommands()
         set(u"patrocinio.letter."_s + letterKey(row.kind), isOpen && letter->isEnabled(),
             isOpen ? letter->toolTip() : none);
     }
+    for (const QString &id : {u"patrocinio.letter_pdf"_s, u"patrocinio.letter_eml"_s})
+        set(id, m_detail->showsLetter(), tr("No letter is shown: choose one of the commands “Letter: …” first."));
     for (const PatrocinioAction step : kPatrocinioActions) {
         const QPushButton *button = isOpen ? bar->button(step) : nullptr;
         const QString why = !isOpen ? none

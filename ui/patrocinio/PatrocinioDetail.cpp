@@ -362,6 +362,11 @@ void PatrocinioDetail::goToForm()
         m_form->focusFirst();
 }
 
+bool PatrocinioDetail::showsLetter() const
+{
+    return m_stack->currentWidget() == m_preview && m_preview->showsLetter();
+}
+
 void PatrocinioDetail::goToField(const QString &field)
 {
     if (m_stack->currentWidget() != m_case)

@@ -73,6 +73,7 @@ public:
     DocumentList *documentList() const { return m_documents; }
     DraftOutput *output() const { return m_output; }
     LetterOutput *letters() const { return m_letters; }
+    bool showsLetter() const;
     CaseOutput *caseOutput() const { return m_caseOutput; }
     RecordsPanel *records() const { return m_records; }
     DraftTextPane *textPane() const { return m_textPane; }

@@ -6,6 +6,7 @@
 #include "ui/base/Card.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
@@ -24,7 +25,6 @@
 #include "ui/patrocinio/PreviewPane.h"
 #include "ui/patrocinio/RecordsPanel.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -185,6 +185,7 @@ void PatrocinioDetail::bindLetters()
     connect(m_letters, &LetterOutput::previewReady, this, [this](const DraftDocument &letter) {
         m_stack->setCurrentWidget(m_preview);
         m_preview->showLetter(letter);
+        emit stateChanged();
     });
     connect(m_letters, &LetterOutput::written, this, [this](const QString &path) {
         backToCase();
@@ -364,7 +365,7 @@ void PatrocinioDetail::showDocument(const Document &document)
 
 void PatrocinioDetail::saveDocument(const Document &document)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the document"));
+    auto *dialog = new FileDialog(this, tr("Save the document"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(document.name);
@@ -389,6 +390,7 @@ void PatrocinioDetail::backToCase()
     m_stack->setCurrentWidget(m_dossier ? m_case : static_cast<QWidget *>(m_empty));
     m_shown = {};
     m_form->setFocus();
+    emit stateChanged();
 }
 
 } // namespace gonfalone

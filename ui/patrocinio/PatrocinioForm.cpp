@@ -351,7 +351,7 @@ void PatrocinioForm::setToday(const QDate &today)
 
 bool PatrocinioForm::focusField(const QString &field)
 {
-    QWidget *widget = m_fields.value(field);
+    QWidget *widget = m_fields.value(field == u"exclusion."_s ? m_questions.value(0) : field);
     if (!widget || !widget->isVisibleTo(this))
         return false;
     widget->setFocus(Qt::ShortcutFocusReason);

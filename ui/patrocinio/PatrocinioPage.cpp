@@ -1,6 +1,7 @@
 #include "ui/patrocinio/PatrocinioPage.h"
 
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/ActionBar.h"
@@ -10,7 +11,6 @@
 #include "ui/patrocinio/PatrocinioListPane.h"
 
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QListView>
 #include <QMimeData>
 #include <QScrollArea>
@@ -198,7 +198,7 @@ void PatrocinioPage::registerDraft(const Patrocinio &draft)
 
 void PatrocinioPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import messages"), {}, tr("Messages (*.eml)"));
+    auto *dialog = new FileDialog(this, tr("Import messages"), {}, tr("Messages (*.eml)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &PatrocinioPage::importFiles);

@@ -119,6 +119,7 @@ void PreviewPane::forget()
 void PreviewPane::begin(const QString &title, Shown shown)
 {
     forget();
+    m_kind = shown;
     m_message->clear();
     m_title->setFullText(title);
     m_save->setVisible(shown == Shown::File);

@@ -41,6 +41,7 @@ public:
     /// Buttons at the right of the title belong to what is shown: a draft, or a letter.
     void addButton(QPushButton *button);
     void addLetterButton(QPushButton *button);
+    bool showsLetter() const { return m_kind == Shown::Letter; }
     QString title() const;
     int pageCount() const;
 
@@ -63,6 +64,7 @@ private:
     bool showImage(const QByteArray &content);
     void forget();
 
+    Shown m_kind = Shown::File;
     QHBoxLayout *m_bar;
     ElidedLabel *m_title;
     QPushButton *m_save;

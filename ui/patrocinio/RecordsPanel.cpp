@@ -2,13 +2,13 @@
 
 #include "core/patrocinio/PatrocinioRules.h"
 #include "ui/base/Card.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/DeclarationCard.h"
 #include "ui/patrocinio/OpinionsCard.h"
 #include "ui/patrocinio/ProofsCard.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -132,8 +132,8 @@ void RecordsPanel::showText(const CaseRecords &records)
 
 void RecordsPanel::chooseProof()
 {
-    auto *dialog = new QFileDialog(this, tr("Proof with the stemma"), QString(),
-                                   tr("Pictures and PDF (*.png *.jpg *.jpeg *.pdf)"));
+    auto *dialog =
+        new FileDialog(this, tr("Proof with the stemma"), QString(), tr("Pictures and PDF (*.png *.jpg *.jpeg *.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RecordsPanel::addProof);

@@ -1,6 +1,7 @@
 #include "ui/settings/BackupSection.h"
 
 #include "core/backup/RestoreRun.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -274,7 +274,7 @@ void BackupSection::save()
 
 void BackupSection::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the backups"), m_seen.folder);
+    auto *dialog = new FileDialog(this, tr("Folder of the backups"), m_seen.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
@@ -283,7 +283,7 @@ void BackupSection::chooseFolder()
 
 void BackupSection::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("The backup"), m_seen.folder, tr("Backups (*.gonfalone)"));
+    auto *dialog = new FileDialog(this, tr("The backup"), m_seen.folder, tr("Backups (*.gonfalone)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);

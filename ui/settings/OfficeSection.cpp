@@ -1,5 +1,6 @@
 #include "ui/settings/OfficeSection.h"
 
+#include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
@@ -10,7 +11,6 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -244,7 +244,7 @@ void OfficeSection::save()
 
 void OfficeSection::chooseStemma()
 {
-    auto *dialog = new QFileDialog(this, tr("Arms of the comune"));
+    auto *dialog = new FileDialog(this, tr("Arms of the comune"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Images (*.svg *.png *.jpg *.jpeg)"));

@@ -1,12 +1,12 @@
 #include "ui/settings/RegulationSection.h"
 
+#include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/settings/FactsTable.h"
 #include "ui/settings/RegulationForm.h"
 #include "ui/settings/RowDelegate.h"
 
-#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -169,8 +169,8 @@ void RegulationSection::exportFile(const QString &path)
 void RegulationSection::chooseFile(bool saving)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, saving ? tr("Write the regulation") : tr("Read a regulation"), folder,
-                                   tr("Regulation profiles (*.json)"));
+    auto *dialog = new FileDialog(this, saving ? tr("Write the regulation") : tr("Read a regulation"), folder,
+                                  tr("Regulation profiles (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);

@@ -1,6 +1,7 @@
 #include "ui/shell/SetupLetterheadStep.h"
 
 #include "core/base/MailAddress.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Shield.h"
@@ -8,7 +9,6 @@
 
 #include <QEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
@@ -72,7 +72,7 @@ SetupLetterheadStep::SetupLetterheadStep(QWidget *parent)
 
 void SetupLetterheadStep::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Arms of the comune"));
+    auto *dialog = new FileDialog(this, tr("Arms of the comune"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Images (*.svg *.png *.jpg *.jpeg)"));

@@ -1,5 +1,6 @@
 #include "ui/shell/SetupSteps.h"
 
+#include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
@@ -7,7 +8,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -90,7 +90,7 @@ SetupDataStep::SetupDataStep(const QString &defaultPath, QWidget *parent)
 
 void SetupDataStep::choosePath()
 {
-    auto *dialog = new QFileDialog(this, tr("File of the data"), QFileInfo(m_path->text()).path());
+    auto *dialog = new FileDialog(this, tr("File of the data"), QFileInfo(m_path->text()).path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
