@@ -206,6 +206,27 @@ private slots:
         QCOMPARE(both.detail()->message()->tone(), Tone::Warn);
     }
 
+    void whoLosesTheRightToReadReadsNoMore_data() { addEngines(); }
+    void whoLosesTheRightToReadReadsNoMore()
+    {
+        QFETCH(QString, engine);
+        Together both(engine);
+        const Patrocinio seen = both.openReview();
+        AccessService access(*both.theirs, both.clock);
+        PatrocinioGateway window(
+            both.thread, [slot = both.slot] { return slot->get(); }, both.clock, both.colleague);
+        const auto found = [&] {
+            auto answer = window.find(seen.file.label);
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), kPatience); }();
+            return answer.result();
+        };
+        QVERIFY(found());
+        QVERIFY(access.setRole(both.actor, u"anna"_s, Role::UfficioDiGabinetto, false));
+        const auto refused = found();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+    }
+
     void othersWhoHaveItOpenAreNamed_data() { addEngines(); }
     void othersWhoHaveItOpenAreNamed()
     {

@@ -64,17 +64,14 @@ PatrocinioGateway::PatrocinioGateway(WorkThread &thread, std::function<Database 
 {}
 
 template <typename T, typename F>
-QFuture<Result<T>> PatrocinioGateway::ask(Access access, F work)
+QFuture<Result<T>> PatrocinioGateway::ask(F work)
 {
     began();
-    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, access, work]() -> Result<T> {
+    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, work]() -> Result<T> {
         Database *db = database();
         if (!db)
             return failure(Error::unavailable(PatrocinioGateway::tr("The office is closed: sign in again.")));
-        Actor actor = seen;
-        if (access == Access::Write) {
-            TRY(actor, AccessService(*db, clock).refresh(seen));
-        }
+        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
         PatrocinioService service(*db, clock);
         return work(service, actor);
     });
@@ -103,115 +100,106 @@ void PatrocinioGateway::ended()
 QFuture<Result<CaseListPage>> PatrocinioGateway::list(const CaseQuery &query)
 {
     return ask<CaseListPage>(
-        Access::Read, [query](PatrocinioService &service, const Actor &actor) { return service.list(actor, query); });
+        [query](PatrocinioService &service, const Actor &actor) { return service.list(actor, query); });
 }
 
 QFuture<Result<QMap<QString, qint64>>> PatrocinioGateway::countByState()
 {
     return ask<QMap<QString, qint64>>(
-        Access::Read, [](PatrocinioService &service, const Actor &actor) { return service.countByState(actor); });
+        [](PatrocinioService &service, const Actor &actor) { return service.countByState(actor); });
 }
 
 QFuture<Result<Dossier>> PatrocinioGateway::dossier(const QString &label)
 {
-    return ask<Dossier>(Access::Read, [label](PatrocinioService &service, const Actor &actor) {
-        return readDossier(service, actor, label);
-    });
+    return ask<Dossier>(
+        [label](PatrocinioService &service, const Actor &actor) { return readDossier(service, actor, label); });
 }
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::find(const QString &label)
 {
     return ask<Patrocinio>(
-        Access::Read, [label](PatrocinioService &service, const Actor &actor) { return service.find(actor, label); });
+        [label](PatrocinioService &service, const Actor &actor) { return service.find(actor, label); });
 }
 
 QFuture<Result<QList<AllowedAction>>> PatrocinioGateway::actions(const Patrocinio &patrocinio)
 {
-    return ask<QList<AllowedAction>>(Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) {
-        return service.actions(actor, patrocinio);
-    });
+    return ask<QList<AllowedAction>>(
+        [patrocinio](PatrocinioService &service, const Actor &actor) { return service.actions(actor, patrocinio); });
 }
 
 QFuture<Result<QByteArray>> PatrocinioGateway::content(DocumentId id)
 {
-    return ask<QByteArray>(Access::Read, [id](PatrocinioService &service, const Actor &actor) {
-        return service.documentContent(actor, id);
-    });
+    return ask<QByteArray>(
+        [id](PatrocinioService &service, const Actor &actor) { return service.documentContent(actor, id); });
 }
 
 QFuture<Result<DraftDocument>> PatrocinioGateway::draft(const Patrocinio &patrocinio)
 {
-    return ask<DraftDocument>(Access::Read, [patrocinio](PatrocinioService &service, const Actor &actor) {
-        return service.draft(actor, patrocinio);
-    });
+    return ask<DraftDocument>(
+        [patrocinio](PatrocinioService &service, const Actor &actor) { return service.draft(actor, patrocinio); });
 }
 
 QFuture<Result<CaseDossier>> PatrocinioGateway::wholeCase(const QString &label)
 {
-    return ask<CaseDossier>(Access::Write, [label](PatrocinioService &service, const Actor &actor) {
-        return service.wholeCase(actor, label);
-    });
+    return ask<CaseDossier>(
+        [label](PatrocinioService &service, const Actor &actor) { return service.wholeCase(actor, label); });
 }
 
 QFuture<Result<PatrocinioReport>> PatrocinioGateway::yearlyReport(int year)
 {
-    return ask<PatrocinioReport>(Access::Write, [year](PatrocinioService &service, const Actor &actor) {
-        return service.yearlyReport(actor, year);
-    });
+    return ask<PatrocinioReport>(
+        [year](PatrocinioService &service, const Actor &actor) { return service.yearlyReport(actor, year); });
 }
 
 QFuture<Result<DraftDocument>> PatrocinioGateway::letter(const Patrocinio &patrocinio, LetterKind kind)
 {
-    return ask<DraftDocument>(Access::Read, [patrocinio, kind](PatrocinioService &service, const Actor &actor) {
+    return ask<DraftDocument>([patrocinio, kind](PatrocinioService &service, const Actor &actor) {
         return service.letter(actor, patrocinio, kind);
     });
 }
 
 QFuture<Result<PreparedLetter>> PatrocinioGateway::prepareLetter(const Patrocinio &patrocinio, LetterKind kind)
 {
-    return ask<PreparedLetter>(Access::Write, [patrocinio, kind](PatrocinioService &service, const Actor &actor) {
+    return ask<PreparedLetter>([patrocinio, kind](PatrocinioService &service, const Actor &actor) {
         return service.prepareLetter(actor, patrocinio, kind);
     });
 }
 
 QFuture<Result<LetterBatch>> PatrocinioGateway::composeLetters(const QStringList &labels, LetterKind kind)
 {
-    return ask<LetterBatch>(Access::Read, [labels, kind](PatrocinioService &service, const Actor &actor) {
+    return ask<LetterBatch>([labels, kind](PatrocinioService &service, const Actor &actor) {
         return service.composeLetters(actor, labels, kind);
     });
 }
 
 QFuture<Result<LetterBatch>> PatrocinioGateway::keepLetters(const LetterBatch &printed)
 {
-    return ask<LetterBatch>(Access::Write, [printed](PatrocinioService &service, const Actor &actor) {
-        return service.keepLetters(actor, printed);
-    });
+    return ask<LetterBatch>(
+        [printed](PatrocinioService &service, const Actor &actor) { return service.keepLetters(actor, printed); });
 }
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::save(const Patrocinio &edited)
 {
-    return ask<Patrocinio>(Access::Write, [edited](PatrocinioService &service, const Actor &actor) {
-        return service.save(actor, edited);
-    });
+    return ask<Patrocinio>(
+        [edited](PatrocinioService &service, const Actor &actor) { return service.save(actor, edited); });
 }
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::advance(const Patrocinio &edited, PatrocinioAction action)
 {
-    return ask<Patrocinio>(Access::Write, [edited, action](PatrocinioService &service, const Actor &actor) {
+    return ask<Patrocinio>([edited, action](PatrocinioService &service, const Actor &actor) {
         return service.advance(actor, edited, action);
     });
 }
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::registerByHand(const Patrocinio &draft)
 {
-    return ask<Patrocinio>(Access::Write, [draft](PatrocinioService &service, const Actor &actor) {
-        return service.registerByHand(actor, draft);
-    });
+    return ask<Patrocinio>(
+        [draft](PatrocinioService &service, const Actor &actor) { return service.registerByHand(actor, draft); });
 }
 
 QFuture<Result<Intake>> PatrocinioGateway::importFile(const QString &path)
 {
-    return ask<Intake>(Access::Write, [path](PatrocinioService &service, const Actor &actor) -> Result<Intake> {
+    return ask<Intake>([path](PatrocinioService &service, const Actor &actor) -> Result<Intake> {
         TRY(const QByteArray raw, bytesOf(path));
         return bringIn(service, actor, raw, QFileInfo(path).fileName());
     });
@@ -219,22 +207,20 @@ QFuture<Result<Intake>> PatrocinioGateway::importFile(const QString &path)
 
 QFuture<Result<Intake>> PatrocinioGateway::importMessage(const QByteArray &raw, const QString &fileName)
 {
-    return ask<Intake>(Access::Write, [raw, fileName](PatrocinioService &service, const Actor &actor) {
+    return ask<Intake>([raw, fileName](PatrocinioService &service, const Actor &actor) {
         return bringIn(service, actor, raw, fileName);
     });
 }
 
 QFuture<Result<CaseChanges>> PatrocinioGateway::changesSince(qint64 seq)
 {
-    return ask<CaseChanges>(Access::Read, [seq](PatrocinioService &service, const Actor &actor) {
-        return service.changesSince(actor, seq);
-    });
+    return ask<CaseChanges>(
+        [seq](PatrocinioService &service, const Actor &actor) { return service.changesSince(actor, seq); });
 }
 
 QFuture<Result<QList<Presence>>> PatrocinioGateway::stay(const QString &label)
 {
     return ask<QList<Presence>>(
-        Access::Read,
         [label, session = m_session](PatrocinioService &service, const Actor &actor) -> Result<QList<Presence>> {
             if (!label.isEmpty())
                 return service.stay(actor, session, label);
@@ -245,50 +231,48 @@ QFuture<Result<QList<Presence>>> PatrocinioGateway::stay(const QString &label)
 
 QFuture<Result<QList<Presence>>> PatrocinioGateway::company(const QString &label)
 {
-    return ask<QList<Presence>>(Access::Read,
-                                [label, session = m_session](PatrocinioService &service, const Actor &actor) {
-                                    return service.company(actor, session, label);
-                                });
+    return ask<QList<Presence>>([label, session = m_session](PatrocinioService &service, const Actor &actor) {
+        return service.company(actor, session, label);
+    });
 }
 
 QFuture<Result<DraftVersion>> PatrocinioGateway::version(const QString &label, int number)
 {
-    return ask<DraftVersion>(Access::Read, [label, number](PatrocinioService &service, const Actor &actor) {
+    return ask<DraftVersion>([label, number](PatrocinioService &service, const Actor &actor) {
         return service.version(actor, label, number);
     });
 }
 
 QFuture<Result<VersionPair>> PatrocinioGateway::versionPair(const QString &label, int before, int after)
 {
-    return ask<VersionPair>(Access::Read, [label, before, after](PatrocinioService &service, const Actor &actor) {
+    return ask<VersionPair>([label, before, after](PatrocinioService &service, const Actor &actor) {
         return service.versionPair(actor, label, before, after);
     });
 }
 
 QFuture<Result<DraftVersion>> PatrocinioGateway::editDraft(const QString &label, int seen, const QString &text)
 {
-    return ask<DraftVersion>(Access::Write, [label, seen, text](PatrocinioService &service, const Actor &actor) {
+    return ask<DraftVersion>([label, seen, text](PatrocinioService &service, const Actor &actor) {
         return service.editDraft(actor, label, seen, text);
     });
 }
 
 QFuture<Result<DraftVersion>> PatrocinioGateway::restoreDraft(const QString &label, int number)
 {
-    return ask<DraftVersion>(Access::Write, [label, number](PatrocinioService &service, const Actor &actor) {
+    return ask<DraftVersion>([label, number](PatrocinioService &service, const Actor &actor) {
         return service.restoreDraft(actor, label, number);
     });
 }
 
 QFuture<Result<DraftVersion>> PatrocinioGateway::redrawDraft(const QString &label)
 {
-    return ask<DraftVersion>(Access::Write, [label](PatrocinioService &service, const Actor &actor) {
-        return service.redrawDraft(actor, label);
-    });
+    return ask<DraftVersion>(
+        [label](PatrocinioService &service, const Actor &actor) { return service.redrawDraft(actor, label); });
 }
 
 QFuture<Result<Opinion>> PatrocinioGateway::recordOpinion(const QString &label, const Opinion &opinion)
 {
-    return ask<Opinion>(Access::Write, [label, opinion](PatrocinioService &service, const Actor &actor) {
+    return ask<Opinion>([label, opinion](PatrocinioService &service, const Actor &actor) {
         return service.recordOpinion(actor, label, opinion);
     });
 }
@@ -296,23 +280,22 @@ QFuture<Result<Opinion>> PatrocinioGateway::recordOpinion(const QString &label, 
 QFuture<Result<Patrocinio>> PatrocinioGateway::declareConflict(const QString &label,
                                                                const ConflictDeclaration &declaration)
 {
-    return ask<Patrocinio>(Access::Write, [label, declaration](PatrocinioService &service, const Actor &actor) {
+    return ask<Patrocinio>([label, declaration](PatrocinioService &service, const Actor &actor) {
         return service.declareConflict(actor, label, declaration);
     });
 }
 
 QFuture<Result<LogoProof>> PatrocinioGateway::addProof(const QString &label, const QString &path)
 {
-    return ask<LogoProof>(Access::Write,
-                          [label, path](PatrocinioService &service, const Actor &actor) -> Result<LogoProof> {
-                              TRY(const QByteArray bytes, bytesOf(path));
-                              return service.addProof(actor, label, QFileInfo(path).fileName(), bytes);
-                          });
+    return ask<LogoProof>([label, path](PatrocinioService &service, const Actor &actor) -> Result<LogoProof> {
+        TRY(const QByteArray bytes, bytesOf(path));
+        return service.addProof(actor, label, QFileInfo(path).fileName(), bytes);
+    });
 }
 
 QFuture<Result<LogoProof>> PatrocinioGateway::addProof(const QString &label, DocumentId document)
 {
-    return ask<LogoProof>(Access::Write, [label, document](PatrocinioService &service, const Actor &actor) {
+    return ask<LogoProof>([label, document](PatrocinioService &service, const Actor &actor) {
         return service.addProof(actor, label, document);
     });
 }
@@ -320,22 +303,21 @@ QFuture<Result<LogoProof>> PatrocinioGateway::addProof(const QString &label, Doc
 QFuture<Result<LogoProof>> PatrocinioGateway::stepProof(const QString &label, int number, ProofAction action,
                                                         const QString &note)
 {
-    return ask<LogoProof>(Access::Write, [label, number, action, note](PatrocinioService &service, const Actor &actor) {
+    return ask<LogoProof>([label, number, action, note](PatrocinioService &service, const Actor &actor) {
         return service.stepProof(actor, label, number, action, note);
     });
 }
 
 QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &content)
 {
-    return ask<void>(Access::Read, [id, content](PatrocinioService &service, const Actor &actor) {
+    return ask<void>([id, content](PatrocinioService &service, const Actor &actor) {
         return service.saveFormDraft(actor, id, content);
     });
 }
 
 QFuture<Outcome> PatrocinioGateway::dropFormDraft(CaseId id)
 {
-    return ask<void>(Access::Read,
-                     [id](PatrocinioService &service, const Actor &actor) { return service.dropFormDraft(actor, id); });
+    return ask<void>([id](PatrocinioService &service, const Actor &actor) { return service.dropFormDraft(actor, id); });
 }
 
 } // namespace gonfalone

@@ -28,7 +28,7 @@ struct Dossier {
 
 /// The way from the window to PatrocinioService: every call runs on the thread of the database, where the connection
 /// lives, and comes back as a future of a Result; continue with `deliver(future, this, …)`.
-/// Whatever writes asks for the actor again first, so that a role revoked meanwhile is lost at once.
+/// Every call asks for the actor again first, so that a role revoked meanwhile is lost at once.
 class PatrocinioGateway : public QObject
 {
     Q_OBJECT
@@ -96,9 +96,8 @@ signals:
     void busy();
 
 private:
-    enum class Access { Read, Write };
     template <typename T, typename F>
-    QFuture<Result<T>> ask(Access access, F work);
+    QFuture<Result<T>> ask(F work);
     void began();
     void ended();
 

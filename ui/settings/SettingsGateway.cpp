@@ -31,17 +31,14 @@ SettingsGateway::SettingsGateway(WorkThread &thread, std::function<Database *()>
 {}
 
 template <typename T, typename F>
-QFuture<Result<T>> SettingsGateway::ask(Access access, F work)
+QFuture<Result<T>> SettingsGateway::ask(F work)
 {
     ++m_pending;
-    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, access, work]() -> Result<T> {
+    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, work]() -> Result<T> {
         Database *db = database();
         if (!db)
             return failure(Error::unavailable(SettingsGateway::tr("The office is closed: sign in again.")));
-        Actor actor = seen;
-        if (access == Access::Write) {
-            TRY(actor, AccessService(*db, clock).refresh(seen));
-        }
+        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
         Services services{OfficeService(*db, clock),     TemplateService(*db, clock), PatrocinioService(*db, clock),
                           RegulationService(*db, clock), BackupService(*db, clock),   actor};
         return work(services);
@@ -63,59 +60,58 @@ void SettingsGateway::ended()
 
 QFuture<Result<Comune>> SettingsGateway::comune()
 {
-    return ask<Comune>(Access::Read, [](Services &s) { return s.office.comune(s.actor); });
+    return ask<Comune>([](Services &s) { return s.office.comune(s.actor); });
 }
 
 QFuture<Result<Comune>> SettingsGateway::saveComune(const Comune &edited)
 {
-    return ask<Comune>(Access::Write, [edited](Services &s) { return s.office.saveComune(s.actor, edited); });
+    return ask<Comune>([edited](Services &s) { return s.office.saveComune(s.actor, edited); });
 }
 
 QFuture<Result<QList<OfficeHolder>>> SettingsGateway::holders()
 {
-    return ask<QList<OfficeHolder>>(Access::Read, [](Services &s) { return s.office.holders(s.actor); });
+    return ask<QList<OfficeHolder>>([](Services &s) { return s.office.holders(s.actor); });
 }
 
 QFuture<Result<OfficeHolder>> SettingsGateway::appoint(const OfficeHolder &wanted)
 {
-    return ask<OfficeHolder>(Access::Write, [wanted](Services &s) { return s.office.appoint(s.actor, wanted); });
+    return ask<OfficeHolder>([wanted](Services &s) { return s.office.appoint(s.actor, wanted); });
 }
 
 QFuture<Result<OfficeHolder>> SettingsGateway::endHolder(const OfficeHolder &seen, const QDate &lastDay)
 {
-    return ask<OfficeHolder>(Access::Write, [seen, lastDay](Services &s) {
-        return s.office.endHolder(s.actor, seen.id, seen.version, lastDay);
-    });
+    return ask<OfficeHolder>(
+        [seen, lastDay](Services &s) { return s.office.endHolder(s.actor, seen.id, seen.version, lastDay); });
 }
 
 QFuture<Result<QList<Rule>>> SettingsGateway::rules()
 {
-    return ask<QList<Rule>>(Access::Read, [](Services &s) { return s.office.rules(s.actor); });
+    return ask<QList<Rule>>([](Services &s) { return s.office.rules(s.actor); });
 }
 
 QFuture<Result<Rule>> SettingsGateway::addRule(const Rule &wanted, const QDate &seen)
 {
-    return ask<Rule>(Access::Write, [wanted, seen](Services &s) { return s.office.addRule(s.actor, wanted, seen); });
+    return ask<Rule>([wanted, seen](Services &s) { return s.office.addRule(s.actor, wanted, seen); });
 }
 
 QFuture<Result<QList<HolidayRule>>> SettingsGateway::holidays()
 {
-    return ask<QList<HolidayRule>>(Access::Read, [](Services &s) { return s.office.holidays(s.actor); });
+    return ask<QList<HolidayRule>>([](Services &s) { return s.office.holidays(s.actor); });
 }
 
 QFuture<Result<HolidayRule>> SettingsGateway::addHoliday(const HolidayRule &wanted)
 {
-    return ask<HolidayRule>(Access::Write, [wanted](Services &s) { return s.office.addHoliday(s.actor, wanted); });
+    return ask<HolidayRule>([wanted](Services &s) { return s.office.addHoliday(s.actor, wanted); });
 }
 
 QFuture<Result<QList<TemplateName>>> SettingsGateway::templates()
 {
-    return ask<QList<TemplateName>>(Access::Read, [](Services &s) { return s.templates.names(s.actor); });
+    return ask<QList<TemplateName>>([](Services &s) { return s.templates.names(s.actor); });
 }
 
 QFuture<Result<TemplateDossier>> SettingsGateway::openTemplate(const QString &key)
 {
-    return ask<TemplateDossier>(Access::Read, [key](Services &s) -> Result<TemplateDossier> {
+    return ask<TemplateDossier>([key](Services &s) -> Result<TemplateDossier> {
         TemplateDossier dossier;
         TRY(dossier.fields, s.templates.fields(s.actor, key));
         TRY(dossier.versions, s.templates.versions(s.actor, key));
@@ -126,27 +122,25 @@ QFuture<Result<TemplateDossier>> SettingsGateway::openTemplate(const QString &ke
 
 QFuture<Result<TextTemplate>> SettingsGateway::saveTemplate(const TextTemplate &wanted, TextTemplateId seen)
 {
-    return ask<TextTemplate>(Access::Write,
-                             [wanted, seen](Services &s) { return s.templates.save(s.actor, wanted, seen); });
+    return ask<TextTemplate>([wanted, seen](Services &s) { return s.templates.save(s.actor, wanted, seen); });
 }
 
 QFuture<Result<TextTemplate>> SettingsGateway::restoreTemplate(const QString &key, TextTemplateId old,
                                                                const QDate &from, TextTemplateId seen)
 {
-    return ask<TextTemplate>(Access::Write, [key, old, from, seen](Services &s) {
-        return s.templates.restore(s.actor, key, old, from, seen);
-    });
+    return ask<TextTemplate>(
+        [key, old, from, seen](Services &s) { return s.templates.restore(s.actor, key, old, from, seen); });
 }
 
 QFuture<Result<DraftDocument>> SettingsGateway::preview(const QString &key, const QString &html, const QString &label)
 {
     return ask<DraftDocument>(
-        Access::Read, [key, html, label](Services &s) { return s.templates.preview(s.actor, key, html, label); });
+        [key, html, label](Services &s) { return s.templates.preview(s.actor, key, html, label); });
 }
 
 QFuture<Result<QList<CaseFile>>> SettingsGateway::cases(const QString &key)
 {
-    return ask<QList<CaseFile>>(Access::Read, [key](Services &s) -> Result<QList<CaseFile>> {
+    return ask<QList<CaseFile>>([key](Services &s) -> Result<QList<CaseFile>> {
         if (!s.actor.may(Permission::InvestigatePatrocinio) || !s.actor.may(Permission::ViewPatrocini))
             return QList<CaseFile>();
         const auto letter = std::find_if(kLetters.begin(), kLetters.end(), [&key](const LetterRow &row) {
@@ -174,23 +168,22 @@ QFuture<Result<QList<CaseFile>>> SettingsGateway::cases(const QString &key)
 
 QFuture<Result<QList<Reading>>> SettingsGateway::readings()
 {
-    return ask<QList<Reading>>(Access::Read, [](Services &s) { return s.office.readings(s.actor); });
+    return ask<QList<Reading>>([](Services &s) { return s.office.readings(s.actor); });
 }
 
 QFuture<Result<Regulations>> SettingsGateway::regulations()
 {
-    return ask<Regulations>(Access::Read, [](Services &s) { return s.regulation.regulations(s.actor); });
+    return ask<Regulations>([](Services &s) { return s.regulation.regulations(s.actor); });
 }
 
 QFuture<Result<RegulationProfile>> SettingsGateway::saveRegulation(const RegulationProfile &wanted, qint64 seen)
 {
-    return ask<RegulationProfile>(Access::Write,
-                                  [wanted, seen](Services &s) { return s.regulation.save(s.actor, wanted, seen); });
+    return ask<RegulationProfile>([wanted, seen](Services &s) { return s.regulation.save(s.actor, wanted, seen); });
 }
 
 QFuture<Result<RegulationProfile>> SettingsGateway::importRegulation(const QString &path)
 {
-    return ask<RegulationProfile>(Access::Write, [path](Services &s) -> Result<RegulationProfile> {
+    return ask<RegulationProfile>([path](Services &s) -> Result<RegulationProfile> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::invalid(say("%1 cannot be read: %2.").arg(path, file.errorString())));
@@ -200,7 +193,7 @@ QFuture<Result<RegulationProfile>> SettingsGateway::importRegulation(const QStri
 
 QFuture<Outcome> SettingsGateway::exportRegulation(const QDate &validFrom, const QString &path)
 {
-    return ask<void>(Access::Read, [validFrom, path](Services &s) -> Outcome {
+    return ask<void>([validFrom, path](Services &s) -> Outcome {
         TRY(const QByteArray json, s.regulation.toFile(s.actor, validFrom));
         return writeFile(path, json);
     });
@@ -208,63 +201,59 @@ QFuture<Outcome> SettingsGateway::exportRegulation(const QDate &validFrom, const
 
 QFuture<Result<QList<StoredBlackout>>> SettingsGateway::blackouts()
 {
-    return ask<QList<StoredBlackout>>(Access::Read, [](Services &s) { return s.regulation.blackouts(s.actor); });
+    return ask<QList<StoredBlackout>>([](Services &s) { return s.regulation.blackouts(s.actor); });
 }
 
 QFuture<Result<StoredBlackout>> SettingsGateway::addBlackout(const StoredBlackout &wanted)
 {
-    return ask<StoredBlackout>(Access::Write,
-                               [wanted](Services &s) { return s.regulation.addBlackout(s.actor, wanted); });
+    return ask<StoredBlackout>([wanted](Services &s) { return s.regulation.addBlackout(s.actor, wanted); });
 }
 
 QFuture<Result<StoredBlackout>> SettingsGateway::changeBlackout(const StoredBlackout &seen,
                                                                 const StoredBlackout &wanted, const QString &reason)
 {
-    return ask<StoredBlackout>(Access::Write, [seen, wanted, reason](Services &s) {
-        return s.regulation.changeBlackout(s.actor, seen, wanted, reason);
-    });
+    return ask<StoredBlackout>(
+        [seen, wanted, reason](Services &s) { return s.regulation.changeBlackout(s.actor, seen, wanted, reason); });
 }
 
 QFuture<Outcome> SettingsGateway::removeBlackout(const StoredBlackout &seen, const QString &reason)
 {
-    return ask<void>(Access::Write,
-                     [seen, reason](Services &s) { return s.regulation.removeBlackout(s.actor, seen, reason); });
+    return ask<void>([seen, reason](Services &s) { return s.regulation.removeBlackout(s.actor, seen, reason); });
 }
 
 QFuture<Result<QList<RegisterYear>>> SettingsGateway::registers()
 {
-    return ask<QList<RegisterYear>>(Access::Read, [](Services &s) { return s.regulation.registers(s.actor); });
+    return ask<QList<RegisterYear>>([](Services &s) { return s.regulation.registers(s.actor); });
 }
 
 QFuture<Result<QString>> SettingsGateway::unsaved(const QString &key)
 {
-    return ask<QString>(Access::Read, [key](Services &s) { return s.templates.unsaved(s.actor, key); });
+    return ask<QString>([key](Services &s) { return s.templates.unsaved(s.actor, key); });
 }
 
 QFuture<Outcome> SettingsGateway::keepUnsaved(const QString &key, const QString &html)
 {
-    return ask<void>(Access::Read, [key, html](Services &s) { return s.templates.keepUnsaved(s.actor, key, html); });
+    return ask<void>([key, html](Services &s) { return s.templates.keepUnsaved(s.actor, key, html); });
 }
 
 QFuture<Result<QList<Phrase>>> SettingsGateway::phrases()
 {
-    return ask<QList<Phrase>>(Access::Read, [](Services &s) { return s.templates.phrases(s.actor); });
+    return ask<QList<Phrase>>([](Services &s) { return s.templates.phrases(s.actor); });
 }
 
 QFuture<Result<Phrase>> SettingsGateway::savePhrase(const Phrase &phrase)
 {
-    return ask<Phrase>(Access::Write, [phrase](Services &s) { return s.templates.savePhrase(s.actor, phrase); });
+    return ask<Phrase>([phrase](Services &s) { return s.templates.savePhrase(s.actor, phrase); });
 }
 
 QFuture<Outcome> SettingsGateway::dropPhrase(const Phrase &seen, const QString &reason)
 {
-    return ask<void>(Access::Write,
-                     [seen, reason](Services &s) { return s.templates.dropPhrase(s.actor, seen, reason); });
+    return ask<void>([seen, reason](Services &s) { return s.templates.dropPhrase(s.actor, seen, reason); });
 }
 
 QFuture<Result<BackupOverview>> SettingsGateway::backups()
 {
-    return ask<BackupOverview>(Access::Read, [](Services &s) -> Result<BackupOverview> {
+    return ask<BackupOverview>([](Services &s) -> Result<BackupOverview> {
         BackupOverview seen;
         TRY(seen.settings, s.backups.settings(s.actor));
         TRY(seen.folder, s.backups.folder());
@@ -276,9 +265,8 @@ QFuture<Result<BackupOverview>> SettingsGateway::backups()
 QFuture<Result<BackupSettings>> SettingsGateway::saveBackupSettings(const BackupSettings &settings,
                                                                     const std::optional<QString> &passphrase)
 {
-    return ask<BackupSettings>(Access::Write, [settings, passphrase](Services &s) {
-        return s.backups.saveSettings(s.actor, settings, passphrase);
-    });
+    return ask<BackupSettings>(
+        [settings, passphrase](Services &s) { return s.backups.saveSettings(s.actor, settings, passphrase); });
 }
 
 std::function<Result<KnownBackup>(const ProgressSink &)> SettingsGateway::backUpJob() const

@@ -28,7 +28,7 @@ struct BackupOverview {
 };
 
 /// The way from the settings to their services: every call runs on the thread of the database and comes back as a
-/// future; continue with `deliver(future, this, …)`. Whatever writes asks for the actor again first.
+/// future; continue with `deliver(future, this, …)`. Every call asks for the actor again first.
 class SettingsGateway : public QObject
 {
     Q_OBJECT
@@ -92,10 +92,9 @@ signals:
     void idle();
 
 private:
-    enum class Access { Read, Write };
     struct Services;
     template <typename T, typename F>
-    QFuture<Result<T>> ask(Access access, F work);
+    QFuture<Result<T>> ask(F work);
     void ended();
 
     WorkThread &m_thread;
