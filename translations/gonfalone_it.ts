@@ -479,6 +479,10 @@
         <translation>Preavvisa il diniego</translation>
     </message>
     <message>
+        <source>Announce the rejection first: a refusal is proposed after its notice (art. 10-bis L. 241/1990).</source>
+        <translation>Comunicare prima i motivi ostativi: il diniego si propone dopo il preavviso (art. 10-bis L. 241/1990).</translation>
+    </message>
+    <message>
         <source>Another proof was taken in meanwhile: try again.</source>
         <translation>Nel frattempo è stata acquisita un’altra bozza: riprovare.</translation>
     </message>
@@ -549,6 +553,14 @@
     <message>
         <source>At least one active administrator must remain: name another one first.</source>
         <translation>Deve restare almeno un amministratore attivo: nominarne prima un altro.</translation>
+    </message>
+    <message>
+        <source>At the albo from</source>
+        <translation>All’albo pretorio dal</translation>
+    </message>
+    <message>
+        <source>At the albo until %1: %2</source>
+        <translation>All’albo fino al %1: %2</translation>
     </message>
     <message>
         <source>Attached: %1</source>
@@ -795,6 +807,14 @@
         <translation>Cause di esclusione del regolamento</translation>
     </message>
     <message>
+        <source>Executive from %1, after the tenth day</source>
+        <translation>Esecutiva dal %1, dopo il decimo giorno</translation>
+    </message>
+    <message>
+        <source>Executive from %1: it was declared immediately executable</source>
+        <translation>Esecutiva dal %1: è stata dichiarata immediatamente eseguibile</translation>
+    </message>
+    <message>
         <source>Exempt (%1), %2 number %3</source>
         <translation>Esente (%1), %2, numero %3</translation>
     </message>
@@ -935,6 +955,14 @@
         <translation>Non contiene ancora un ufficio: ripetere il comando con --comune e --admin.</translation>
     </message>
     <message>
+        <source>It is counted from the beginning of the publication (disputed reading)</source>
+        <translation>Si conta dall’inizio della pubblicazione (lettura discussa)</translation>
+    </message>
+    <message>
+        <source>It is counted from the end of the publication (disputed reading)</source>
+        <translation>Si conta dalla fine della pubblicazione (lettura discussa)</translation>
+    </message>
+    <message>
         <source>It is free: no effect on finances or assets, so no accounting opinion is due</source>
         <translation>Il patrocinio è gratuito: nessun riflesso sulla situazione economico-finanziaria o sul patrimonio, quindi il parere contabile non è dovuto</translation>
     </message>
@@ -1025,6 +1053,10 @@
     <message>
         <source>Name the decree that calls the polls.</source>
         <translation>Indicare il decreto che indice le votazioni.</translation>
+    </message>
+    <message>
+        <source>New assessore informed</source>
+        <translation>Informato il nuovo assessore</translation>
     </message>
     <message>
         <source>New password of %1: </source>
@@ -1235,6 +1267,10 @@
         <translation>Bozza n. %1 con lo stemma: %2</translation>
     </message>
     <message>
+        <source>Proposal to the Giunta</source>
+        <translation>Proposta alla Giunta</translation>
+    </message>
+    <message>
         <source>Protocol date</source>
         <translation>Data di protocollo</translation>
     </message>
@@ -1329,6 +1365,10 @@
     <message>
         <source>Rejection announced</source>
         <translation>Diniego preavvisato</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Sollecito inviato</translation>
     </message>
     <message>
         <source>Reminder to the assessore</source>
@@ -1618,6 +1658,10 @@
         <translation>L’accesso di %1 è sospeso: rivolgersi all’amministratore.</translation>
     </message>
     <message>
+        <source>The act cannot be at the albo before it was adopted.</source>
+        <translation>L’atto non può essere all’albo prima di essere adottato.</translation>
+    </message>
+    <message>
         <source>The act cannot be earlier than the request.</source>
         <translation>L’atto non può essere anteriore alla richiesta.</translation>
     </message>
@@ -1648,6 +1692,10 @@
     <message>
         <source>The act must say where it takes place.</source>
         <translation>L’atto deve indicare il luogo dell’iniziativa.</translation>
+    </message>
+    <message>
+        <source>The act proposes the contrary: take it back to the review, change the proposal and prepare the act again, so that the opinions are on the text that was adopted.</source>
+        <translation>L’atto propone il contrario: riportarlo all’istruttoria, cambiare la proposta e preparare di nuovo l’atto, così che i pareri siano sul testo adottato.</translation>
     </message>
     <message>
         <source>The address of the server is not complete: write postgresql://user@host:5432/database.</source>
@@ -1768,6 +1816,14 @@
     <message>
         <source>The day of receipt is missing, from which the term runs</source>
         <translation>Manca il giorno di ricevimento, dal quale decorre il termine</translation>
+    </message>
+    <message>
+        <source>The day on which it goes there is counted (disputed reading)</source>
+        <translation>Il giorno dell’affissione si conta (lettura discussa)</translation>
+    </message>
+    <message>
+        <source>The day on which it goes there is not counted (disputed reading)</source>
+        <translation>Il giorno dell’affissione non si conta (lettura discussa)</translation>
     </message>
     <message>
         <source>The day was not added.</source>
@@ -3195,6 +3251,10 @@
     <message>
         <source>“%1” is no answer: write si or no.</source>
         <translation>«%1» non è una risposta: scrivere si o no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proposal: it is grant or refuse.</source>
+        <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -5131,6 +5191,14 @@
         <translation>nessuna risposta</translation>
     </message>
     <message>
+        <source>to grant the request</source>
+        <translation>accogliere la richiesta</translation>
+    </message>
+    <message>
+        <source>to refuse the request</source>
+        <translation>non accogliere la richiesta</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sì</translation>
     </message>
@@ -5358,6 +5426,10 @@
         <translation>Non è mostrata alcuna lettera: scegliere prima uno dei comandi «Lettera: …».</translation>
     </message>
     <message>
+        <source>No proof of this case waits for that.</source>
+        <translation>Nessuna bozza di questa pratica attende questo passo.</translation>
+    </message>
+    <message>
         <source>Not possible in the state in which the case is.</source>
         <translation>Non è possibile nello stato in cui si trova la pratica.</translation>
     </message>
@@ -5415,6 +5487,10 @@
     <message>
         <source>Search in the list</source>
         <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>Take in a proof from a file…</source>
+        <translation>Acquisisci una bozza da un file…</translation>
     </message>
     <message>
         <source>Take the main step</source>

@@ -251,12 +251,14 @@ Exit runShow(const Context &context)
     const auto documents = service.documents(session->actor, p->file.id);
     const auto clock = service.clock(session->actor, p->file);
     const auto checked = checkedNow(service, session->actor, *p);
-    if (!events || !documents || !clock || !checked)
+    const auto publication = service.publication(session->actor, *p);
+    if (!events || !documents || !clock || !checked || !publication)
         return refuse(context,
                       !events          ? events.error()
                           : !documents ? documents.error()
                           : !clock     ? clock.error()
-                                       : checked.error());
+                          : !checked   ? checked.error()
+                                       : publication.error());
     QJsonObject object = toJson(*p);
     QJsonArray timeline;
     for (const CaseEvent &event : *events)
@@ -273,6 +275,10 @@ Exit runShow(const Context &context)
     object.insert(u"timeline"_s, timeline);
     object.insert(u"documents"_s, papers);
     object.insert(u"admissibility"_s, findingsOf(*checked));
+    if (*publication) {
+        object.insert(u"at_albo_until"_s, (*publication)->until.value.toString(Qt::ISODate));
+        object.insert(u"executive_from"_s, (*publication)->executiveFrom.value.toString(Qt::ISODate));
+    }
     object.insert(u"why_due"_s, QJsonArray::fromStringList(reasonLines(clock->due.reasons)));
     if (context.json()) {
         printJson(object);
@@ -290,6 +296,8 @@ Exit runShow(const Context &context)
     for (const CaseEvent &event : *events)
         printText(u"  %1  %2  %3"_s.arg(event.at.toTimeZone(context.clock.zone).toString(u"dd/MM/yyyy HH:mm"_s),
                                         event.actor, event.title));
+    if (*publication)
+        printText(reasonLines((*publication)->until.reasons + (*publication)->executiveFrom.reasons).join(u'\n'));
     if (context.arguments.has(u"explain"_s))
         printText(reasonLines(clock->due.reasons).join(u'\n'));
     return Done;

@@ -69,6 +69,16 @@ std::optional<ClockSpan> ProcedureClock::standstillOn(const QDate &day) const
     return std::nullopt;
 }
 
+QDate ProcedureClock::dayOf(ClockEventKind kind) const
+{
+    QDate day;
+    for (const ClockEntry &entry : entries) {
+        if (entry.event.kind == kind && entry.effect != EventEffect::Refused)
+            day = entry.event.day;
+    }
+    return day;
+}
+
 Reason ProcedureClock::explain(const QDate &day) const
 {
     if (!start.isValid() || day < start)

@@ -91,6 +91,8 @@ struct ProcedureClock {
     std::optional<ClockSpan> standstillOn(const QDate &day) const;
     /// What `day` is to the term: which day of how many, why it stands still, how late it is.
     Reason explain(const QDate &day) const;
+    /// The last event of a kind that the law let through; invalid when there is none.
+    QDate dayOf(ClockEventKind kind) const;
 
     bool operator==(const ProcedureClock &) const = default;
 };

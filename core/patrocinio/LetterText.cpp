@@ -2,8 +2,6 @@
 
 #include "core/base/ItalianDate.h"
 
-#include <QRegularExpression>
-
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -24,36 +22,12 @@ QString firstWords(const QString &text, qsizetype most)
     return line.size() <= most ? line : line.left(most - 1).trimmed() + u"…"_s;
 }
 
-/// What people write as lines becomes the items of a list, without the marks that they put before them.
-QVariantList itemsOf(const QString &text)
-{
-    static const QRegularExpression mark(u"^\\s*([-–—•*]|\\d{1,2}[.)])\\s+"_s);
-    QVariantList items;
-    for (QString line : text.split(u'\n')) {
-        line = line.remove(mark).simplified();
-        if (!line.isEmpty())
-            items << line;
-    }
-    return items;
-}
-
 QVariantList listOf(const QStringList &texts)
 {
     QVariantList items;
     for (const QString &text : texts)
         items << text;
     return items;
-}
-
-/// The last event of a kind that the law let through; invalid when there is none.
-QDate dayOf(const ProcedureClock &clock, ClockEventKind kind)
-{
-    QDate day;
-    for (const ClockEntry &entry : clock.entries) {
-        if (entry.event.kind == kind && entry.effect != EventEffect::Refused)
-            day = entry.event.day;
-    }
-    return day;
 }
 
 QString chiefOfCabinet(const QList<OfficeHolder> &holders)
@@ -108,7 +82,7 @@ TemplateData texts(const LetterSources &s)
 TemplateData terms(const LetterSources &s)
 {
     const Patrocinio &p = s.draft.patrocinio;
-    const QDate observed = dayOf(s.clock, ClockEventKind::ObservationsReceived);
+    const QDate observed = s.clock.dayOf(ClockEventKind::ObservationsReceived);
     return {
         {u"inizio_data"_s, italianDate(u"il"_s, p.startsOn)},
         {u"termine_giorni"_s, QString::number(s.clock.length)},
@@ -123,7 +97,7 @@ TemplateData terms(const LetterSources &s)
         {u"osservazioni_giorni"_s, QString::number(s.observationDays)},
         {u"osservazioni_entro"_s, italianDate(u"il"_s, s.clock.observationsBy)},
         {u"ripresa_giorni"_s, QString::number(s.resumeDays)},
-        {u"preavviso_data"_s, italianDate(u"il"_s, dayOf(s.clock, ClockEventKind::RejectionNotice))},
+        {u"preavviso_data"_s, italianDate(u"il"_s, s.clock.dayOf(ClockEventKind::RejectionNotice))},
         {u"osservazioni_data"_s, italianDate(u"il"_s, observed)},
         {u"ricorso_tar_giorni"_s, QString::number(s.tarDays)},
         {u"ricorso_capo_stato_giorni"_s, QString::number(s.headOfStateDays)},

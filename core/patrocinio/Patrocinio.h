@@ -24,14 +24,16 @@ struct Patrocinio {
     QDate protocolDate;
     QString classification;
     QString responsible;
-    QString findings;      ///< esito dell'istruttoria
-    QString grounds;       ///< motivazione, for the «Ritenuto»
-    QString wording;       ///< dicitura with the stemma
-    QString followUp;      ///< the Settore that follows up
-    qint64 valueCents = 0; ///< of what the comune gives; 0 = gratuito
-    QString urgency;       ///< why immediately executable (art. 134 c. 4 TUEL); empty = it is not
+    QString findings;                           ///< esito dell'istruttoria
+    QString proposal = QStringLiteral("grant"); ///< what the draft proposes to the Giunta: "grant" or "refuse"
+    QString grounds;                            ///< motivazione, for the «Ritenuto» of a grant
+    QString wording;                            ///< dicitura with the stemma
+    QString followUp;                           ///< the Settore that follows up
+    qint64 valueCents = 0;                      ///< of what the comune gives; 0 = gratuito
+    QString urgency;                            ///< why immediately executable (art. 134 c. 4 TUEL); empty = it is not
     QString outcomeNumber;
     QDate outcomeDate;
+    QDate publishedOn; ///< when the act went to the albo pretorio (art. 124 TUEL)
     QString outcomeReason;
     QString departure; ///< why the Giunta departs from an unfavourable opinion (art. 49 c. 4 TUEL)
     /// Answers to the exclusions of the regulation, by their keys; a question without one was not answered.

@@ -5,6 +5,7 @@
 #include "core/patrocinio/PatrocinioRules.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace gonfalone {
 
@@ -81,13 +82,42 @@ QVariantList answeredExclusions(const DraftSources &s)
     return rows;
 }
 
+/// What only a refusal says: its reasons as lists, its days with their preposition.
+TemplateData refusalFields(const DraftSources &s)
+{
+    return {
+        {u"motivi_ostativi"_s, itemsOf(s.patrocinio.obstacles)},
+        {u"preavviso_data"_s, italianDate(u"il"_s, s.noticeOn)},
+        {u"osservazioni_data"_s, italianDate(u"il"_s, s.observedOn)},
+        {u"osservazioni_motivi"_s, itemsOf(s.patrocinio.observations)},
+    };
+}
+
 } // namespace
+
+QString actTemplate(const Patrocinio &p)
+{
+    return proposesRefusal(p) ? u"delibera_diniego"_s : u"delibera_patrocinio"_s;
+}
+
+QVariantList itemsOf(const QString &text)
+{
+    static const QRegularExpression mark(u"^\\s*([-–—•*]|\\d{1,2}[.)])\\s+"_s);
+    QVariantList items;
+    for (QString line : text.split(u'\n')) {
+        line = line.remove(mark).simplified();
+        if (!line.isEmpty())
+            items << line;
+    }
+    return items;
+}
 
 TemplateData draftFields(const DraftSources &s)
 {
     const Patrocinio &p = s.patrocinio;
     const QString mayor = holderOf(s.holders, u"Sindaco"_s);
-    return {
+    TemplateData fields = refusalFields(s);
+    fields.insert({
         {u"ente"_s, s.comune.title()},
         {u"ufficio"_s, s.comune.officeName},
         {u"pratica_numero"_s, p.file.label},
@@ -102,7 +132,6 @@ TemplateData draftFields(const DraftSources &s)
         {u"protocollo_data"_s, italianDate(p.protocolDate)},
         {u"richiesta_data"_s, italianDate(p.file.received)},
         {u"iniziativa"_s, p.initiative},
-        {u"descrizione"_s, QString()},
         {u"luogo"_s, p.place},
         {u"date_iniziativa"_s, eventDates(p)},
         {u"finalita"_s, clause(p.purpose)},
@@ -120,9 +149,7 @@ TemplateData draftFields(const DraftSources &s)
         {u"dicitura"_s, p.wording},
         {u"scadenza_bozza"_s, italianDate(s.wordingDeadline)},
         {u"settore_seguito"_s, p.followUp},
-        {u"destinatari"_s,
-         p.followUp.isEmpty() ? QVariantList{u"al richiedente"_s}
-                              : QVariantList{u"al richiedente"_s, QString(u"al "_s + p.followUp)}},
+        {u"destinatari"_s, p.followUp.isEmpty() ? QVariantList{} : QVariantList{p.followUp}},
         {u"urgenza_motivo"_s, clause(p.urgency)},
         {u"immediata"_s, !p.urgency.isEmpty()},
         {u"presidente"_s, mayor},
@@ -130,7 +157,8 @@ TemplateData draftFields(const DraftSources &s)
         {u"segretario"_s, holderOf(s.holders, u"Segretario"_s)},
         {u"relatore"_s, QString()},
         {u"assessori"_s, assessori(s.holders)},
-    };
+    });
+    return fields;
 }
 
 PageStyle officePaper(const Comune &comune)

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kTextForm = u"patrocinio.text"_s;
+
 QString sha256Of(const QString &text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
@@ -46,6 +48,12 @@ Result<DraftDocument> PatrocinioService::drawn(const Patrocinio &p, const QDate 
         TRY(const RegulationProfile profile, profileOf(p));
         sources.exclusions = profile.exclusions;
     }
+    if (proposesRefusal(p)) {
+        TRY(const ClockHistory history, m_cases.clockHistory(m_db, p.file));
+        TRY(const ProcedureClock clock, clockOf(history));
+        sources.noticeOn = clock.dayOf(ClockEventKind::RejectionNotice);
+        sources.observedOn = clock.dayOf(ClockEventKind::ObservationsReceived);
+    }
     TRY(sources.wordingDeadline, draftsDueOn(p));
     TRY(const QString body, renderTemplate(templateHtml, draftFields(sources)));
     return DraftDocument{actSubject(p), body, draftStyle(sources)};
@@ -53,7 +61,7 @@ Result<DraftDocument> PatrocinioService::drawn(const Patrocinio &p, const QDate 
 
 Result<DraftDocument> PatrocinioService::drawnOn(const Patrocinio &p, const QDate &day)
 {
-    TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, u"delibera_patrocinio"_s, day));
+    TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, actTemplate(p), day));
     return drawn(p, day, text.html);
 }
 
@@ -94,7 +102,7 @@ Result<DraftVersion> PatrocinioService::addText(Transaction &tx, const Actor &ac
 /// Every text that the saved fields give becomes a version; one that was edited by hand is never written over.
 Outcome PatrocinioService::keepText(Transaction &tx, const Actor &actor, const Patrocinio &p)
 {
-    if (!hasText(stateOf(p)) || p.grounds.isEmpty())
+    if (!hasText(stateOf(p)) || (proposesRefusal(p) ? p.obstacles : p.grounds).isEmpty())
         return {};
     TRY(const auto last, lastText(p.file.id));
     if (last && last->origin != VersionOrigin::Drawn)
@@ -164,8 +172,27 @@ Result<DraftVersion> PatrocinioService::editDraft(const Actor &actor, const QStr
         base.origin = VersionOrigin::Edited;
         base.restored = 0;
         ++base.number;
+        CHECK(m_cases.dropFormDraft(tx, actor.id.value, kTextForm, p.file.id.value));
         return addText(tx, actor, p, base);
     });
+}
+
+Outcome PatrocinioService::keepTypedText(const Actor &actor, const QString &label, const TypedText &typed)
+{
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
+        TRY(const Patrocinio p, typed.text.isEmpty() ? find(actor, label) : withText(actor, label));
+        if (typed.text.isEmpty())
+            return m_cases.dropFormDraft(tx, actor.id.value, kTextForm, p.file.id.value);
+        return m_cases.saveFormDraft(tx, actor.id.value, kTextForm, p.file.id.value,
+                                     QString::number(typed.seen) + u'\n' + typed.text, toInstantText(m_clock.now()));
+    });
+}
+
+Result<TypedText> PatrocinioService::typedText(const Actor &actor, const QString &label)
+{
+    TRY(const Patrocinio p, withText(actor, label));
+    TRY(const QString kept, m_cases.formDraft(m_db, actor.id.value, kTextForm, p.file.id.value));
+    return TypedText{kept.section(u'\n', 0, 0).toInt(), kept.section(u'\n', 1)};
 }
 
 Result<DraftVersion> PatrocinioService::restoreDraft(const Actor &actor, const QString &label, int number)
@@ -225,7 +252,7 @@ Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patroci
         if (seen.body == saved.body)
             return pageOf(p, *last);
     }
-    TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, u"delibera_patrocinio"_s, m_clock.today()));
+    TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, actTemplate(p), m_clock.today()));
     return draft(actor, p, text.html);
 }
 

@@ -165,6 +165,15 @@ Outcome writeDays(Patrocinio &p, const QString &text)
     return {};
 }
 
+Outcome writeProposal(Patrocinio &p, const QString &text)
+{
+    const QString word = text.trimmed();
+    if (word != u"grant"_s && word != u"refuse"_s)
+        return failure(Error::invalid(say("“%1” is no proposal: it is grant or refuse.").arg(text)));
+    p.proposal = word;
+    return {};
+}
+
 QString readAcceptLate(const Patrocinio &p)
 {
     return p.acceptLate ? u"si"_s : QString();
@@ -212,6 +221,8 @@ constexpr std::array kFields{
           writeText<&Patrocinio::purpose>},
     Field{"findings", QT_TRANSLATE_NOOP("Core", "Findings of the review"), readText<&Patrocinio::findings>,
           writeText<&Patrocinio::findings>},
+    Field{"proposal", QT_TRANSLATE_NOOP("Core", "Proposal to the Giunta"), readText<&Patrocinio::proposal>,
+          writeProposal},
     Field{"grounds", QT_TRANSLATE_NOOP("Core", "Grounds"), readText<&Patrocinio::grounds>,
           writeText<&Patrocinio::grounds>},
     Field{"wording", QT_TRANSLATE_NOOP("Core", "Wording with the stemma"), readText<&Patrocinio::wording>,
@@ -225,6 +236,8 @@ constexpr std::array kFields{
           writeText<&Patrocinio::outcomeNumber>},
     Field{"outcome_date", QT_TRANSLATE_NOOP("Core", "Date of the act"), readDate<&Patrocinio::outcomeDate>,
           writeDate<&Patrocinio::outcomeDate>},
+    Field{"published_on", QT_TRANSLATE_NOOP("Core", "At the albo from"), readDate<&Patrocinio::publishedOn>,
+          writeDate<&Patrocinio::publishedOn>},
     Field{"outcome_reason", QT_TRANSLATE_NOOP("Core", "Reason of the outcome"), readText<&Patrocinio::outcomeReason>,
           writeText<&Patrocinio::outcomeReason>},
     Field{"departure", QT_TRANSLATE_NOOP("Core", "Reasons to depart from the opinion"),

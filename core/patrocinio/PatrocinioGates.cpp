@@ -139,6 +139,11 @@ Result<QList<FieldError>> PatrocinioService::textFaults(PatrocinioAction action,
     using enum PatrocinioAction;
     if (action != SendToGiunta && action != Grant && action != Refuse)
         return QList<FieldError>{};
+    if ((action == Grant && proposesRefusal(p)) || (action == Refuse && !proposesRefusal(p)))
+        return QList<FieldError>{
+            {u"proposal"_s,
+             say("The act proposes the contrary: take it back to the review, change the proposal and prepare the act "
+                 "again, so that the opinions are on the text that was adopted.")}};
     TRY(const auto last, lastText(p.file.id));
     if (!last)
         return QList<FieldError>{{u"text"_s, say("The act has no text yet: write its grounds and save them.")}};

@@ -54,10 +54,17 @@ QList<FieldError> faultsOf(const Patrocinio &p)
         faults << missing("ends_on", say("The event ends before it starts."));
     if (p.endsOn.isValid() && !p.startsOn.isValid())
         faults << missing("starts_on", say("Say also on which day the event starts."));
+    if (p.publishedOn.isValid() && p.outcomeDate.isValid() && p.publishedOn < p.outcomeDate)
+        faults << missing("published_on", say("The act cannot be at the albo before it was adopted."));
     return faults;
 }
 
 namespace {
+
+QList<FieldError> wanted(const char *field, const QString &text, const QString &message)
+{
+    return text.trimmed().isEmpty() ? QList<FieldError>{missing(field, message)} : QList<FieldError>{};
+}
 
 QList<FieldError> missingForDraft(const Patrocinio &p)
 {
@@ -70,6 +77,8 @@ QList<FieldError> missingForDraft(const Patrocinio &p)
         faults << missing("starts_on", say("The act must say on which day it takes place."));
     if (p.place.isEmpty())
         faults << missing("place", say("The act must say where it takes place."));
+    if (proposesRefusal(p))
+        return faults + wanted("obstacles", p.obstacles, say("The act must give its grounds (art. 3 L. 241/1990)."));
     if (p.grounds.isEmpty())
         faults << missing("grounds", say("The act must give its grounds (art. 3 L. 241/1990)."));
     return faults;
@@ -101,11 +110,6 @@ QList<FieldError> missingForReview(const Patrocinio &p, const QDate &today)
     if (last < day)
         return {missing("starts_on", say("The event is over: declare the request inadmissible, or correct the day."))};
     return {};
-}
-
-QList<FieldError> wanted(const char *field, const QString &text, const QString &message)
-{
-    return text.trimmed().isEmpty() ? QList<FieldError>{missing(field, message)} : QList<FieldError>{};
 }
 
 } // namespace
@@ -168,7 +172,8 @@ bool isEditable(PatrocinioState state, const QString &field)
     if (isEditable(state))
         return true;
     // What happens after the decision is written after the decision.
-    const QStringList later{u"closing_report"_s, u"misuse"_s, u"theme"_s, u"stamp_duty"_s, u"step_day"_s};
+    const QStringList later{u"closing_report"_s, u"misuse"_s,   u"theme"_s,
+                            u"stamp_duty"_s,     u"step_day"_s, u"published_on"_s};
     const bool revocable = state == PatrocinioState::Granted || state == PatrocinioState::Communicated;
     return isOpen(state) && (later.contains(field) || (revocable && field == u"outcome_reason"_s));
 }
@@ -192,11 +197,18 @@ Patrocinio requestFrom(const MailMessage &message)
     return p;
 }
 
+bool proposesRefusal(const Patrocinio &p)
+{
+    return p.proposal == u"refuse"_s;
+}
+
 QString actSubject(const Patrocinio &p)
 {
     // The act is Italian whatever the language of the window.
-    QString subject = u"Concessione del patrocinio%1 del Comune a %2 per l’iniziativa «%3»"_s.arg(
-        p.valueCents == 0 ? u" gratuito"_s : QString(), p.applicant.name, p.initiative);
+    QString subject = proposesRefusal(p)
+        ? u"Diniego del patrocinio del Comune chiesto da %1 per l’iniziativa «%2»"_s.arg(p.applicant.name, p.initiative)
+        : u"Concessione del patrocinio%1 del Comune a %2 per l’iniziativa «%3»"_s.arg(
+            p.valueCents == 0 ? u" gratuito"_s : QString(), p.applicant.name, p.initiative);
     if (!p.place.isEmpty())
         subject += u", "_s + p.place;
     if (p.startsOn.isValid())

@@ -24,6 +24,9 @@ bool isEditable(PatrocinioState state, const QString &field);
 /// The request that a message makes, as far as it can be told: applicant, subject, tax code found in the text.
 Patrocinio requestFrom(const MailMessage &message);
 
+/// The draft proposes to refuse the request, which its notice comes before (art. 10-bis L. 241/1990).
+bool proposesRefusal(const Patrocinio &patrocinio);
+
 /// The subject of the act, as §2 of the draft wants it.
 QString actSubject(const Patrocinio &patrocinio);
 

@@ -4,6 +4,7 @@
 #include "core/access/Presence.h"
 #include "core/base/Explained.h"
 #include "core/calendar/HolidayStore.h"
+#include "core/cases/ActPublication.h"
 #include "core/cases/CaseStore.h"
 #include "core/cases/ProcedureClock.h"
 #include "core/contacts/ContactStore.h"
@@ -93,6 +94,12 @@ struct VersionPair {
     QString after;
 };
 
+/// The text of the act as somebody was writing it, over a version of it.
+struct TypedText {
+    int seen = 0;
+    QString text;
+};
+
 /// The use cases of patronage. Each asks for the actor's permission, applies the rules, writes, and adds one line
 /// to the audit, in one transaction. Use it on the thread of its Database.
 class PatrocinioService
@@ -115,6 +122,8 @@ public:
     Result<QByteArray> documentContent(const Actor &actor, DocumentId id);
     /// The term of the procedure with every day explained (art. 2 and 10-bis L. 241/1990).
     Result<ProcedureClock> clock(const Actor &actor, const CaseFile &file);
+    /// Until when the act is at the albo and from when it is executive; nothing while its days are not known.
+    Result<std::optional<ActPublication>> publication(const Actor &actor, const Patrocinio &patrocinio);
     /// The request held against the regulation in force on the day of receipt and all that the office knows.
     Result<Admissibility> admissibility(const Actor &actor, const Patrocinio &patrocinio);
 
@@ -196,6 +205,9 @@ public:
     Outcome saveFormDraft(const Actor &actor, CaseId id, const QString &content);
     Result<QString> formDraft(const Actor &actor, CaseId id);
     Outcome dropFormDraft(const Actor &actor, CaseId id);
+    /// The same for the text of the act; an empty text forgets it.
+    Outcome keepTypedText(const Actor &actor, const QString &label, const TypedText &typed);
+    Result<TypedText> typedText(const Actor &actor, const QString &label);
 
 private:
     struct ClockBasis {

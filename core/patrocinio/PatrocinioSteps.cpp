@@ -91,6 +91,16 @@ Result<ProcedureClock> PatrocinioService::clock(const Actor &actor, const CaseFi
     return clockOf(history);
 }
 
+Result<std::optional<ActPublication>> PatrocinioService::publication(const Actor &actor, const Patrocinio &p)
+{
+    CHECK(mustSee(actor, p.file.id));
+    if (!p.publishedOn.isValid() || !p.outcomeDate.isValid())
+        return std::optional<ActPublication>();
+    const RuleLookup lookup = [this](const QString &key, const QDate &on) { return m_rules.inForce(m_db, key, on); };
+    TRY(const PublicationRules rules, publicationRules(lookup, p.outcomeDate));
+    return std::optional(actPublication(p.outcomeDate, p.publishedOn, !p.urgency.isEmpty(), rules));
+}
+
 QDate PatrocinioService::dayOf(PatrocinioAction action, const Patrocinio &p) const
 {
     if (p.stepDay.isValid())
@@ -127,10 +137,17 @@ Result<QList<FieldError>> PatrocinioService::clockFaults(const ClockHistory &his
             return QList<FieldError>{};
         return QList<FieldError>{{u"step_day"_s, say("The applicant has until %1 to answer.").arg(humanDate(until))}};
     }
-    const bool heard = std::any_of(history.events.cbegin(), history.events.cend(), [](const ClockEvent &one) {
-        return one.kind == ClockEventKind::ObservationsReceived;
-    });
-    if (action == PatrocinioAction::Refuse && heard && p.observations.isEmpty())
+    const auto had = [&history](ClockEventKind kind) {
+        return std::any_of(history.events.cbegin(), history.events.cend(),
+                           [kind](const ClockEvent &one) { return one.kind == kind; });
+    };
+    const bool proposes = action == PatrocinioAction::PrepareDraft && proposesRefusal(p);
+    if (proposes && !had(ClockEventKind::RejectionNotice))
+        return QList<FieldError>{
+            {u"proposal"_s,
+             say("Announce the rejection first: a refusal is proposed after its notice (art. 10-bis L. 241/1990).")}};
+    if ((proposes || action == PatrocinioAction::Refuse) && had(ClockEventKind::ObservationsReceived)
+        && p.observations.isEmpty())
         return QList<FieldError>{
             {u"observations"_s, say("Say why the observations do not change the decision (art. 10-bis L. 241/1990).")}};
     const auto event = clockEventOf(action, p);
@@ -211,7 +228,7 @@ QString PatrocinioService::noteOf(PatrocinioAction action, const Patrocinio &p) 
 }
 
 /// What an empty field stands for: an integration is asked with all the days that the law gives; the reasons of an
-/// inadmissibility are the exclusions of the regulation that apply.
+/// inadmissibility are the exclusions of the regulation that apply; a notice of rejection proposes to refuse.
 Result<Patrocinio> PatrocinioService::completed(PatrocinioAction action, const Patrocinio &seen)
 {
     Patrocinio p = seen;
@@ -222,6 +239,8 @@ Result<Patrocinio> PatrocinioService::completed(PatrocinioAction action, const P
     if (action == PatrocinioAction::DeclareInadmissible && p.outcomeReason.isEmpty()) {
         TRY(p.outcomeReason, exclusionReasons(p));
     }
+    if (action == PatrocinioAction::NotifyRejection)
+        p.proposal = u"refuse"_s;
     return p;
 }
 
@@ -261,8 +280,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
         }
         TRY(const Patrocinio p, write(tx, actor, wanted));
         CHECK(keepText(tx, actor, p));
-        const QString title = step->from == step->to ? actionName(action) : stateName(step->to);
-        CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, title, noteOf(action, wanted)}));
+        CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, deedName(*step), noteOf(action, wanted)}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, p.file.id.value));
         CHECK(m_audit.append(tx, actor.login,
                              {u"patrocinio."_s + actionKey(action), u"case"_s, p.file.label,

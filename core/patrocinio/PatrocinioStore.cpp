@@ -57,7 +57,7 @@ Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
         "value_cents, urgency, outcome_number, outcome_date, outcome_reason, departure, theme, "
         "expected_public, late_reason, fee_reduction, free_rooms, staff_used, free_ground, stamp_duty, "
         "missing_papers, integration_days, obstacles, observations, delega, delegate, settore, "
-        "directions, settore_outcome, closing_report, misuse "
+        "directions, settore_outcome, closing_report, misuse, proposal, published_on "
         "FROM patrocinio WHERE case_id = ?"_s,
         {p.file.id.value}, [&](const Row &row) {
             p.initiative = row.text(0);
@@ -99,6 +99,8 @@ Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
             p.settoreOutcome = row.text(36);
             p.closingReport = row.text(37);
             p.misuse = row.text(38);
+            p.proposal = row.text(39);
+            p.publishedOn = row.date(40);
         });
 }
 
@@ -111,8 +113,8 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
         "value_cents, urgency, outcome_number, outcome_date, outcome_reason, departure, theme, "
         "expected_public, late_reason, fee_reduction, free_rooms, staff_used, free_ground, stamp_duty, "
         "missing_papers, integration_days, obstacles, observations, delega, delegate, settore, "
-        "directions, settore_outcome, closing_report, misuse) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
+        "directions, settore_outcome, closing_report, misuse, proposal, published_on) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
         "initiative = excluded.initiative, description = excluded.description, purpose = excluded.purpose, "
         "place = excluded.place, starts_on = excluded.starts_on, ends_on = excluded.ends_on, "
         "protocol_number = excluded.protocol_number, protocol_date = excluded.protocol_date, "
@@ -129,7 +131,7 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
         "obstacles = excluded.obstacles, observations = excluded.observations, delega = excluded.delega, "
         "delegate = excluded.delegate, settore = excluded.settore, directions = excluded.directions, "
         "settore_outcome = excluded.settore_outcome, closing_report = excluded.closing_report, "
-        "misuse = excluded.misuse"_s,
+        "misuse = excluded.misuse, proposal = excluded.proposal, published_on = excluded.published_on"_s,
         {p.file.id.value,
          p.initiative,
          p.description,
@@ -169,7 +171,9 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
          p.directions,
          p.settoreOutcome,
          p.closingReport,
-         p.misuse}));
+         p.misuse,
+         p.proposal,
+         stored(p.publishedOn)}));
     return putExclusions(tx, p);
 }
 

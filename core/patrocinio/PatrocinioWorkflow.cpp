@@ -116,6 +116,13 @@ QString actionName(PatrocinioAction action)
     return say(nameOf(action).text);
 }
 
+QString deedName(const Step<PatrocinioState, PatrocinioAction> &step)
+{
+    if (step.from != step.to)
+        return stateName(step.to);
+    return step.action == PatrocinioAction::Remind ? say("Reminder sent") : say("New assessore informed");
+}
+
 QString natureKey(Nature nature)
 {
     switch (nature) {

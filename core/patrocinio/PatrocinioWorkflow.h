@@ -219,6 +219,8 @@ std::optional<PatrocinioAction> patrocinioActionFrom(const QString &key);
 /// What people read, translated: a word for a state, an imperative for an action.
 QString stateName(PatrocinioState state);
 QString actionName(PatrocinioAction action);
+/// What the timeline says of a step that was taken: the state it led to, or what was done when it leads back.
+QString deedName(const Step<PatrocinioState, PatrocinioAction> &step);
 /// The stable name of the legal nature in the data; empty for None.
 QString natureKey(Nature nature);
 

@@ -250,4 +250,10 @@ Result<RegulationProfile> readRegulationProfile(const QByteArray &json)
     return profile;
 }
 
+RegulationProfile unfinishedProfile(const QByteArray &json)
+{
+    QList<FieldError> gaps;
+    return readProfile(QJsonDocument::fromJson(json).object(), gaps);
+}
+
 } // namespace gonfalone

@@ -112,7 +112,9 @@ struct RegulationProfile {
 /// gap, named "lead_days.value" or "exclusions[2].question"; its message counts rows from 1. Newer when a later version
 /// of the program wrote it.
 Result<RegulationProfile> readRegulationProfile(const QByteArray &json);
-/// The same, to be read back: readRegulationProfile(toJson(p)) == p.
+/// As much of a profile as the text says, for what was typed and is not finished.
+RegulationProfile unfinishedProfile(const QByteArray &json);
+/// A profile as text, to be read back: readRegulationProfile(toJson(p)) == p.
 QByteArray toJson(const RegulationProfile &profile);
 
 /// The profile in force on the day of the request; NotFound when there is none, Conflict when two hold.

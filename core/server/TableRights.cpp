@@ -12,7 +12,7 @@ constexpr const char *kPatrocinioColumns =
     "responsible, findings, grounds, wording, follow_up, value_cents, urgency, "
     "outcome_number, outcome_date, outcome_reason, departure, theme, expected_public, late_reason, fee_reduction, free_rooms, "
     "staff_used, free_ground, stamp_duty, missing_papers, integration_days, obstacles, observations, delega, "
-    "delegate, settore, directions, settore_outcome, closing_report, misuse";
+    "delegate, settore, directions, settore_outcome, closing_report, misuse, proposal, published_on";
 
 using enum Operation;
 using enum Permission;

@@ -229,6 +229,14 @@ UPDATE case_file SET referred_to = (SELECT p.delegate FROM patrocinio p WHERE p.
 CREATE INDEX case_file_referred ON case_file (referred_to, id);
 )";
 
+// What the draft proposes: after a notice of rejection it is the refusal. When the act went to the albo.
+constexpr const char *kProposal = R"(
+ALTER TABLE patrocinio ADD COLUMN proposal TEXT NOT NULL DEFAULT 'grant';
+UPDATE patrocinio SET proposal = 'refuse'
+    WHERE case_id IN (SELECT case_id FROM clock_event WHERE kind = 'rejection-notice');
+ALTER TABLE patrocinio ADD COLUMN published_on TEXT;
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -241,6 +249,7 @@ constexpr std::array kMigrations{
     Migration{9, "together", kTogether},
     Migration{10, "one regulation", kOneRegulation},
     Migration{11, "referrals", kReferrals},
+    Migration{12, "proposal and publication", kProposal},
 };
 
 constexpr bool strictlyIncreasing()

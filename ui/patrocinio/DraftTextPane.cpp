@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kKeepAfterMs = 800;
+
 /// A line of the text as it is read: `**bold**` and `~~italic~~` are shown as such.
 QString readable(const QString &line)
 {
@@ -104,6 +106,13 @@ DraftTextPane::DraftTextPane(PatrocinioGateway *gateway, QWidget *parent)
     connect(m_shown, &QComboBox::activated, this, &DraftTextPane::show);
     connect(m_against, &QComboBox::activated, this, &DraftTextPane::show);
     connect(m_edit, &QPushButton::clicked, this, &DraftTextPane::edit);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepAfterMs);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_unkept = true;
+        m_keep.start();
+    });
+    connect(&m_keep, &QTimer::timeout, this, &DraftTextPane::keepUnsaved);
     connect(m_save, &QPushButton::clicked, this, &DraftTextPane::save);
     connect(m_cancel, &QPushButton::clicked, this, &DraftTextPane::giveUp);
     connect(m_restore, &QPushButton::clicked, this, [this] {
@@ -190,23 +199,33 @@ void DraftTextPane::open(const QString &label, const QList<DraftVersion> &versio
 
 void DraftTextPane::keepUnsaved()
 {
-    if (isEditing() && m_editor->toPlainText() != m_seenText)
-        m_unsaved.insert(m_label, {m_seen, m_editor->toPlainText()});
+    if (!m_unkept)
+        return;
+    m_unkept = false;
+    const bool typed = isEditing() && m_editor->toPlainText() != m_seenText;
+    deliver(m_gateway->keepTypedText(m_label, typed ? TypedText{m_seen, m_editor->toPlainText()} : TypedText{}), this,
+            [this](const Outcome &kept) {
+                if (!kept)
+                    ErrorPresenter::present(kept.error(), m_message);
+            });
 }
 
 void DraftTextPane::takeUnsaved()
 {
-    const auto [seen, text] = m_unsaved.take(m_label);
-    if (text.isEmpty())
-        return;
-    m_seen = seen;
-    startEditing(text);
-    m_message->showMessage(Tone::Accent, tr("What you were writing was kept. It is not saved yet."));
+    deliver(m_gateway->typedText(m_label), this, [this, label = m_label](const Result<TypedText> &typed) {
+        if (!typed || typed->text.isEmpty() || label != m_label || isEditing())
+            return;
+        m_seen = typed->seen;
+        m_seenText.clear();
+        startEditing(typed->text);
+        m_message->showMessage(Tone::Accent, tr("What you were writing was kept. It is not saved yet."));
+    });
 }
 
 void DraftTextPane::startEditing(const QString &text)
 {
     m_editor->setPlainText(text);
+    m_unkept = false;
     m_stack->setCurrentWidget(m_editor);
     m_legend->setText(tr("An empty line begins a new paragraph; **bold**, ~~italic~~. Saved, it is version %1, and the "
                          "opinions given so far have to be asked again.")
@@ -305,6 +324,8 @@ void DraftTextPane::giveUp()
 {
     m_message->clear();
     m_stack->setCurrentWidget(m_reader);
+    m_unkept = true;
+    keepUnsaved();
     show();
 }
 
@@ -314,6 +335,7 @@ void DraftTextPane::finish(const Result<DraftVersion> &made)
         ErrorPresenter::present(made.error(), m_message);
         return;
     }
+    m_unkept = false;
     m_stack->setCurrentWidget(m_reader);
     m_message->showMessage(Tone::Ok, tr("Version %1 is the text of the act now.").arg(made->number));
     refresh();

@@ -4,6 +4,7 @@
 #include "core/documents/TextComparison.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -20,7 +21,7 @@ class InlineMessage;
 
 /// The text of the act with its versions: read one, compare two word by word, edit the last, take up an earlier one
 /// again. What came is marked by colour and by signs, what went too. Esc goes back; a text being edited stays until it
-/// is saved or given up, also when another case is opened meanwhile.
+/// is saved or given up, also when another case is opened or the program ends meanwhile.
 class DraftTextPane : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void edit();
     void save();
     bool isEditing() const;
+    /// Keeps what is being typed for this person, as happens by itself a moment after every key.
+    void keepUnsaved();
     QPlainTextEdit *editor() const { return m_editor; }
     QTextBrowser *reader() const { return m_reader; }
     QPushButton *restoreButton() const { return m_restore; }
@@ -53,7 +56,6 @@ private:
     void show();
     void showComparison(int before, int after, const QList<ComparedParagraph> &paragraphs);
     void read(int number);
-    void keepUnsaved();
     void takeUnsaved();
     void startEditing(const QString &text);
     void giveUp();
@@ -64,9 +66,10 @@ private:
     QString m_label;
     QList<DraftVersion> m_versions;
     bool m_editable = false;
-    int m_seen = 0;                               ///< the version that is being edited
-    QString m_seenText;                           ///< as it was before
-    QMap<QString, QPair<int, QString>> m_unsaved; ///< of cases that were left while their text was being edited
+    int m_seen = 0;     ///< the version that is being edited
+    QString m_seenText; ///< as it was before
+    QTimer m_keep;
+    bool m_unkept = false; ///< something was typed that is not kept yet
     ElidedLabel *m_title;
     QComboBox *m_shown;
     QComboBox *m_against;

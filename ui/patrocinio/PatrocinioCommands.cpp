@@ -15,6 +15,8 @@
 #include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
+#include "ui/patrocinio/ProofsCard.h"
+#include "ui/patrocinio/RecordsPanel.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -104,6 +106,14 @@ void PatrocinioPage::buildCommands()
                                        std::pair{u"exclusion."_s, tr("Go to the exclusions of the regulation")}})
         addCommand(u"patrocinio.record."_s + record, text, u"go-jump"_s, {},
                    [this, record = record] { m_detail->goToField(record); });
+    addCommand(u"patrocinio.proof.file"_s, tr("Take in a proof from a file…"), u"document-open"_s, {},
+               [this] { m_detail->records()->chooseProof(); });
+    for (const ProofAction step : kProofActions)
+        addCommand(u"patrocinio.proof."_s + QString::number(int(step)), proofActionName(step), u"go-next"_s, {},
+                   [this, step] {
+                       if (QPushButton *button = m_detail->records()->proofs()->stepButton(step))
+                           button->click();
+                   });
     // Every field by its name: Ctrl+K, «delega», Enter.
     for (const QString &field : patrocinioFieldNames())
         addCommand(u"patrocinio.field."_s + field, tr("Field: %1").arg(patrocinioFieldLabel(field)), u"go-jump"_s, {},
@@ -140,6 +150,11 @@ void PatrocinioPage::refreshCommands()
     }
     for (const QString &id : {u"patrocinio.letter_pdf"_s, u"patrocinio.letter_eml"_s})
         set(id, m_detail->showsLetter(), tr("No letter is shown: choose one of the commands “Letter: …” first."));
+    const ProofsCard *proofs = m_detail->records()->proofs();
+    const QString noProof = isOpen ? tr("No proof of this case waits for that.") : none;
+    set(u"patrocinio.proof.file"_s, isOpen && proofs->fileButton()->isVisibleTo(m_detail->records()), noProof);
+    for (const ProofAction step : kProofActions)
+        set(u"patrocinio.proof."_s + QString::number(int(step)), isOpen && proofs->stepButton(step), noProof);
     for (const PatrocinioAction step : kPatrocinioActions) {
         const QPushButton *button = isOpen ? bar->button(step) : nullptr;
         const QString why = !isOpen ? none

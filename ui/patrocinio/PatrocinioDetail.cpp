@@ -1,6 +1,5 @@
 #include "ui/patrocinio/PatrocinioDetail.h"
 
-#include "core/base/Clock.h"
 #include "core/patrocinio/PatrocinioFields.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "ui/base/BusyOverlay.h"
@@ -30,20 +29,6 @@
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString whenOf(const QDateTime &at, const Clock &clock)
-{
-    const QDateTime local = at.toTimeZone(clock.zone);
-    const QDate today = clock.today();
-    if (local.date() == today)
-        return PatrocinioDetail::tr("Today %1").arg(QLocale().toString(local.time(), u"H:mm"_s));
-    const bool thisYear = local.date().year() == today.year();
-    return QLocale().toString(local.date(), thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
-}
-
-} // namespace
 
 QString PatrocinioDetail::label() const
 {
@@ -88,70 +73,6 @@ void PatrocinioDetail::reload()
         else
             refuse(found.error());
     });
-}
-
-void PatrocinioDetail::lookAgain()
-{
-    if (!m_dossier || m_busyNow)
-        return;
-    keepDraft();
-    deliver(m_gateway->dossier(m_wanted), this, [this, label = m_wanted](const Result<Dossier> &found) {
-        // What this very window did is shown already.
-        if (label != m_wanted || !found || !m_dossier || found->last.seq == m_dossier->last.seq)
-            return;
-        const Patrocinio before = m_dossier->patrocinio;
-        present(*found);
-        if (found->last.login != m_gateway->actor().login || before.file.version != found->patrocinio.file.version)
-            tellOfChange(before, found->last);
-    });
-}
-
-void PatrocinioDetail::tellOfChange(const Patrocinio &before, const Change &change)
-{
-    const Patrocinio &now = m_dossier->patrocinio;
-    const QString when = whenText(change.at);
-    QStringList fields;
-    for (const QString &field : differingFields(before, now))
-        fields << patrocinioFieldLabel(field);
-    QString told = tr("%1 worked on this case (%2): the timeline says what was done.").arg(change.name, when);
-    if (before.file.state != now.file.state)
-        told = tr("%1 brought this case to “%2” (%3).").arg(change.name, stateName(stateOf(now.file)), when);
-    else if (!fields.isEmpty())
-        told = tr("%1 changed: %2 (%3).").arg(change.name, fields.join(u", "_s), when);
-    if (m_form->isDirty() && !mayEdit())
-        told += u' ' + tr("What you typed cannot be saved here any more: copy what you need of it.");
-    m_message->showMessage(m_form->isDirty() ? Tone::Warn : Tone::Neutral, told);
-}
-
-void PatrocinioDetail::lookAround()
-{
-    m_company->look();
-}
-
-void PatrocinioDetail::leave()
-{
-    m_company->enter({});
-}
-
-void PatrocinioDetail::showCompany(const QList<Presence> &others)
-{
-    QStringList names;
-    QStringList lines;
-    for (const Presence &one : others) {
-        const QString name = one.name == m_gateway->actor().name ? tr("you, in another window") : one.name;
-        names << name;
-        lines << tr("%1 since %2").arg(name, whenText(one.since));
-    }
-    names.removeDuplicates();
-    m_header->setCompany(names.isEmpty()         ? QString()
-                             : names.size() == 1 ? tr("also open: %1").arg(names.first())
-                                                 : tr("also open by %n others", nullptr, int(names.size())),
-                         lines.isEmpty() ? QString() : tr("Also open by:\n%1").arg(lines.join(u'\n')));
-}
-
-QString PatrocinioDetail::whenText(const QDateTime &at) const
-{
-    return whenOf(at, m_gateway->clock());
 }
 
 void PatrocinioDetail::present(const Dossier &dossier)
@@ -210,6 +131,7 @@ void PatrocinioDetail::showAll(const Dossier &dossier)
 {
     m_header->setCase(dossier.patrocinio, dossier.clock, m_gateway->clock().today());
     m_records->setCase(dossier);
+    m_form->setPublication(dossier.publication);
     showSide(dossier);
     m_bar->setActions(dossier.actions);
 }
@@ -219,7 +141,7 @@ void PatrocinioDetail::showSide(const Dossier &dossier)
     QList<TimelineView::Item> items;
     for (const CaseEvent &event : dossier.events) {
         const QString title = event.note.isEmpty() ? event.title : u"%1 · %2"_s.arg(event.title, event.note);
-        items.append({whenOf(event.at, m_gateway->clock()), title, event.actor});
+        items.append({whenText(event.at), title, event.actor});
     }
     m_timeline->setItems(items);
     m_documents->setDocuments(dossier.documents);
@@ -299,6 +221,7 @@ void PatrocinioDetail::typed()
 
 void PatrocinioDetail::keepDraft()
 {
+    m_textPane->keepUnsaved();
     if ((!m_keep.isActive() && !m_unkept) || !m_dossier)
         return;
     m_keep.stop();

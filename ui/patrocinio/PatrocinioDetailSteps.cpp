@@ -98,13 +98,14 @@ QWidget *PatrocinioDetail::buildCase()
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(space::kL + 2, space::kM, space::kL + 2, space::kL);
     rows->setSpacing(space::kM);
-    m_message = new InlineMessage(content);
+    // Above the buttons, where the eye is after pressing one, however far the case is scrolled.
+    m_message = new InlineMessage(page);
     m_draftNote = new InlineMessage(content);
     m_header = new CaseHeader(content);
     m_conflict = new ConflictView(content);
     m_conflict->hide();
-    for (QWidget *row : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_message),
-                         static_cast<QWidget *>(m_draftNote), static_cast<QWidget *>(m_conflict)})
+    for (QWidget *row :
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_draftNote), static_cast<QWidget *>(m_conflict)})
         rows->addWidget(row);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::kM);
@@ -136,6 +137,7 @@ QWidget *PatrocinioDetail::buildCase()
     m_caseOutput->addTo(m_output->menu(), [this] { return label(); });
     m_bar->setPrintMenu(m_output->menu());
     outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_message);
     outer->addWidget(m_bar);
     return page;
 }
@@ -289,9 +291,11 @@ void PatrocinioDetail::finish(const Result<Patrocinio> &done, const Patrocinio &
     if (!done)
         return refuse(done.error());
     m_keep.stop();
+    const auto step =
+        m_underway ? kPatrocinioFlow.step(stateOf(m_dossier->patrocinio.file), *m_underway) : std::nullopt;
     m_message->showMessage(Tone::Ok,
-                           m_underway ? tr("%1: %2").arg(done->file.label, stateName(stateOf(done->file)))
-                                      : tr("%1 was saved.").arg(done->file.label));
+                           step ? tr("%1: %2").arg(done->file.label, deedName(*step))
+                                : tr("%1 was saved.").arg(done->file.label));
     m_underway.reset();
     m_dossier->patrocinio = *done;
     m_dossier->formDraft.clear();

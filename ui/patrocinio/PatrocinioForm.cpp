@@ -60,6 +60,7 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
     addCard(tr("Review"),
             {{"purpose", Text},
              {"findings", Text},
+             {"proposal", Proposal},
              {"grounds", Text},
              {"wording", Line},
              {"follow_up", Line},
@@ -79,9 +80,12 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
     m_notice = addCard(tr("Notice of rejection"), {{"obstacles", Text}, {"observations", Text}});
     m_after = addCard(tr("After the grant"), {{"closing_report", Text}, {"misuse", Text}});
     m_step = addCard(tr("Next step"), {{"step_day", Date}, {"accept_late", Answer}});
-    m_outcome =
-        addCard(tr("Outcome"),
-                {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}, {"departure", Text}});
+    m_outcome = addCard(tr("Outcome"),
+                        {{"outcome_number", Line},
+                         {"outcome_date", Date},
+                         {"published_on", Date},
+                         {"outcome_reason", Text},
+                         {"departure", Text}});
     m_layout->addStretch(1);
 }
 
@@ -140,11 +144,16 @@ QWidget *PatrocinioForm::makeField(const QString &name, Kind kind)
         connect(field, &QLineEdit::textChanged, this, [this, name] { changed(name); });
         return field;
     }
-    if (kind == Kind::Answer) {
+    if (kind == Kind::Answer || kind == Kind::Proposal) {
         auto *field = new QComboBox(this);
-        field->addItem(tr("not answered"), QString());
-        field->addItem(tr("no"), u"no"_s);
-        field->addItem(tr("yes"), u"si"_s);
+        if (kind == Kind::Proposal) {
+            field->addItem(tr("to grant the request"), u"grant"_s);
+            field->addItem(tr("to refuse the request"), u"refuse"_s);
+        } else {
+            field->addItem(tr("not answered"), QString());
+            field->addItem(tr("no"), u"no"_s);
+            field->addItem(tr("yes"), u"si"_s);
+        }
         connect(field, &QComboBox::currentIndexChanged, this, [this, name] { changed(name); });
         return field;
     }
@@ -215,6 +224,13 @@ void PatrocinioForm::lockFields(const Patrocinio &patrocinio, bool editable)
         lockField(field.value(), !editable || !isEditable(stateOf(patrocinio.file), field.key()));
 }
 
+void PatrocinioForm::setPublication(const std::optional<ActPublication> &publication)
+{
+    const QList<Reason> reasons =
+        publication ? publication->until.reasons + publication->executiveFrom.reasons : QList<Reason>();
+    m_outcome->row(u"published_on"_s)->setHint(reasonLines(reasons).join(u'\n'));
+}
+
 void PatrocinioForm::arrange(PatrocinioState state)
 {
     using enum PatrocinioState;
@@ -224,6 +240,7 @@ void PatrocinioForm::arrange(PatrocinioState state)
     const bool actual = state == DraftReady || state == InGiunta || (decided && state != Withdrawn);
     for (const QString &name : {u"outcome_number"_s, u"outcome_date"_s})
         m_outcome->row(name)->setVisible(actual && state != Inadmissible);
+    m_outcome->row(u"published_on"_s)->setVisible(decided && state != Withdrawn && state != Inadmissible);
     const auto has = [this](const QString &field) { return !text(field).isEmpty(); };
     m_integration->setVisible(intake || state == AwaitingIntegration || state == UnderReview
                               || has(u"missing_papers"_s));

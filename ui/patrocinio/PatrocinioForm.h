@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/cases/ActPublication.h"
 #include "core/patrocinio/Patrocinio.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 
@@ -47,6 +48,8 @@ public:
     /// Marks the fields and moves the focus to the first; returns those that have no place here.
     QList<FieldError> showErrors(const QList<FieldError> &errors);
     void clearErrors();
+    /// What follows from the day on which the act went to the albo, told below its field.
+    void setPublication(const std::optional<ActPublication> &publication);
     void setToday(const QDate &today);
     void focusFirst();
     /// False when the field is not shown in this state.
@@ -58,7 +61,7 @@ signals:
     void dirtyChanged(bool dirty);
 
 private:
-    enum class Kind { Line, Text, Date, Amount, Answer };
+    enum class Kind { Line, Text, Date, Amount, Answer, Proposal };
     struct Spec {
         const char *name;
         Kind kind;

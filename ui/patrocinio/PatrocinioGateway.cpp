@@ -43,6 +43,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
                      [](const CaseEvent &one, const CaseEvent &other) { return one.at > other.at; });
     TRY(dossier.documents, service.documents(actor, file.id));
     TRY(dossier.clock, service.clock(actor, file));
+    TRY(dossier.publication, service.publication(actor, dossier.patrocinio));
     TRY(dossier.actions, service.actions(actor, dossier.patrocinio));
     TRY(dossier.letters, service.lettersFor(actor, dossier.patrocinio));
     TRY(dossier.records, service.records(actor, dossier.patrocinio));
@@ -255,6 +256,19 @@ QFuture<Result<DraftVersion>> PatrocinioGateway::editDraft(const QString &label,
     return ask<DraftVersion>([label, seen, text](PatrocinioService &service, const Actor &actor) {
         return service.editDraft(actor, label, seen, text);
     });
+}
+
+QFuture<Outcome> PatrocinioGateway::keepTypedText(const QString &label, const TypedText &typed)
+{
+    return ask<void>([label, typed](PatrocinioService &service, const Actor &actor) {
+        return service.keepTypedText(actor, label, typed);
+    });
+}
+
+QFuture<Result<TypedText>> PatrocinioGateway::typedText(const QString &label)
+{
+    return ask<TypedText>(
+        [label](PatrocinioService &service, const Actor &actor) { return service.typedText(actor, label); });
 }
 
 QFuture<Result<DraftVersion>> PatrocinioGateway::restoreDraft(const QString &label, int number)

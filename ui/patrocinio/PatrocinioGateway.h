@@ -17,6 +17,7 @@ struct Dossier {
     QList<CaseEvent> events; ///< newest first
     QList<Document> documents;
     ProcedureClock clock;
+    std::optional<ActPublication> publication;
     QList<AllowedAction> actions;
     QList<AllowedLetter> letters;
     CaseRecords records;
@@ -77,6 +78,8 @@ public:
     QFuture<Result<DraftVersion>> version(const QString &label, int number);
     QFuture<Result<VersionPair>> versionPair(const QString &label, int before, int after);
     QFuture<Result<DraftVersion>> editDraft(const QString &label, int seen, const QString &text);
+    QFuture<Outcome> keepTypedText(const QString &label, const TypedText &typed);
+    QFuture<Result<TypedText>> typedText(const QString &label);
     QFuture<Result<DraftVersion>> restoreDraft(const QString &label, int number);
     QFuture<Result<DraftVersion>> redrawDraft(const QString &label);
     QFuture<Result<Opinion>> recordOpinion(const QString &label, const Opinion &opinion);

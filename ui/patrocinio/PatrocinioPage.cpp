@@ -101,6 +101,7 @@ void PatrocinioPage::bind()
     connect(m_list, &PatrocinioListPane::newRequested, this, &PatrocinioPage::newRequest);
     connect(m_detail, &PatrocinioDetail::left, m_list, &PatrocinioListPane::focusList);
     connect(m_detail, &PatrocinioDetail::changed, m_list, &PatrocinioListPane::refresh);
+    connect(m_detail, &PatrocinioDetail::changed, m_message, &InlineMessage::clear); // it told of an earlier deed
     connect(m_detail, &PatrocinioDetail::stateChanged, this, &PatrocinioPage::refreshCommands);
     connect(m_new, &NewRequestForm::submitted, this, &PatrocinioPage::registerDraft);
     connect(m_new, &NewRequestForm::cancelled, this, [this] {

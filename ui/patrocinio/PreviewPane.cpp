@@ -70,9 +70,10 @@ PreviewPane::PreviewPane(QWidget *parent)
     theme::setRole(m_title, TextRole::Heading);
     m_bar->setSpacing(space::kS);
     m_bar->addWidget(back);
-    m_bar->addWidget(m_title, 1);
+    m_bar->addStretch(1);
     m_bar->addWidget(m_save);
     layout->addLayout(m_bar);
+    layout->addWidget(m_title);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     m_text->setReadOnly(true);

@@ -53,25 +53,25 @@ QString whenAndWho(const LogoProof &proof, const QTimeZone &zone)
 } // namespace
 
 ProofsCard::ProofsCard(QWidget *parent)
-    : Card(tr("Proofs with the stemma"), parent), m_warning(new InlineMessage(this)), m_form(new QWidget(this)),
-      m_note(new QLineEdit(this)), m_papers(new QComboBox(this)), m_take(new QPushButton(tr("Take it in"), this))
+    : Card(tr("Proofs with the stemma"), parent), m_file(new QPushButton(tr("Proof from a file…"), this)),
+      m_warning(new InlineMessage(this)), m_form(new QWidget(this)), m_note(new QLineEdit(this)),
+      m_papers(new QComboBox(this)), m_take(new QPushButton(tr("Take it in"), this))
 {
     m_warning->setClosable(false);
-    auto *file = new QPushButton(tr("Proof from a file…"), m_form);
     auto *rows = new QVBoxLayout(m_form);
     rows->setContentsMargins({});
     rows->addWidget(new LabeledRow(tr("To whom, or corrections"), m_note, m_form));
     auto *bar = new QHBoxLayout;
     m_papers->setAccessibleName(tr("Documents of the case"));
     m_papers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    bar->addWidget(file);
+    bar->addWidget(m_file);
     bar->addWidget(m_papers, 1);
     bar->addWidget(m_take);
     bar->addStretch(1);
     rows->addLayout(bar);
     body()->addWidget(m_warning);
     body()->addWidget(m_form);
-    connect(file, &QPushButton::clicked, this, &ProofsCard::fileWanted);
+    connect(m_file, &QPushButton::clicked, this, &ProofsCard::fileWanted);
     connect(m_take, &QPushButton::clicked, this,
             [this] { emit paperTaken(DocumentId{m_papers->currentData().toLongLong()}); });
 }
@@ -154,6 +154,20 @@ void ProofsCard::addButtons(FlowLayout *bar, const LogoProof &proof, const Actor
         m_buttons.insert({proof.number, int(action)}, button);
         bar->addWidget(button);
     }
+}
+
+QPushButton *ProofsCard::stepButton(ProofAction action) const
+{
+    QPushButton *newest = nullptr;
+    int last = 0;
+    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
+        const auto [number, step] = button.key();
+        if (step != int(action) || number <= last || !button.value()->isEnabled())
+            continue;
+        last = number;
+        newest = button.value();
+    }
+    return newest;
 }
 
 void ProofsCard::setPicture(DocumentId document, const QByteArray &content)

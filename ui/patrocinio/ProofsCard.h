@@ -33,6 +33,9 @@ public:
     QString note() const;
     QLineEdit *noteField() const { return m_note; }
     QPushButton *button(int number, ProofAction action) const { return m_buttons.value({number, int(action)}); }
+    /// The button of a step of the newest proof that may take it; null when none does.
+    QPushButton *stepButton(ProofAction action) const;
+    QPushButton *fileButton() const { return m_file; }
     QLabel *picture(DocumentId document) const { return m_pictures.value(document.value); }
 
 signals:
@@ -46,6 +49,7 @@ private:
     void addProof(class QVBoxLayout *list, const LogoProof &proof, const Actor &actor, bool open);
     void addButtons(class FlowLayout *bar, const LogoProof &proof, const Actor &actor);
 
+    QPushButton *m_file;
     QWidget *m_rows = nullptr;
     QHash<QPair<int, int>, QPushButton *> m_buttons;
     QHash<qint64, QLabel *> m_pictures;

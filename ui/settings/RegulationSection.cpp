@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kFaultsSeen = 5;
-}
+const QString kPlace = u"settings.regulation"_s;
+} // namespace
 
 RegulationSection::RegulationSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(gateway, tr("Regulation on patronage"),
@@ -58,6 +59,7 @@ void RegulationSection::bind()
         m_faults->setVisible(false);
         m_form->clearErrors();
         m_form->load(m_shown);
+        keepUnsaved();
     });
     connect(m_import, &QPushButton::clicked, this, [this] { chooseFile(false); });
     connect(m_export, &QPushButton::clicked, this, [this] { chooseFile(true); });
@@ -85,6 +87,38 @@ void RegulationSection::refresh()
             return;
         m_all = *all;
         showRows();
+        bringBack();
+    });
+}
+
+/// The day of the version that it was typed over, then the profile.
+void RegulationSection::keepUnsaved()
+{
+    const QString kept = !isTyped()
+        ? QString()
+        : m_shown.validFrom.toString(Qt::ISODate) + u'\n' + QString::fromUtf8(toJson(m_form->value()));
+    if (!m_asked || kept == m_kept)
+        return;
+    m_kept = kept;
+    gateway()->keepUnsaved(kPlace, kept);
+}
+
+void RegulationSection::bringBack()
+{
+    if (m_asked)
+        return;
+    m_asked = true;
+    deliver(gateway()->unsaved(kPlace), this, [this](const Result<QString> &kept) {
+        if (!kept || kept->isEmpty() || isTyped())
+            return;
+        m_kept = *kept;
+        const QDate from = QDate::fromString(kept->section(u'\n', 0, 0), Qt::ISODate);
+        for (qsizetype i = 0; i < m_all.profiles.size(); ++i) {
+            if (m_all.profiles.at(i).validFrom == from)
+                m_table->selectRow(int(m_all.profiles.size() - 1 - i));
+        }
+        m_form->load(unfinishedProfile(kept->section(u'\n', 1).toUtf8()));
+        showBroughtBack();
     });
 }
 
@@ -140,6 +174,7 @@ void RegulationSection::save()
             m_faults->setVisible(false);
             m_form->clearErrors();
             m_shown = {};
+            keepUnsaved();
             showDone(tr("Saved: it holds for the requests from %1 on.").arg(saved->validFrom.toString(u"dd/MM/yyyy")));
             refresh();
         });

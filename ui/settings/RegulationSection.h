@@ -19,6 +19,7 @@ public:
     explicit RegulationSection(SettingsGateway *gateway, QWidget *parent = nullptr);
 
     void refresh() override;
+    void keepUnsaved() override;
     FactsTable *table() const { return m_table; }
     RegulationForm *form() const { return m_form; }
     QListWidget *faultList() const { return m_faults; }
@@ -29,6 +30,7 @@ public:
 private:
     void bind();
     void showRows();
+    void bringBack();
     void chosen();
     void showFaults(const Error &error);
     void chooseFile(bool saving);
@@ -44,6 +46,8 @@ private:
     QPushButton *m_undo;
     Regulations m_all;
     RegulationProfile m_shown;
+    QString m_kept; ///< what was typed, as it is kept
+    bool m_asked = false;
 };
 
 } // namespace gonfalone

@@ -25,6 +25,10 @@ namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kKeepMs = 2000;
+}
+
 SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
       m_office(new OfficeSection(gateway, this)), m_organs(new OrgansSection(gateway, this)),
@@ -58,6 +62,8 @@ SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     // Enter and the right arrow go into the place that is chosen.
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_stack->currentWidget()->setFocus(); });
+    m_keep.setInterval(kKeepMs);
+    connect(&m_keep, &QTimer::timeout, this, &SettingsPage::keepDraft);
     connect(m_office, &OfficeSection::saved, this, &SettingsPage::comuneSaved);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
@@ -107,6 +113,7 @@ bool SettingsPage::isIdle() const
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_keep.start();
     showSection(std::max(0, m_list->currentRow()));
 }
 

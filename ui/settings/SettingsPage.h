@@ -2,6 +2,7 @@
 
 #include "ui/settings/SettingsGateway.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -63,6 +64,7 @@ private:
     void fit();
 
     SettingsGateway *m_gateway;
+    QTimer m_keep; ///< what is typed is kept as it grows
     QListWidget *m_list;
     QStackedWidget *m_stack;
     OfficeSection *m_office;

@@ -97,8 +97,13 @@ void SettingsSection::bringBack()
         for (const auto &[name, field] : std::as_const(m_fields))
             field->setText(texts.value(name).toString());
         broughtBack(texts.value(kBasis).toString());
-        m_message->showMessage(Tone::Accent, tr("This is what you typed and did not save yet."));
+        showBroughtBack();
     });
+}
+
+void SettingsSection::showBroughtBack()
+{
+    m_message->showMessage(Tone::Accent, tr("This is what you typed and did not save yet."));
 }
 
 QWidget *SettingsSection::buttonRow(const QList<QPushButton *> &buttons)

@@ -51,6 +51,7 @@ protected:
     /// On what the text was typed ("3" for version 3), kept with it and handed back with it.
     virtual QString basis() const { return {}; }
     virtual void broughtBack(const QString &) {}
+    void showBroughtBack();
 
 private:
     SettingsGateway *m_gateway;
