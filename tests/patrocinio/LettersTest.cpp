@@ -12,7 +12,6 @@
 #include <QProcess>
 #include <QTest>
 
-
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
 
