@@ -37,11 +37,17 @@ Outcome AuditStore::append(Transaction &tx, const QString &actor, const AuditLin
     if (db.isGuarded()) // the server writes the line, with the name and the hour that it knows itself
         return db.read(u"SELECT gonfalone.audit_append(?, ?, ?, ?)"_s,
                        {line.action, line.entity, line.entityId, line.detail}, [](const Row &) {});
-    TRY(const qint64 seq,
-        db.writeReturning(tx, u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq"_s, {}));
-    TRY(const QString previous,
-        db.readOne<QString>(u"SELECT hash FROM audit_head WHERE id = 1"_s, {},
-                            [](const Row &row) { return row.text(0); }));
+    struct Head {
+        qint64 seq;
+        QString hash;
+    };
+    // One statement takes the head and locks it: from here to the commit every other workstation waits.
+    TRY(const Head head,
+        db.readOne<Head>(u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash"_s, {},
+                         [](const Row &row) {
+                             return Head{row.integer(0), row.text(1)};
+                         }));
+    const auto &[seq, previous] = head;
     const QString at = toInstantText(m_clock.now());
     const QString hash = hashOf(previous, seq, at, actor, line);
     CHECK(db.write(tx,
