@@ -84,9 +84,9 @@ class Office:
     def cases(self):
         return self.must("list", "patrocinio")
 
-    def check(self):
+    def check(self, timeout=120):
         """None when `check` passes, else what it said."""
-        done = self.run("check")
+        done = self.run("check", timeout=timeout)
         return None if done.returncode == 0 else f"exit {done.returncode}: {done.stderr.strip() or done.stdout.strip()}"
 
     def state(self, number):

@@ -1786,6 +1786,10 @@
         <translation>Il disco che contiene %1 non risponde come dovrebbe: nulla è stato salvato. Controllare il disco o la cartella condivisa.</translation>
     </message>
     <message>
+        <source>The disk that holds %1 failed while it was saving: when it answers again, look whether this was saved before you repeat it.</source>
+        <translation>Il disco che contiene %1 ha smesso di rispondere durante il salvataggio: quando risponderà di nuovo, verificare se il salvataggio è avvenuto prima di ripeterlo.</translation>
+    </message>
+    <message>
         <source>The disk that holds %1 is full: nothing was saved. Free some space and try again.</source>
         <translation>Il disco che contiene %1 è pieno: nulla è stato salvato. Liberare spazio e riprovare.</translation>
     </message>

@@ -238,6 +238,7 @@ Error Database::translate(const QSqlError &error)
         const int code = error.nativeErrorCode().toInt();
         m_lost = m_lost || (code & 0xff) == IoErr;
         const bool full = (code & 0xff) == IoErr && diskOf(m_url.path).bytesAvailable() < kNoRoom;
+        m_diskFailed = (code & 0xff) == IoErr && !full;
         return translateSqlite(full ? int(Full) : code, m_url.display(), words);
     }
     m_lost = m_lost || isServerGone(error.nativeErrorCode());

@@ -40,6 +40,14 @@ Outcome UnitOfWork::commit()
                 "this was saved before you repeat it.")
                 .arg(m_database.url().display()),
             done.error().detail));
+    // The log may hold the whole transaction when only its sync failed: the next who opens the file then finds it
+    // saved.
+    if (!done && sqlite && m_database.m_diskFailed)
+        return failure(Error::unavailable(
+            say("The disk that holds %1 failed while it was saving: when it answers again, look whether this was "
+                "saved before you repeat it.")
+                .arg(m_database.url().display()),
+            done.error().detail));
     return done;
 }
 
