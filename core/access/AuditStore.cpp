@@ -40,15 +40,18 @@ Outcome AuditStore::append(Transaction &tx, const QString &actor, const AuditLin
     struct Head {
         qint64 seq;
         QString hash;
+        QString lastAt;
     };
     // One statement takes the head and locks it: from here to the commit every other workstation waits.
     TRY(const Head head,
-        db.readOne<Head>(u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash"_s, {},
-                         [](const Row &row) {
-                             return Head{row.integer(0), row.text(1)};
+        db.readOne<Head>(u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash, "
+                         "(SELECT at FROM audit_log WHERE audit_log.seq = audit_head.seq - 1)"_s,
+                         {}, [](const Row &row) {
+                             return Head{row.integer(0), row.text(1), row.text(2)};
                          }));
-    const auto &[seq, previous] = head;
-    const QString at = toInstantText(m_clock.now());
+    const auto &[seq, previous, lastAt] = head;
+    // A clock that is behind would put a line before those that it follows (ClockWarning tells the person).
+    const QString at = std::max(toInstantText(m_clock.now()), lastAt);
     const QString hash = hashOf(previous, seq, at, actor, line);
     CHECK(db.write(tx,
                    u"INSERT INTO audit_log (seq, at, actor, action, entity, entity_id, detail, previous, hash) "

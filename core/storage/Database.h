@@ -192,6 +192,7 @@ public:
 private:
     Outcome begin();
     Outcome commit();
+    Outcome outcomeOf(const QString &number, const Error &lost);
     void rollback();
     static bool mayRetry(const Error &error, int attempt);
 

@@ -1,17 +1,13 @@
-#include "core/interchange/EmlReader.h"
-#include "core/setup/OfficeSetup.h"
 #include "tests/load/FaultyVfs.h"
-#include "tests/patrocinio/CaseOffice.h"
+#include "tests/load/Scenario.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <sqlite3.h>
-#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,35 +16,6 @@ using namespace gonfalone::load;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The use cases of the scenario that change the office: import, step, attachment.
-constexpr int kStages = 3;
-
-/// What the child says before it may die; shared with the parent.
-struct Told {
-    int done = 0;       ///< use cases that were told to be saved
-    bool met = false;   ///< the fault was reached
-    bool odd = false;   ///< something was refused with another kind than Unavailable
-    bool doubt = false; ///< the person was told to look whether it was saved
-    bool again = false; ///< a second try was refused as well
-    char words[400] = {};
-};
-
-/// What every run begins from.
-struct Template {
-    QString file;
-    QByteArray raw;
-    MailMessage message;
-    QString granted; ///< the case that gets the attachment
-    Actor actor;
-    Clock clock;
-    QList<QByteArray> stages; ///< the fingerprint after each use case, from none to all
-};
-
-void note(const QString &text)
-{
-    std::fprintf(stderr, "gonfalone: %s\n", qPrintable(text));
-}
 
 /// Everything in the file, in the order of its tables; empty when it cannot be read.
 QByteArray fingerprint(const QString &file)
@@ -83,86 +50,6 @@ QByteArray fingerprint(const QString &file)
     return sound ? hash.result() : QByteArray();
 }
 
-class Scenario
-{
-public:
-    Scenario(const Template &office, const QString &file, Told &told, bool tryAgain)
-        : m_office(office), m_url(*DatabaseUrl::parse(file)), m_told(told), m_tryAgain(tryAgain)
-    {}
-
-    /// Open, import, step, attachment, checkpoint, close; ends where something is refused for good.
-    void run(int upTo = kStages)
-    {
-        if (!taken([this] { return opened(); }))
-            return;
-        const std::array<std::function<Outcome()>, kStages> stages{
-            [this] { return imported(); }, [this] { return stepped(); }, [this] { return attached(); }};
-        for (int i = 0; i < upTo; ++i) {
-            if (!taken(stages[std::size_t(i)]))
-                return;
-            ++m_told.done;
-        }
-        // Nobody is told how this ends: it saves nothing.
-        (void)m_db->read(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) {});
-        m_db.reset();
-    }
-
-private:
-    bool taken(const std::function<Outcome()> &act)
-    {
-        Outcome done = act();
-        if (!done && m_tryAgain) {
-            look(done.error());
-            done = act();
-            m_told.again = m_told.again || !done;
-        }
-        if (!done)
-            look(done.error());
-        return done.has_value();
-    }
-    void look(const Error &error)
-    {
-        const QByteArray words = (error.message + u" | "_s + error.detail).toUtf8();
-        std::strncpy(m_told.words, words.constData(), sizeof m_told.words - 1);
-        m_told.doubt = error.message.contains(u"look whether"_s);
-        m_told.odd = m_told.odd || error.kind != ErrorKind::Unavailable || error.message.isEmpty();
-    }
-
-    Outcome opened()
-    {
-        TRY(m_db, openOffice(m_url, m_office.clock));
-        return {};
-    }
-    Outcome imported()
-    {
-        PatrocinioService service(*m_db, m_office.clock);
-        TRY(const Intake intake, service.importMail(m_office.actor, m_office.message, m_office.raw, u"pec.eml"_s));
-        m_label = intake.patrocinio.file.label;
-        return {};
-    }
-    Outcome stepped()
-    {
-        PatrocinioService service(*m_db, m_office.clock);
-        TRY(const Patrocinio p, service.find(m_office.actor, m_label));
-        CHECK(service.advance(m_office.actor, p, PatrocinioAction::Investigate));
-        return {};
-    }
-    Outcome attached()
-    {
-        PatrocinioService service(*m_db, m_office.clock);
-        const QByteArray pdf = "%PDF-1.4\n" + QByteArray(40'000, 'x');
-        CHECK(service.addProof(m_office.actor, m_office.granted, u"locandina.pdf"_s, pdf));
-        return {};
-    }
-
-    const Template &m_office;
-    DatabaseUrl m_url;
-    Told &m_told;
-    bool m_tryAgain;
-    std::unique_ptr<Database> m_db;
-    QString m_label;
-};
-
 /// The same office as on a share, where SQLite takes the rollback journal.
 void takeRollbackJournal(const QString &file)
 {
@@ -181,24 +68,17 @@ void copyOffice(const QString &from, const QString &to)
         qFatal("%s cannot be copied", qPrintable(from));
 }
 
+struct Template : ScenarioOffice {
+    QString file;
+    QList<QByteArray> stages; ///< the fingerprint after each use case, from none to all
+};
+
 Template makeTemplate(const QString &folder, const QString &pec)
 {
-    Template made;
-    made.file = folder + u"/template.db"_s;
     CaseOffice office(u"sqlite"_s);
-    const Patrocinio granted =
-        office.granted(office.request(u"Festa"_s, office.clock.today(), office.clock.today().addDays(60)));
-    made.granted = granted.file.label;
-    made.actor = office.boss;
-    const QDateTime now = office.now;
-    made.clock = Clock{[now] { return now; }};
+    Template made{scenarioOffice(office, pec), folder + u"/template.db"_s, {}};
     office.db.reset();
     copyOffice(office.place.url(), made.file);
-    QFile message(pec);
-    if (!message.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(pec));
-    made.raw = message.readAll();
-    made.message = CaseOffice::kept(readEml(made.raw));
     const QString file = folder + u"/stage.db"_s;
     for (int stage = 0; stage <= kStages; ++stage) {
         copyOffice(made.file, file);
@@ -216,11 +96,8 @@ class Sweep
 {
 public:
     Sweep(const Template &office, const QString &folder, bool sharedMemory, int stride)
-        : m_office(office), m_file(folder + u"/office.db"_s), m_sharedMemory(sharedMemory), m_stride(stride),
-          m_told(static_cast<Told *>(
-              ::mmap(nullptr, sizeof(Told), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)))
+        : m_office(office), m_file(folder + u"/office.db"_s), m_sharedMemory(sharedMemory), m_stride(stride)
     {}
-    ~Sweep() { ::munmap(m_told, sizeof(Told)); }
 
     void run(const char *name, FaultPlan plan)
     {
@@ -309,7 +186,7 @@ private:
     QString m_file;
     bool m_sharedMemory;
     int m_stride;
-    Told *m_told;
+    Shared<Told> m_told;
     int m_runs = 0;
     int m_wrong = 0;
     int m_inDoubt = 0;
