@@ -19,7 +19,7 @@ constexpr int kDoubtMs = 10000;
 /// trip tells by which number the server will know the transaction.
 const QString kNotice = u"SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT), pg_notify('gonfalone', '')"_s;
 /// A number that was never given is one that the server forgot when it died: nothing of it was kept.
-const QString kOutcome = u"SELECT CASE WHEN CAST(? AS xid8) >= pg_snapshot_xmax(pg_current_snapshot()) THEN 'aborted' "
+const QString kOutcome = u"SELECT CASE WHEN CAST(? AS xid8) >= pg_current_xact_id() THEN 'aborted' "
                          "ELSE pg_xact_status(CAST(? AS xid8)) END"_s;
 } // namespace
 

@@ -1,3 +1,4 @@
+#include "core/storage/Migrations.h"
 #include "tests/load/Scenario.h"
 #include "tests/load/Wire.h"
 
@@ -35,6 +36,7 @@ public:
         : m_made(u"postgresql"_s), m_office(scenarioOffice(m_made, pec)), m_url(QUrl(m_made.place.url()))
     {
         m_made.db.reset();
+        m_db = must(openOffice(*DatabaseUrl::parse(directUrl()), m_office.clock));
         m_office.message.messageId = u"first@load"_s;
         for (int stage = 0; stage <= kStages; ++stage) {
             const Facts before = facts();
@@ -67,44 +69,40 @@ public:
     /// How far the scenario came, -1 when it is between.
     int stage() { return int(m_stages.indexOf(gained(m_before))); }
 
-    /// Nothing when `check` passes, once nobody is at work any more.
+    /// Nothing when the office opens and `check` passes, once nobody is at work any more.
     QString trouble()
     {
-        const auto db = openOffice(*DatabaseUrl::parse(directUrl()), m_office.clock);
-        if (!db)
-            return db.error().message;
-        for (int i = 0; others(**db) > 0; ++i) {
+        for (int i = 0; others() > 0; ++i) {
             if (i == 3000)
                 return u"a session of the server does not end"_s;
             QThread::msleep(10);
         }
-        const auto checked = checkOffice(**db, m_office.actor, m_office.clock);
+        if (const auto schema = checkSchema(*m_db); !schema)
+            return schema.error().message;
+        const auto checked = checkOffice(*m_db, m_office.actor, m_office.clock);
         return checked ? QString() : u"check: "_s + checked.error().message;
     }
 
 private:
-    static qint64 count(Database &db, const QString &sql, const Values &values = {})
+    qint64 count(const QString &sql)
     {
-        return must(db.readOne<qint64>(sql, values, [](const Row &row) { return row.integer(0); }));
+        return must(m_db->readOne<qint64>(sql, {}, [](const Row &row) { return row.integer(0); }));
     }
-    static qint64 others(Database &db)
+    qint64 others()
     {
-        return count(db,
-                     u"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() "
+        return count(u"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() "
                      "AND backend_type = 'client backend' AND pid <> pg_backend_pid()"_s);
     }
 
-    /// Of the whole office, but for the case of the message: these only grow.
+    /// Of the whole office.
     Facts facts()
     {
-        const auto db = must(openOffice(*DatabaseUrl::parse(directUrl()), m_office.clock));
         Facts found;
         for (const char *table :
              {"case_file", "case_event", "document", "logo_proof", "mail_message", "draft_version", "audit_log"})
-            found << count(*db, u"SELECT COUNT(*) FROM %1"_s.arg(QLatin1String(table)));
-        found << count(*db, u"SELECT SUM(version) FROM case_file"_s)
-              << count(*db, u"SELECT SUM(last) FROM register_counter"_s)
-              << count(*db, u"SELECT COUNT(*) FROM case_file WHERE state = 'under-review'"_s);
+            found << count(u"SELECT COUNT(*) FROM %1"_s.arg(QLatin1String(table)));
+        found << count(u"SELECT SUM(version) FROM case_file"_s) << count(u"SELECT SUM(last) FROM register_counter"_s)
+              << count(u"SELECT COUNT(*) FROM case_file WHERE state = 'under-review'"_s);
         return found;
     }
     Facts gained(const Facts &before)
@@ -118,6 +116,7 @@ private:
     CaseOffice m_made;
     ScenarioOffice m_office;
     QUrl m_url;
+    std::unique_ptr<Database> m_db; ///< the children have its socket, and never use it
     QList<Facts> m_stages;
     Facts m_before;
 };

@@ -127,7 +127,7 @@ QStringList runWithoutPreparing(Engine engine)
         bare << u"BEGIN"_s << u"LISTEN gonfalone"_s << u"SET client_min_messages = warning"_s
              << u"SELECT pg_advisory_xact_lock(7146)"_s
              // asked when the answer to a COMMIT is lost: scripts/load.d/proxy loses it
-             << u"SELECT CASE WHEN CAST(? AS xid8) >= pg_snapshot_xmax(pg_current_snapshot()) THEN 'aborted' "
+             << u"SELECT CASE WHEN CAST(? AS xid8) >= pg_current_xact_id() THEN 'aborted' "
                 "ELSE pg_xact_status(CAST(? AS xid8)) END"_s;
     return bare;
 }
