@@ -38,9 +38,15 @@ def psql(sql, server=None):
     subprocess.run(["psql", "-qAt", "-v", "ON_ERROR_STOP=1", url, "-c", sql], check=True, stdout=subprocess.DEVNULL)
 
 
-def cluster(verb, folder):
-    """scripts/pg-cluster start|stop|crash on a server of one's own; `start` returns its address."""
-    done = subprocess.run([str(TOP / "scripts/pg-cluster"), verb, str(folder)], check=True, stdout=subprocess.PIPE, text=True)
+def answer(sql, url):
+    """The lines of a PostgreSQL server's answer; none when there is none."""
+    done = subprocess.run(["psql", "-qAt", url, "-c", sql], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    return done.stdout.split() if done.returncode == 0 else []
+
+
+def cluster(verb, folder, *of):
+    """scripts/pg-cluster on a server of one's own; `start` and `standby` return its address."""
+    done = subprocess.run([str(TOP / "scripts/pg-cluster"), verb, str(folder), *map(str, of)], check=True, stdout=subprocess.PIPE, text=True)
     return done.stdout.strip()
 
 
@@ -84,9 +90,9 @@ class Office:
     def cases(self):
         return self.must("list", "patrocinio")
 
-    def check(self):
+    def check(self, timeout=120):
         """None when `check` passes, else what it said."""
-        done = self.run("check")
+        done = self.run("check", timeout=timeout)
         return None if done.returncode == 0 else f"exit {done.returncode}: {done.stderr.strip() or done.stdout.strip()}"
 
     def state(self, number):

@@ -192,6 +192,10 @@
         <translation>%1 custodisce da sé i diritti di ciascuno, perciò nessun accesso personale vede tutto: le copie di sicurezza le fa, sul server, chi lo gestisce (docs/server.md).</translation>
     </message>
     <message>
+        <source>%1 lies on a network share: there a file serves up to %2 workstations. For more, move the office to a PostgreSQL server (“gonfalonectl move”).</source>
+        <translation>%1 si trova su una cartella di rete: lì un file serve fino a %2 postazioni. Per averne di più, trasferire l’ufficio su un server PostgreSQL («gonfalonectl move»).</translation>
+    </message>
+    <message>
         <source>%1 of %2 written</source>
         <translation>%1 di %2 scritte</translation>
     </message>
@@ -1774,6 +1778,14 @@
         <translation>Il decorso del termine di %1 contiene un fatto sconosciuto, «%2»: aggiornare il programma.</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong: it says %1, the server says %2. Set its date, hour and time zone, then open Gonfalone again; until then what you do bears the wrong hour.</source>
+        <translation>L’orologio di questo computer è sbagliato: segna %1, il server segna %2. Correggere data, ora e fuso orario, poi riaprire Gonfalone; fino ad allora ciò che si fa porta l’ora sbagliata.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but the last change in the office was made at %2: one of the computers is wrong. Set its date, hour and time zone, then open Gonfalone again.</source>
+        <translation>L’orologio di questo computer segna %1, ma l’ultima modifica nell’ufficio è delle %2: uno dei computer è sbagliato. Correggerne data, ora e fuso orario, poi riaprire Gonfalone.</translation>
+    </message>
+    <message>
         <source>The coat of arms is not a picture that can be printed; choose an SVG, PNG or JPEG file of at most 4 MB.</source>
         <translation>Lo stemma non è un’immagine stampabile; scegliere un file SVG, PNG o JPEG di 4 MB al massimo.</translation>
     </message>
@@ -1784,6 +1796,10 @@
     <message>
         <source>The comune has no ISTAT code yet.</source>
         <translation>Il comune non ha ancora un codice ISTAT.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut while it was saving: nothing was saved. Try again.</source>
+        <translation>La connessione a %1 si è interrotta durante il salvataggio: nulla è stato salvato. Riprovare.</translation>
     </message>
     <message>
         <source>The count ended on %1, a holiday: the term reached %2</source>
@@ -1840,6 +1856,10 @@
     <message>
         <source>The disk that holds %1 does not answer as it should: nothing was saved. Check the disk or the share.</source>
         <translation>Il disco che contiene %1 non risponde come dovrebbe: nulla è stato salvato. Controllare il disco o la cartella condivisa.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 failed while it was saving: when it answers again, look whether this was saved before you repeat it.</source>
+        <translation>Il disco che contiene %1 ha smesso di rispondere durante il salvataggio: quando risponderà di nuovo, verificare se il salvataggio è avvenuto prima di ripeterlo.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full: nothing was saved. Free some space and try again.</source>

@@ -110,6 +110,8 @@ void AppController::signedIn(const OfficeLink::Session &session)
     }
     clearPages();
     enter(actor);
+    if (!session.warning.isEmpty())
+        m_window->message()->showMessage(Tone::Warn, session.warning);
 }
 
 void AppController::lock()

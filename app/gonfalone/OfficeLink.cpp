@@ -1,6 +1,8 @@
 #include "app/gonfalone/OfficeLink.h"
 
 #include "core/access/AccessService.h"
+#include "core/access/ClockWarning.h"
+#include "core/base/NetworkShare.h"
 #include "core/office/OfficeStore.h"
 #include "core/rules/RuleStore.h"
 #include "core/server/OfficeDoor.h"
@@ -77,6 +79,11 @@ QFuture<Result<OfficeLink::Session>> OfficeLink::signIn(const QString &login, co
         // A prepared server shows no rule to who has no role.
         if (!idle && idle.error().kind != ErrorKind::NotFound)
             return failure(idle.error());
+        TRY(const QString clockSays, clockWarning(**slot, clock));
+        QStringList said{clockSays,
+                         session.place.engine == Engine::Sqlite ? shareAdvice(session.place.path) : QString()};
+        said.removeAll(QString());
+        session.warning = said.join(u' ');
         session.idleMinutes = idle ? idle->value.toInt() : 0;
         return session;
     });

@@ -36,6 +36,7 @@ public:
         Actor actor;
         Comune comune;
         int idleMinutes = 0;
+        QString warning;   ///< what is wrong around the office: the clock, a share that bears only so many
         DatabaseUrl place; ///< as this person opens it, for whoever needs one more connection
     };
     /// On a prepared server the person's own connection takes the place of the one before.

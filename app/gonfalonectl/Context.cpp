@@ -1,5 +1,6 @@
 #include "app/gonfalonectl/Context.h"
 
+#include "core/access/ClockWarning.h"
 #include "core/base/Text.h"
 #include "core/server/OfficeDoor.h"
 #include "core/setup/OfficeSetup.h"
@@ -56,6 +57,14 @@ QString readHidden(const QString &prompt)
 Failed sayWho()
 {
     return {Usage, Error::invalid(say("Say who you are with --as LOGIN."))};
+}
+
+void warn(const Context &context, const QString &text)
+{
+    putLine(stderr,
+            context.json()
+                ? QString::fromUtf8(QJsonDocument(QJsonObject{{u"warning"_s, text}}).toJson(QJsonDocument::Compact))
+                : u"gonfalonectl: "_s + text);
 }
 
 /// The login of an office that has one person only.
@@ -142,6 +151,9 @@ tl::expected<Session, Failed> openSession(const Context &context)
     if (!entered)
         return tl::unexpected(
             Failed{entered.error().kind == ErrorKind::Unavailable ? DatabaseUnavailable : Refused, entered.error()});
+    // What cannot be asked is no reason to refuse the command.
+    if (const auto warning = clockWarning(*entered->database, context.clock); warning && !warning->isEmpty())
+        warn(context, *warning);
     return Session{std::move(entered->database), entered->actor};
 }
 

@@ -37,12 +37,21 @@ Outcome AuditStore::append(Transaction &tx, const QString &actor, const AuditLin
     if (db.isGuarded()) // the server writes the line, with the name and the hour that it knows itself
         return db.read(u"SELECT gonfalone.audit_append(?, ?, ?, ?)"_s,
                        {line.action, line.entity, line.entityId, line.detail}, [](const Row &) {});
-    TRY(const qint64 seq,
-        db.writeReturning(tx, u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq"_s, {}));
-    TRY(const QString previous,
-        db.readOne<QString>(u"SELECT hash FROM audit_head WHERE id = 1"_s, {},
-                            [](const Row &row) { return row.text(0); }));
-    const QString at = toInstantText(m_clock.now());
+    struct Head {
+        qint64 seq;
+        QString hash;
+        QString lastAt;
+    };
+    // One statement takes the head and locks it: from here to the commit every other workstation waits.
+    TRY(const Head head,
+        db.readOne<Head>(u"UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash, "
+                         "(SELECT at FROM audit_log WHERE audit_log.seq = audit_head.seq - 1)"_s,
+                         {}, [](const Row &row) {
+                             return Head{row.integer(0), row.text(1), row.text(2)};
+                         }));
+    const auto &[seq, previous, lastAt] = head;
+    // A clock that is behind would put a line before those that it follows (ClockWarning tells the person).
+    const QString at = std::max(toInstantText(m_clock.now()), lastAt);
     const QString hash = hashOf(previous, seq, at, actor, line);
     CHECK(db.write(tx,
                    u"INSERT INTO audit_log (seq, at, actor, action, entity, entity_id, detail, previous, hash) "

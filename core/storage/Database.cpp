@@ -1,5 +1,6 @@
 #include "core/storage/Database.h"
 
+#include "core/base/NetworkShare.h"
 #include "core/base/Text.h"
 #include "core/storage/ServerRefusal.h"
 
@@ -40,12 +41,6 @@ enum SqliteCode {
 QStorageInfo diskOf(const QString &path)
 {
     return QStorageInfo(QFileInfo(path).absolutePath());
-}
-
-bool onNetworkShare(const QString &path)
-{
-    const QByteArray type = diskOf(path).fileSystemType();
-    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs";
 }
 
 Error translateSqlite(int code, const QString &place, const QString &words)
@@ -205,7 +200,7 @@ Outcome Database::configureSqlite(bool create)
     CHECK(bare(u"PRAGMA foreign_keys = ON"_s));
     CHECK(bare(u"PRAGMA synchronous = FULL"_s));
     // WAL needs shared memory between the processes, which a network share does not give.
-    const QString journal = onNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;
+    const QString journal = isOnNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;
     QString current;
     CHECK(run(
         u"PRAGMA journal_mode"_s, {}, [&](const Row &row) { current = row.text(0).toUpper(); }, nullptr));
@@ -238,6 +233,7 @@ Error Database::translate(const QSqlError &error)
         const int code = error.nativeErrorCode().toInt();
         m_lost = m_lost || (code & 0xff) == IoErr;
         const bool full = (code & 0xff) == IoErr && diskOf(m_url.path).bytesAvailable() < kNoRoom;
+        m_diskFailed = (code & 0xff) == IoErr && !full;
         return translateSqlite(full ? int(Full) : code, m_url.display(), words);
     }
     m_lost = m_lost || isServerGone(error.nativeErrorCode());

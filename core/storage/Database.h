@@ -150,6 +150,7 @@ private:
     QString m_connection;
     QSqlDatabase m_db;
     bool m_lost = false;          ///< the server or the share went away under the connection
+    bool m_diskFailed = false;    ///< the last error was SQLite's disk, and not for want of room
     bool m_inTransaction = false; ///< of UnitOfWork
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
 };
@@ -191,6 +192,7 @@ public:
 private:
     Outcome begin();
     Outcome commit();
+    Outcome outcomeOf(const QString &number, const Error &lost);
     void rollback();
     static bool mayRetry(const Error &error, int attempt);
 

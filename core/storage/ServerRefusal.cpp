@@ -63,6 +63,10 @@ std::optional<Error> serverRefusal(const QString &words, const QString &place)
         error.detail = words;
         return error;
     }
+    // A disk without room lets nobody in: the server writes a small file for each session.
+    if (saysAny(words,
+                u"(could not write init file|non è stato possibile scrivere il file init|No space left on device)"_s))
+        return Error::unavailable(say("The server's disk is full: nothing was saved. Call the administrator."), words);
     if (saysAny(words, u"(session is read-only|hot standby mode|sola lettura|modalità hot standby)"_s))
         return Error::unavailable(
             say("None of the servers of %1 can be written now: wait until one has taken over, then try again.")

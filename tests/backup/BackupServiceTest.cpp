@@ -1,8 +1,35 @@
 #include "core/backup/Rotation.h"
 #include "tests/backup/BackupOffice.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No file of this process grows beyond so many bytes while it lives: for who writes, a disk that is full.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 /// Backups made, read back, restored on either engine, and every way in which one can be wrong.
 class BackupServiceTest : public QObject
@@ -353,6 +380,36 @@ private slots:
         QCOMPARE(daily.error().kind, ErrorKind::Unavailable);
         QVERIFY(daily.error().message.contains(u"a-file/backups"_s) && daily.error().message.contains(u"settings"_s));
         QCOMPARE(service.saveSettings(anna(*db), {u"relative/path"_s, true, {}}, {}).error().kind, ErrorKind::Invalid);
+    }
+
+    void noRoomForTodayKeepsYesterday_data() { addEngines(); }
+    void noRoomForTodayKeepsYesterday()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const auto db = filledOffice(place.url(), 1'000'000);
+        const QString folder = m_dir.filePath(u"no-room-"_s + engine);
+        QVERIFY(holds(BackupService(*db, testClock()).saveSettings(anna(*db), {folder, true, {}}, {})));
+        const auto yesterday = BackupService(*db, testClock()).makeDaily();
+        QVERIFY(holds(yesterday) && *yesterday);
+        const Clock today = Clock::fixed(testClock().now().addDays(1));
+        BackupService service(*db, today);
+        {
+            // Only what is written anew is short of room: not the log of the office, which begins anew too.
+            if (engine == u"sqlite"_s)
+                QVERIFY(holds(db->read(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) {})));
+            const SmallFiles noRoom(500'000);
+            const auto refused = service.makeDaily();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+            QVERIFY2(refused.error().message.contains(u"full"_s), qPrintable(refused.error().message));
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QFileInfo((*yesterday)->path).fileName()});
+        QVERIFY(holds(service.check(anna(*db), (*yesterday)->path, {})));
+        // With room again the same day still gets its backup.
+        const auto made = service.makeDaily();
+        QVERIFY(holds(made) && *made);
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
     }
 
     void keepsSevenFourTwelve()

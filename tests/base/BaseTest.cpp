@@ -1,10 +1,12 @@
 #include "core/base/Clock.h"
 #include "core/base/Explained.h"
+#include "core/base/NetworkShare.h"
 #include "core/base/Result.h"
 #include "core/base/StrongId.h"
 #include "core/base/Text.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -88,6 +90,17 @@ class BaseTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aShareIsKnownByItsFileSystem()
+    {
+        for (const char *share : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p", "fuse.glusterfs", "davfs", "ceph"})
+            QVERIFY2(isNetworkFileSystem(share), share);
+        for (const char *disk : {"ext4", "btrfs", "xfs", "tmpfs", "fuseblk", "vfat", "overlay", "zfs"})
+            QVERIFY2(!isNetworkFileSystem(disk), disk);
+        const QTemporaryDir here;
+        QVERIFY(!isOnNetworkShare(here.filePath(u"not/there/yet/office.db"_s)));
+        QCOMPARE(shareAdvice(here.filePath(u"office.db"_s)), QString());
+    }
+
     void tryAndCheckPassTheErrorOn()
     {
         int steps = 0;

@@ -66,6 +66,36 @@ private slots:
         QCOMPARE(migrate(*db, kNow).error().kind, ErrorKind::Newer);
     }
 
+    /// A share that went away, or a file that somebody put another in the place of: what was open still takes writes.
+    void nothingIsSavedIntoAFileThatIsGone()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"office.db"_s);
+        const QString away = dir.filePath(u"elsewhere.db"_s);
+        const auto db = opened(path);
+        const auto number = [&](Database &from) { return *CaseStore().probableNumber(from, u"PAT"_s, 2026); };
+        const auto take = [&] {
+            return UnitOfWork(*db).run([](Transaction &tx) { return CaseStore().takeNumber(tx, u"PAT"_s, 2026); });
+        };
+        QVERIFY(take());
+        QVERIFY(QFile::rename(path, away));
+        const auto refused = take();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+        QVERIFY2(refused.error().message.contains(path) && refused.error().message.contains(u"share"_s),
+                 qPrintable(refused.error().message));
+        QVERIFY(!take());
+        QVERIFY(QFile::rename(away, path));
+        QVERIFY(take());
+        QCOMPARE(number(*db), 3);
+        // Another file came into its place: what is saved goes there.
+        QVERIFY(QFile::rename(path, away));
+        const auto other = opened(path);
+        QVERIFY(take());
+        QCOMPARE(number(*db), 2);
+        QCOMPARE(number(*other), 2);
+    }
+
     void aFailedUseCaseLeavesNothing_data() { addEngines(); }
     void aFailedUseCaseLeavesNothing()
     {

@@ -1,6 +1,7 @@
 #include "ui/settings/BackupSection.h"
 
 #include "core/backup/RestoreRun.h"
+#include "core/base/NetworkShare.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
@@ -57,6 +58,14 @@ BackupSection::BackupSection(SettingsGateway *gateway, QWidget *parent)
     m_table->setEmptyText(tr("No backup yet: the first one is made at the next start, or now."));
     buildForm();
     buildRestore();
+    if (gateway->place().engine == Engine::Sqlite) {
+        if (const QString advice = shareAdvice(gateway->place().path); !advice.isEmpty()) {
+            auto *seats = new InlineMessage(this);
+            seats->setClosable(false);
+            seats->showMessage(Tone::Info, advice);
+            body()->addWidget(seats);
+        }
+    }
     body()->addWidget(m_table);
     body()->addWidget(buildNow());
     body()->addWidget(m_form);

@@ -41,6 +41,7 @@ public:
     QDate today() const { return m_clock.today(); }
     const Clock &clock() const { return m_clock; }
     const Actor &actor() const { return m_actor; }
+    const DatabaseUrl &place() const { return m_place; }
     int pending() const { return m_pending; }
 
     QFuture<Result<Comune>> comune();

@@ -1,5 +1,6 @@
 #include "ui/shell/SetupSteps.h"
 
+#include "core/base/NetworkShare.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
@@ -80,11 +81,14 @@ SetupDataStep::SetupDataStep(const QString &defaultPath, QWidget *parent)
     m_path->setAccessibleName(tr("File"));
     m_url->setPlaceholderText(u"postgresql://user@server:5432/gonfalone"_s);
     form()->addWide(m_file);
-    form()->addRow(u"path"_s, tr("File"), m_pathRow);
+    m_place = form()->addRow(u"path"_s, tr("File"), m_pathRow);
     form()->addWide(m_server);
     form()->addRow(u"url"_s, tr("Address"), m_url);
     connect(browse, &QPushButton::clicked, this, &SetupDataStep::choosePath);
     connect(m_file, &QRadioButton::toggled, this, &SetupDataStep::refresh);
+    const auto advise = [this] { m_place->setHint(shareAdvice(QDir::fromNativeSeparators(m_path->text().trimmed()))); };
+    connect(m_path, &QLineEdit::editingFinished, this, advise);
+    advise();
     refresh();
 }
 
@@ -96,8 +100,10 @@ void SetupDataStep::choosePath()
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setNameFilter(tr("Gonfalone data (*.db *.sqlite)"));
     dialog->setDefaultSuffix(u"db"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_path,
-            [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    connect(dialog, &QFileDialog::fileSelected, m_path, [this](const QString &path) {
+        m_path->setText(QDir::toNativeSeparators(path));
+        emit m_path->editingFinished();
+    });
     dialog->show();
 }
 

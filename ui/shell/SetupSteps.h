@@ -10,6 +10,8 @@ class QSpinBox;
 
 namespace gonfalone {
 
+class LabeledRow;
+
 /// Step 1: where the data are, a file or a server.
 class SetupDataStep : public SetupStep
 {
@@ -31,6 +33,7 @@ private:
     QLineEdit *m_path;
     QLineEdit *m_url;
     QWidget *m_pathRow;
+    LabeledRow *m_place = nullptr;
 };
 
 /// Step 2: the comune, and its patron's day, on which the office is closed.
