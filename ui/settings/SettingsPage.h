@@ -18,6 +18,7 @@ class ReadingsSection;
 class RegistersSection;
 class RegulationSection;
 class RulesSection;
+class SecretsSection;
 class SettingsSection;
 class TemplatesSection;
 
@@ -48,6 +49,8 @@ public:
     RegistersSection *registers() const { return m_registers; }
     HolidaysSection *holidays() const { return m_holidays; }
     TemplatesSection *templates() const { return m_templates; }
+    /// Null for whoever may not give the right to secrets.
+    SecretsSection *secrets() const { return m_secrets; }
     /// Null for whoever may not back up.
     BackupSection *backup() const { return m_backup; }
 
@@ -74,6 +77,7 @@ private:
     BlackoutsSection *m_blackouts;
     RegistersSection *m_registers;
     TemplatesSection *m_templates;
+    SecretsSection *m_secrets = nullptr;
     BackupSection *m_backup = nullptr;
     QList<SettingsSection *> m_all;
 };
