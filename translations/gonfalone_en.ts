@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed text(s) have no key any more: restore a backup.</source>
+        <translation>
+            <numerusform>%n sealed text has no key any more: restore a backup.</numerusform>
+            <numerusform>%n sealed texts have no key any more: restore a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Request received by mail with %n attachment(s)</source>
         <translation>
             <numerusform>Request received by mail with %n attachment</numerusform>
@@ -138,6 +145,16 @@
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NotesCard</name>
+    <message numerus="yes">
+        <source>%n note(s) on this case and its applicant.</source>
+        <translation>
+            <numerusform>%n note on this case and its applicant.</numerusform>
+            <numerusform>%n notes on this case and its applicant.</numerusform>
         </translation>
     </message>
 </context>

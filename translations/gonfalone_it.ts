@@ -16,6 +16,10 @@
         <translation>%1 prima: %2</translation>
     </message>
     <message>
+        <source>%1 can open “%2” from now on.</source>
+        <translation>Da ora %1 può aprire «%2».</translation>
+    </message>
+    <message>
         <source>%1 cannot be copied to be read: free some space, and check the permission.</source>
         <translation>%1 non può essere copiato per la lettura: liberare spazio e controllare i permessi.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>%1 cannot get its name: check that nobody made a file there meanwhile. What was made is in %2.</source>
         <translation>%1 non può prendere il suo nome: controllare che nel frattempo nessuno vi abbia creato un file. Quanto è stato prodotto è in %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open “%2” any more.</source>
+        <translation>%1 non può più aprire «%2».</translation>
     </message>
     <message>
         <source>%1 cannot prepare %2: connect as a superuser, or as the owner of the database and of its tables with the right CREATEROLE.</source>
@@ -60,8 +68,20 @@
         <translation>%1 non ha la bozza n. %2.</translation>
     </message>
     <message>
+        <source>%1 has no right to anything that is sealed: the sheet opens nothing for who has none.</source>
+        <translation>%1 non ha diritto a nulla di ciò che è sigillato: a chi non ne ha il foglio non apre nulla.</translation>
+    </message>
+    <message>
+        <source>%1 has no right to do this with “%2”: ask the head of cabinet for it.</source>
+        <translation>%1 non ha questo diritto su «%2»: chiederlo al capo di gabinetto.</translation>
+    </message>
+    <message>
         <source>%1 has no right to do this: ask the administrator for the role that has it.</source>
         <translation>%1 non ha il diritto di farlo: chiedere all’amministratore il ruolo che lo consente.</translation>
+    </message>
+    <message>
+        <source>%1 has no right to “%2” that could be taken.</source>
+        <translation>%1 non ha su «%2» un diritto che si possa togliere.</translation>
     </message>
     <message>
         <source>%1 has no text yet: save its grounds while it is under review.</source>
@@ -70,6 +90,14 @@
     <message>
         <source>%1 has no version %2 of the text: the versions are 1 to %3.</source>
         <translation>%1 non ha la versione %2 del testo: le versioni vanno da 1 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 has this right by a role already.</source>
+        <translation>%1 ha già questo diritto per un ruolo.</translation>
+    </message>
+    <message>
+        <source>%1 has this right by a role: the administrator takes the role away, and the key is changed when you sign in after that.</source>
+        <translation>%1 ha questo diritto per un ruolo: l’amministratore toglie il ruolo, e la chiave cambia al successivo accesso di chi concede i diritti.</translation>
     </message>
     <message>
         <source>%1 holds an office already: sign in instead, or choose another place.</source>
@@ -358,6 +386,17 @@
             <numerusform>%n righe, catena integra</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed text(s) have no key any more: restore a backup.</source>
+        <translation>
+            <numerusform>%n testo sigillato non ha più una chiave: ripristinare una copia di sicurezza.</numerusform>
+            <numerusform>%n testi sigillati non hanno più una chiave: ripristinare una copia di sicurezza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(it does not open)</source>
+        <translation>(non si apre)</translation>
+    </message>
     <message>
         <source>1 day</source>
         <translation>1 giorno</translation>
@@ -415,6 +454,22 @@
         <translation>Per un nuovo ufficio servono sia --comune NOME sia --admin UTENTE.</translation>
     </message>
     <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Una nota ha al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A note is corrected by who wrote it: write another one.</source>
+        <translation>Una nota la corregge chi l’ha scritta: scriverne un’altra.</translation>
+    </message>
+    <message>
+        <source>A note is deleted by who wrote it, or by the head of cabinet.</source>
+        <translation>Una nota la elimina chi l’ha scritta, o il capo di gabinetto.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s key in the data is damaged: restore the latest backup.</source>
+        <translation>La chiave di una persona nei dati è danneggiata: ripristinare l’ultima copia di sicurezza.</translation>
+    </message>
+    <message>
         <source>A proof has at most %1 MB.</source>
         <translation>Una bozza ha al massimo %1 MB.</translation>
     </message>
@@ -429,6 +484,10 @@
     <message>
         <source>A row of “%1” names something that does not exist: restore a backup.</source>
         <translation>Una riga di «%1» rimanda a qualcosa che non esiste: ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A sealed text does not open where it stands: it was altered or moved. Keep this copy of the data aside and restore a backup.</source>
+        <translation>Un testo sigillato non si apre dove sta: è stato alterato o spostato. Conservare questa copia dei dati a parte e ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
         <source>A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.</source>
@@ -577,6 +636,14 @@
     <message>
         <source>Before the Giunta</source>
         <translation>In Giunta</translation>
+    </message>
+    <message>
+        <source>By a role already.</source>
+        <translation>Già per un ruolo.</translation>
+    </message>
+    <message>
+        <source>By a role.</source>
+        <translation>Per un ruolo.</translation>
     </message>
     <message>
         <source>Cabinet office</source>
@@ -783,6 +850,10 @@
         <translation>elezioni europee</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Valutazioni</translation>
+    </message>
+    <message>
         <source>Event held</source>
         <translation>Iniziativa svolta</translation>
     </message>
@@ -895,6 +966,14 @@
         <translation>Motivazione</translation>
     </message>
     <message>
+        <source>Group %1 is wrong.</source>
+        <translation>Il gruppo %1 è sbagliato.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery sheet is not as it was printed: look at it again, character by character.</source>
+        <translation>Il gruppo %1 del foglio di recupero non è come è stampato: ricontrollarlo carattere per carattere.</translation>
+    </message>
+    <message>
         <source>Head of cabinet</source>
         <translation>Capo di Gabinetto</translation>
     </message>
@@ -953,6 +1032,10 @@
     <message>
         <source>It costs the comune something: the Giunta grants it</source>
         <translation>Comporta oneri per il comune: lo concede la Giunta</translation>
+    </message>
+    <message>
+        <source>It has no recovery sheet yet: “recovery-sheet --out FILE.pdf” prints one.</source>
+        <translation>Non ha ancora un foglio di recupero: «recovery-sheet --out FILE.pdf» ne stampa uno.</translation>
     </message>
     <message>
         <source>It holds no office yet: run this again with --comune and --admin.</source>
@@ -1095,6 +1178,10 @@
         <translation>Per questa pratica non è ancora stata preparata alcuna lettera.</translation>
     </message>
     <message>
+        <source>No note on %1.</source>
+        <translation>Nessuna nota su %1.</translation>
+    </message>
+    <message>
         <source>No notice of rejection was given: file the papers with the case</source>
         <translation>Non è stato dato il preavviso di rigetto: archiviare i documenti nella pratica</translation>
     </message>
@@ -1113,6 +1200,14 @@
     <message>
         <source>No proof with the stemma is approved yet: it must be shown by %1, before the event on %2.</source>
         <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro %1, prima dell’evento (%2).</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was ever printed in this office.</source>
+        <translation>In questo ufficio non è mai stato stampato un foglio di recupero.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was printed: “recovery-sheet --out FILE.pdf”.</source>
+        <translation>Nessun foglio di recupero è stato stampato: «recovery-sheet --out FILE.pdf».</translation>
     </message>
     <message>
         <source>No regulation begins on %1.</source>
@@ -1159,6 +1254,10 @@
         <translation>Non allegato, e non obbligatorio: %1</translation>
     </message>
     <message>
+        <source>Not complete.</source>
+        <translation>Non completo.</translation>
+    </message>
+    <message>
         <source>Not due: it is free, without effects on finances or assets (art. 49, c. 1, TUEL).</source>
         <translation>Non dovuto: è gratuito, senza riflessi sulle finanze o sul patrimonio (art. 49, c. 1, TUEL).</translation>
     </message>
@@ -1173,6 +1272,10 @@
     <message>
         <source>Nothing can be read of %1: its list of tables is damaged. Restore the latest backup.</source>
         <translation>Di %1 non si può leggere nulla: l&apos;elenco delle tabelle è danneggiato. Ripristinare l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the note.</source>
+        <translation>Nella nota non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Nothing was changed: version %1 stays the last.</source>
@@ -1251,6 +1354,10 @@
         <translation>Responsabile</translation>
     </message>
     <message>
+        <source>Personal diary</source>
+        <translation>Agenda personale</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
@@ -1307,6 +1414,10 @@
         <translation>Motivi</translation>
     </message>
     <message>
+        <source>Reasons of health</source>
+        <translation>Motivi di salute</translation>
+    </message>
+    <message>
         <source>Reasons to depart from the opinion</source>
         <translation>Motivi per discostarsi dal parere</translation>
     </message>
@@ -1355,6 +1466,18 @@
         <translation>Recuperare prima in un nuovo file; «move» lo trasferirà poi su PostgreSQL.</translation>
     </message>
     <message>
+        <source>Recovery sheet no. %1 is in %2: print it, put it into the safe, delete the file.</source>
+        <translation>Il foglio di recupero n. %1 è in %2: stamparlo, riporlo in cassaforte, eliminare il file.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet no. %1 was made but not written, and the one before is void: make another one. %2</source>
+        <translation>Il foglio di recupero n. %1 è stato creato ma non scritto, e il precedente non vale più: crearne un altro. %2</translation>
+    </message>
+    <message>
+        <source>Recovery sheet no. %1, printed on %2.</source>
+        <translation>Foglio di recupero n. %1, stampato il %2.</translation>
+    </message>
+    <message>
         <source>Refusal</source>
         <translation>Diniego</translation>
     </message>
@@ -1400,6 +1523,10 @@
     <message>
         <source>Request without a subject, from %1</source>
         <translation>Richiesta senza oggetto, da %1</translation>
+    </message>
+    <message>
+        <source>Reserved notes</source>
+        <translation>Note riservate</translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -1496,6 +1623,10 @@
     <message>
         <source>Say who you are with --as LOGIN.</source>
         <translation>Indicare chi si è con --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>Say why the note is deleted.</source>
+        <translation>Dire perché la nota viene eliminata.</translation>
     </message>
     <message>
         <source>Say why the observations do not change the decision (art. 10-bis L. 241/1990).</source>
@@ -1606,6 +1737,10 @@
         <translation>Domeniche saltate: %1</translation>
     </message>
     <message>
+        <source>Suspended.</source>
+        <translation>Sospeso.</translation>
+    </message>
+    <message>
         <source>Taken note of</source>
         <translation>Presa d’atto</translation>
     </message>
@@ -1660,6 +1795,10 @@
     <message>
         <source>The access of %1 is suspended: ask the administrator.</source>
         <translation>L’accesso di %1 è sospeso: rivolgersi all’amministratore.</translation>
+    </message>
+    <message>
+        <source>The access of %1 is suspended: it is opened for nobody who cannot sign in.</source>
+        <translation>L’accesso di %1 è sospeso: non si apre nulla a chi non può accedere.</translation>
     </message>
     <message>
         <source>The act cannot be at the albo before it was adopted.</source>
@@ -1930,6 +2069,10 @@
         <translation>La concessione ricade</translation>
     </message>
     <message>
+        <source>The groups of the recovery sheet: </source>
+        <translation>I gruppi del foglio di recupero: </translation>
+    </message>
+    <message>
         <source>The holidays are not readable JSON (at byte %1).</source>
         <translation>L’elenco delle festività non è un JSON leggibile (al byte %1).</translation>
     </message>
@@ -1952,6 +2095,10 @@
     <message>
         <source>The integration has arrived already: file the other papers with the case</source>
         <translation>Le integrazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was changed meanwhile: do it again.</source>
+        <translation>La chiave di «%1» nel frattempo è cambiata: ripetere l’operazione.</translation>
     </message>
     <message>
         <source>The last character is «%1», but the others ask for «%2»: one of them is mistyped.</source>
@@ -2016,6 +2163,14 @@
     <message>
         <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
         <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The note is deleted; the reason stays, sealed.</source>
+        <translation>La nota è eliminata; il motivo resta, sigillato.</translation>
+    </message>
+    <message>
+        <source>The note was corrected meanwhile: look at it again.</source>
+        <translation>La nota nel frattempo è stata corretta: rileggerla.</translation>
     </message>
     <message>
         <source>The notice of rejection came on %1, when the term had run out on %2: there was nothing left to stop</source>
@@ -2148,6 +2303,10 @@
     <message>
         <source>The publicity of the event falls</source>
         <translation>La pubblicità dell’iniziativa ricade</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has %1 groups of %2 characters: type all of them, in their order.</source>
+        <translation>Il foglio di recupero ha %1 gruppi di %2 caratteri: scriverli tutti, nell’ordine.</translation>
     </message>
     <message>
         <source>The regulation asks no question “%1”: its questions are %2.</source>
@@ -2394,6 +2553,10 @@
         <translation>Non esiste una pratica «%1»: «list» le mostra tutte.</translation>
     </message>
     <message>
+        <source>There is no class “%1”: agenda, salute, valutazioni, note.</source>
+        <translation>Non esiste la classe «%1»: agenda, salute, valutazioni, note.</translation>
+    </message>
+    <message>
         <source>There is no command “%1”.</source>
         <translation>Non esiste un comando «%1».</translation>
     </message>
@@ -2442,6 +2605,10 @@
         <translation>Non esiste lo stato «%1»: gli stati sono %2.</translation>
     </message>
     <message>
+        <source>There is no such note: “note CASE” shows those of a case.</source>
+        <translation>La nota non esiste: «note PRATICA» mostra quelle di una pratica.</translation>
+    </message>
+    <message>
         <source>There is no template “%1”.</source>
         <translation>Non esiste un modello «%1».</translation>
     </message>
@@ -2472,6 +2639,10 @@
     <message>
         <source>These have no password yet; the administrator gives one with “user password LOGIN”: %1</source>
         <translation>Queste persone non hanno ancora una password; l’amministratore la assegna con «user password UTENTE»: %1</translation>
+    </message>
+    <message>
+        <source>These secrets do not open with your key: ask somebody who can open them.</source>
+        <translation>Questi segreti non si aprono con questa chiave: rivolgersi a chi può aprirli.</translation>
     </message>
     <message>
         <source>Third-sector body registered in the RUNTS</source>
@@ -2522,12 +2693,20 @@
         <translation>Questa richiesta: %1</translation>
     </message>
     <message>
+        <source>This sheet is not the one in use, or is another office&apos;s: look for sheet no. %1.</source>
+        <translation>Questo non è il foglio in uso, o è di un altro ufficio: cercare il foglio n. %1.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Al</translation>
     </message>
     <message>
         <source>To answer: %1</source>
         <translation>Manca la risposta: %1</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Troppo lungo.</translation>
     </message>
     <message>
         <source>Too short.</source>
@@ -2548,6 +2727,10 @@
     <message>
         <source>URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt.</source>
         <translation>URL è un file o postgresql://utente@server/database. La password viene da GONFALONE_PASSWORD o è chiesta dal terminale.</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Invariato.</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -2580,6 +2763,10 @@
     <message>
         <source>What was changed changes the text of the act: save it first, it becomes version %1.</source>
         <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
+    </message>
+    <message>
+        <source>Why is it deleted? End with Ctrl+D.</source>
+        <translation>Perché viene eliminata? Terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>With the Settore</source>
@@ -2654,6 +2841,18 @@
         <translation>Scrivere il nome della persona.</translation>
     </message>
     <message>
+        <source>Write the note as it should be, end with Ctrl+D.</source>
+        <translation>Scrivere la nota come deve essere, terminare con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Scrivere prima la nota.</translation>
+    </message>
+    <message>
+        <source>Write the note, end with Ctrl+D.</source>
+        <translation>Scrivere la nota, terminare con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Write the number of the act of the Giunta.</source>
         <translation>Scrivere il numero dell’atto della Giunta.</translation>
     </message>
@@ -2714,6 +2913,10 @@
         <translation>Scrivere «report patrocini».</translation>
     </message>
     <message>
+        <source>Write “sealing”, “sealing grant CLASS LOGIN” or “sealing revoke CLASS LOGIN”.</source>
+        <translation>Scrivere «sealing», «sealing grant CLASSE NOME» o «sealing revoke CLASSE NOME».</translation>
+    </message>
+    <message>
         <source>Write “server init --to postgresql://owner@host/database”.</source>
         <translation>Scrivere «server init --to postgresql://proprietario@host/database».</translation>
     </message>
@@ -2724,6 +2927,10 @@
     <message>
         <source>Write “true” or “false”.</source>
         <translation>Scrivere «true» o «false».</translation>
+    </message>
+    <message>
+        <source>Write “unseal --recovery”.</source>
+        <translation>Scrivere «unseal --recovery».</translation>
     </message>
     <message>
         <source>Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”.</source>
@@ -2740,6 +2947,22 @@
     <message>
         <source>Yes, but its value is missing: %1</source>
         <translation>Sì, ma manca il valore: %1</translation>
+    </message>
+    <message>
+        <source>You can open “%1” again.</source>
+        <translation>«%1» si apre di nuovo.</translation>
+    </message>
+    <message>
+        <source>You cannot open “%1”, and a new sheet would close it for ever: somebody who can open all classes prints it.</source>
+        <translation>«%1» non si apre con questa chiave, e un nuovo foglio lo chiuderebbe per sempre: lo stampi chi può aprire tutte le classi.</translation>
+    </message>
+    <message>
+        <source>Your own password opens your secrets too: change it where they are open.</source>
+        <translation>La propria password apre anche i propri segreti: cambiarla dove sono aperti.</translation>
+    </message>
+    <message>
+        <source>Your secrets are closed: sign in again to open them.</source>
+        <translation>I segreti sono chiusi: accedere di nuovo per aprirli.</translation>
     </message>
     <message>
         <source>a date as 2026-10-04 is needed</source>
@@ -2798,8 +3021,16 @@
         <translation>ripristina un backup in un nuovo posto e lo verifica</translation>
     </message>
     <message>
+        <source>can open it</source>
+        <translation>può aprire</translation>
+    </message>
+    <message>
         <source>carries the office to a file or a PostgreSQL database; goes on after an interruption</source>
         <translation>trasferisce l&apos;ufficio in un file o in una base di dati PostgreSQL; riprende dopo un&apos;interruzione</translation>
+    </message>
+    <message>
+        <source>corrected on %1, version %2</source>
+        <translation>corretta il %1, versione %2</translation>
     </message>
     <message>
         <source>corrections asked</source>
@@ -2816,6 +3047,10 @@
     <message>
         <source>declares for oneself: no conflict of interest, or the case passes on</source>
         <translation>dichiara per sé: nessun conflitto di interessi, o la pratica passa ad altri</translation>
+    </message>
+    <message>
+        <source>deleted on %1 by %2: %3</source>
+        <translation>eliminata il %1 da %2: %3</translation>
     </message>
     <message>
         <source>delivered on %1</source>
@@ -2840,6 +3075,10 @@
     <message>
         <source>encrypted</source>
         <translation>cifrato</translation>
+    </message>
+    <message>
+        <source>everything under a key in use</source>
+        <translation>tutto sotto una chiave in uso</translation>
     </message>
     <message numerus="yes">
         <source>expired %n days ago</source>
@@ -2873,6 +3112,10 @@
         <translation>elezioni politiche</translation>
     </message>
     <message>
+        <source>has to sign in first</source>
+        <translation>deve prima accedere</translation>
+    </message>
+    <message>
         <source>it comes before valid_from</source>
         <translation>è precedente a valid_from</translation>
     </message>
@@ -2901,8 +3144,8 @@
         <translation>esegue un backup e lo rilegge; li elenca e li verifica</translation>
     </message>
     <message>
-        <source>makes a new office</source>
-        <translation>crea un ufficio nuovo</translation>
+        <source>makes a new office, and its recovery sheet</source>
+        <translation>crea un nuovo ufficio, e il suo foglio di recupero</translation>
     </message>
     <message>
         <source>makes the demonstration office</source>
@@ -2921,12 +3164,28 @@
         <translation>nessun numero doppio, nessun salto</translation>
     </message>
     <message>
+        <source>no right any more: loses it when the head of cabinet signs in</source>
+        <translation>non ne ha più diritto: lo perde all’accesso del capo di gabinetto</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
         <source>not a date</source>
         <translation>non è una data</translation>
     </message>
     <message>
         <source>not due</source>
         <translation>non dovuto</translation>
+    </message>
+    <message>
+        <source>on the applicant</source>
+        <translation>sul richiedente</translation>
+    </message>
+    <message>
+        <source>on the case</source>
+        <translation>sulla pratica</translation>
     </message>
     <message>
         <source>one of these is needed: %1</source>
@@ -2945,6 +3204,10 @@
         <translation>qui può stare solo true o false</translation>
     </message>
     <message>
+        <source>opens with the recovery sheet what one has a right to</source>
+        <translation>apre con il foglio di recupero ciò a cui si ha diritto</translation>
+    </message>
+    <message>
         <source>people and their roles</source>
         <translation>le persone e i loro ruoli</translation>
     </message>
@@ -2955,6 +3218,10 @@
     <message>
         <source>prepares a PostgreSQL database where the server keeps everybody&apos;s rights</source>
         <translation>predispone un database PostgreSQL in cui è il server a custodire i diritti di ciascuno</translation>
+    </message>
+    <message>
+        <source>prints a new recovery sheet; the one before opens nothing any more</source>
+        <translation>stampa un nuovo foglio di recupero; il precedente non apre più nulla</translation>
     </message>
     <message>
         <source>prints or packs everything of a case</source>
@@ -3061,6 +3328,10 @@
         <translation>la richiesta</translation>
     </message>
     <message>
+        <source>the sealed notes on a case, for who may read them; the text comes from standard input</source>
+        <translation>le note riservate di una pratica, per chi può leggerle; il testo arriva dallo standard input</translation>
+    </message>
+    <message>
         <source>the section «%1» is never closed.</source>
         <translation>la sezione «%1» non è mai chiusa.</translation>
     </message>
@@ -3121,8 +3392,20 @@
         <translation>versione %1</translation>
     </message>
     <message>
+        <source>waits for who holds the key</source>
+        <translation>attende chi ha la chiave</translation>
+    </message>
+    <message>
         <source>where the office is found, its paper, organs and deleghe</source>
         <translation>recapiti e carta dell’ufficio, organi e deleghe</translation>
+    </message>
+    <message>
+        <source>who can open which class of what is sealed, and who waits</source>
+        <translation>chi può aprire quale classe di ciò che è sigillato, e chi attende</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>scrive</translation>
     </message>
     <message>
         <source>writes a letter; PDF and message are kept with the case</source>
@@ -3321,12 +3604,20 @@
         <translation>Nel frattempo qualcun altro ha modificato «%1»: rileggerlo.</translation>
     </message>
     <message>
+        <source>“%1” was not opened for you yet: it opens when somebody who holds its key signs in, or with the recovery sheet.</source>
+        <translation>La chiave di «%1» non è ancora stata consegnata: si apre quando accede qualcuno che ne ha la chiave, o con il foglio di recupero.</translation>
+    </message>
+    <message>
         <source>“--%1” needs a value after it.</source>
         <translation>Dopo «--%1» serve un valore.</translation>
     </message>
     <message>
         <source>“--%1” wants a day as 2026-06-14.</source>
         <translation>«--%1» vuole un giorno come 2026-06-14.</translation>
+    </message>
+    <message>
+        <source>“--about” is “case” or “applicant”.</source>
+        <translation>«--about» è «case» o «applicant».</translation>
     </message>
     <message>
         <source>“--compare” wants the numbers of two versions: --compare 1 2.</source>
@@ -3395,6 +3686,10 @@
     <message>
         <source>“move” needs --to with a new place.</source>
         <translation>«move» richiede --to con un nuovo posto.</translation>
+    </message>
+    <message>
+        <source>“recovery-sheet” needs --out FILE.pdf.</source>
+        <translation>«recovery-sheet» vuole --out FILE.pdf.</translation>
     </message>
     <message>
         <source>“recover” needs the damaged FILE and --to with a new file.</source>
@@ -3504,8 +3799,16 @@
 <context>
     <name>gonfalone::AppController</name>
     <message>
+        <source>%1 cannot open “%2” any more: its key was changed.</source>
+        <translation>%1 non può più aprire «%2»: la chiave è stata cambiata.</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>Atti</translation>
+    </message>
+    <message>
+        <source>By your signing in %1 can open “%2” from now on.</source>
+        <translation>Con questo accesso %1 può ora aprire «%2».</translation>
     </message>
     <message>
         <source>None of your roles opens a module. Ask the administrator of the office.</source>
@@ -3562,6 +3865,10 @@
     <message>
         <source>Welcome</source>
         <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>What is sealed stays closed: %1</source>
+        <translation>Ciò che è sigillato resta chiuso: %1</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4925,116 @@
     <message>
         <source>Write the day as 14/06/2026.</source>
         <translation>Scrivere il giorno come 14/06/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NotesCard</name>
+    <message>
+        <source> · corrected %1, version %2</source>
+        <translation> · corretta il %1, versione %2</translation>
+    </message>
+    <message>
+        <source>! This note does not open: it was altered.</source>
+        <translation>! Questa nota non si apre: è stata alterata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on this case and its applicant.</source>
+        <translation>
+            <numerusform>%n nota su questa pratica e sul richiedente.</numerusform>
+            <numerusform>%n note su questa pratica e sul richiedente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;Elimina la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the correction</source>
+        <translation>Conse&amp;rva la correzione</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the note</source>
+        <translation>Conse&amp;rva la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Put the notes away</source>
+        <translation>&amp;Riponi le note</translation>
+    </message>
+    <message>
+        <source>&amp;Show the notes</source>
+        <translation>&amp;Mostra le note</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Pratica</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>Correct the note of %1</source>
+        <translation>Correggi la nota del %1</translation>
+    </message>
+    <message>
+        <source>Delete the note of %1</source>
+        <translation>Elimina la nota del %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 by %2</source>
+        <translation>Eliminata il %1 da %2</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>It is sealed: only who may read the notes opens it, in no list, letter or dossier.</source>
+        <translation>Viene sigillata: la apre solo chi può leggere le note, e non compare in elenchi, lettere o fascicoli.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nuova nota</translation>
+    </message>
+    <message>
+        <source>Note, as it should be</source>
+        <translation>Nota, come deve essere</translation>
+    </message>
+    <message>
+        <source>Reserved notes</source>
+        <translation>Note riservate</translation>
+    </message>
+    <message>
+        <source>The applicant: %1</source>
+        <translation>Il richiedente: %1</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Questa pratica</translation>
+    </message>
+    <message>
+        <source>Who opens them is entered in the log.</source>
+        <translation>Chi le apre viene scritto nel registro delle operazioni.</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>Perché viene eliminata</translation>
+    </message>
+    <message>
+        <source>You may read them, but the key was not handed to you yet: that happens when somebody who holds it signs in.</source>
+        <translation>Il diritto di leggerle c’è, ma la chiave non è ancora stata consegnata: succede quando accede qualcuno che la ha.</translation>
     </message>
 </context>
 <context>
@@ -5870,8 +6287,20 @@
         <translation>Testo dell’atto</translation>
     </message>
     <message>
+        <source>The correction is kept, sealed.</source>
+        <translation>La correzione è conservata, sigillata.</translation>
+    </message>
+    <message>
         <source>The declaration is recorded.</source>
         <translation>La dichiarazione è registrata.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La nota è eliminata.</translation>
+    </message>
+    <message>
+        <source>The note is kept, sealed.</source>
+        <translation>La nota è conservata, sigillata.</translation>
     </message>
     <message>
         <source>The opinion is recorded.</source>
@@ -5884,6 +6313,37 @@
     <message>
         <source>Version %1, %2, of %3 by %4.</source>
         <translation>Versione %1, %2, del %3, di %4.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RecoverySheetPage</name>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Più tardi</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>&amp;Salva il foglio in PDF…</translation>
+    </message>
+    <message>
+        <source>Printing the sheet…</source>
+        <translation>Stampa del foglio…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Salva il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>What is sealed in this office (reserved notes, health, evaluations, personal diary) opens with the passwords of its readers only. When the last of them is lost, this sheet opens it again. It is made once: print it, put it into the safe of the comune, delete the file. Later it is in “Settings”, “Secrets”.</source>
+        <translation>Ciò che in questo ufficio è sigillato (note riservate, motivi di salute, valutazioni, agenda personale) si apre solo con le password di chi può leggerlo. Se si perde anche l’ultima, lo riapre questo foglio. Si crea una volta sola: stamparlo, riporlo nella cassaforte del comune, eliminare il file. Più tardi si trova in «Impostazioni», «Segreti».</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>foglio di recupero</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6744,153 @@
     <message>
         <source>“true” for yes, “false” for no.</source>
         <translation>«true» per sì, «false» per no.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::SecretsSection</name>
+    <message>
+        <source>! No sheet was printed yet. Without one, what is sealed is lost when the last person who can open it loses the password.</source>
+        <translation>! Nessun foglio è ancora stato stampato. Senza, ciò che è sigillato è perso quando l’ultima persona che può aprirlo perde la password.</translation>
+    </message>
+    <message>
+        <source>! no right any more: loses it at your next sign-in</source>
+        <translation>! non ne ha più diritto: lo perde al prossimo accesso di chi concede i diritti</translation>
+    </message>
+    <message>
+        <source>&amp;Give the right</source>
+        <translation>&amp;Dai il diritto</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the sheet</source>
+        <translation>&amp;Apri con il foglio</translation>
+    </message>
+    <message>
+        <source>&amp;Print a new sheet…</source>
+        <translation>&amp;Stampa un nuovo foglio…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the right from the one chosen</source>
+        <translation>&amp;Togli il diritto a chi è scelto</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Give a right</source>
+        <translation>Dare un diritto</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Può</translation>
+    </message>
+    <message>
+        <source>Otherwise reads only.</source>
+        <translation>Altrimenti solo leggere.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Right by</source>
+        <translation>Diritto per</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Salva il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segreti</translation>
+    </message>
+    <message>
+        <source>Sheet no. %1 is in %2: print it, put it into the safe, and delete the file.</source>
+        <translation>Il foglio n. %1 è in %2: stamparlo, riporlo in cassaforte ed eliminare il file.</translation>
+    </message>
+    <message>
+        <source>Sheet no. %1, printed on %2, is the one in use. A new one makes it useless, and gives every class another key.</source>
+        <translation>È in uso il foglio n. %1, stampato il %2. Uno nuovo lo rende inutile e dà a ogni classe un’altra chiave.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>The right is given.</source>
+        <translation>Il diritto è dato.</translation>
+    </message>
+    <message>
+        <source>The right is taken, and everything of the class is sealed under another key.</source>
+        <translation>Il diritto è tolto, e tutto ciò che è della classe è sigillato sotto un’altra chiave.</translation>
+    </message>
+    <message>
+        <source>The thirteen groups in their order; spaces and small letters do not matter.</source>
+        <translation>I tredici gruppi nell’ordine; spazi e minuscole non contano.</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usa il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>What is sealed opens only with the keys of those who have a right to it. Who gets a right has the key at the next sign-in of somebody who holds it.</source>
+        <translation>Ciò che è sigillato si apre solo con le chiavi di chi ne ha diritto. Chi riceve un diritto ha la chiave al prossimo accesso di qualcuno che la possiede.</translation>
+    </message>
+    <message>
+        <source>Who can open what is sealed</source>
+        <translation>Chi può aprire ciò che è sigillato</translation>
+    </message>
+    <message>
+        <source>Writes too</source>
+        <translation>Anche scrivere</translation>
+    </message>
+    <message>
+        <source>You can open again: %1.</source>
+        <translation>Si apre di nuovo: %1.</translation>
+    </message>
+    <message>
+        <source>a grant</source>
+        <translation>concessione</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>ruolo</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leggere</translation>
+    </message>
+    <message>
+        <source>read, write</source>
+        <translation>leggere, scrivere</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>foglio di recupero</translation>
+    </message>
+    <message>
+        <source>… has to sign in first</source>
+        <translation>… deve prima accedere</translation>
+    </message>
+    <message>
+        <source>… waits for who holds the key</source>
+        <translation>… attende chi ha la chiave</translation>
+    </message>
+    <message>
+        <source>✓ can open it</source>
+        <translation>✓ può aprire</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/RecoverySheetPage.h"
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
@@ -213,8 +214,26 @@ void AppController::createOffice(const SetupAnswers &answers)
         m_url = answers.databaseUrl;
         m_place = DatabaseUrl::parse(m_url)->display();
         m_preferences.rememberLogin(answers.adminLogin);
-        opened(comune);
+        offerSheet(answers, comune);
     });
+}
+
+void AppController::offerSheet(const SetupAnswers &answers, const Result<Comune> &comune)
+{
+    m_wizard = nullptr;
+    auto *page = new RecoverySheetPage;
+    connect(page, &RecoverySheetPage::fileChosen, this, [this, page, answers, comune](const QString &path) {
+        page->setBusy(true);
+        deliver(m_link.printFirstSheet(answers.adminLogin, answers.adminPassword, path), page,
+                [this, page, comune](const Result<RecoverySheet> &sheet) {
+                    page->setBusy(false);
+                    if (!sheet)
+                        return page->showError(sheet.error());
+                    opened(comune);
+                });
+    });
+    connect(page, &RecoverySheetPage::postponed, this, [this, comune] { opened(comune); });
+    m_window->showCover(page);
 }
 
 void AppController::keepDrafts()

@@ -75,6 +75,8 @@ private:
     void offerKeychain();
     void keepPassword(const QString &login, const QString &password, bool keep);
     void signedIn(const OfficeLink::Session &session);
+    void tellAtTheDoor(const OfficeLink::Session &session);
+    void offerSheet(const SetupAnswers &answers, const Result<Comune> &comune);
     void clearPages();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);

@@ -41,7 +41,9 @@ void AppController::enter(const Actor &actor)
     m_signIn = nullptr;
     m_window->setUser(actor.name, initialsOf(actor.name), rolesText(actor));
     if (actor.may(Permission::ViewPatrocini)) {
-        m_page = new PatrocinioPage(new PatrocinioGateway(m_link.thread(), m_link.database(), m_clock, actor));
+        auto *gateway = new PatrocinioGateway(m_link.thread(), m_link.database(), m_clock, actor);
+        gateway->useKeyring(m_link.keyring());
+        m_page = new PatrocinioPage(gateway);
         m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s}, m_page);
         connect(m_page, &PatrocinioPage::waiting, m_window.get(),
                 [this](int count) { m_window->setCount(kPatrocinio, count); });
@@ -62,7 +64,9 @@ void AppController::enter(const Actor &actor)
 
 void AppController::addSettings(const Actor &actor)
 {
-    m_settings = new SettingsPage(new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor, m_office));
+    auto *gateway = new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor, m_office);
+    gateway->useKeyring(m_link.keyring());
+    m_settings = new SettingsPage(gateway);
     m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s}, m_settings);
     connect(m_settings, &SettingsPage::comuneSaved, this, [this](const Comune &comune) {
         m_comune = comune;

@@ -1,15 +1,20 @@
 // Who comes in, and with what: the part of AppController before there is an actor.
 #include "app/gonfalone/AppController.h"
 #include "core/access/AccessService.h"
+#include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/patrocinio/Deliver.h"
+#include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/patrocinio/RecordsPanel.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
 
 #include <QApplication>
 
 namespace gonfalone {
+
+using namespace Qt::StringLiterals;
 
 void AppController::showSignIn()
 {
@@ -106,12 +111,31 @@ void AppController::signedIn(const OfficeLink::Session &session)
         m_window->hideCover();
         if (m_page)
             m_page->refresh();
-        return;
+        return tellOfSecrets(session);
     }
     clearPages();
     enter(actor);
+    tellAtTheDoor(session);
+}
+
+/// One message: what is wrong around the office, what stays closed, to whom keys went.
+void AppController::tellAtTheDoor(const OfficeLink::Session &session)
+{
+    QStringList lines;
     if (!session.warning.isEmpty())
-        m_window->message()->showMessage(Tone::Warn, session.warning);
+        lines << session.warning;
+    for (const HandOver &deed : session.handOvers) {
+        const QString name = secretName(deed.secret);
+        if (!deed.given.isEmpty())
+            lines << tr("By your signing in %1 can open “%2” from now on.").arg(deed.given.join(u", "_s), name);
+        if (!deed.taken.isEmpty())
+            lines << tr("%1 cannot open “%2” any more: its key was changed.").arg(deed.taken.join(u", "_s), name);
+    }
+    if (session.secrets)
+        lines << tr("What is sealed stays closed: %1").arg(ErrorPresenter::sentence(*session.secrets));
+    const bool wrong = session.secrets || !session.warning.isEmpty();
+    if (!lines.isEmpty())
+        m_window->message()->showMessage(wrong ? Tone::Warn : Tone::Accent, lines.join(u'\n'));
 }
 
 void AppController::lock()
@@ -121,6 +145,9 @@ void AppController::lock()
     m_idle.stop();
     m_locked = true;
     keepDrafts();
+    m_link.closeSecrets();
+    if (m_page)
+        m_page->detail()->records()->closeSecrets();
     // What is open over the window shows the office's data as the window does.
     for (QWidget *open : QApplication::topLevelWidgets()) {
         if (open != m_window.get() && open->isVisible())

@@ -5,10 +5,12 @@
 #include "ui/patrocinio/DraftOutput.h"
 #include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/ManyLetters.h"
+#include "ui/patrocinio/NotesCard.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/patrocinio/RecordsPanel.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TemplateEditor.h"
 #include "ui/settings/TemplatesSection.h"
@@ -21,6 +23,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextStream>
 
@@ -165,6 +168,10 @@ void Tour::planRecords(const QString &look)
     m_stops.append({look + u"-text-edited"_s, [detail] { detail()->textPane()->edit(); }});
     open(PatrocinioState::Granted);
     picture("proofs", u"proofs"_s);
+    open(PatrocinioState::DraftReady);
+    picture("notes-closed", u"notes"_s);
+    m_stops.append({{}, [detail] { detail()->records()->notes()->openButton()->click(); }});
+    picture("notes", u"notes"_s);
 }
 
 void Tour::planPapers()
@@ -219,9 +226,10 @@ void Tour::planSettings(const QString &look)
     const auto name = [&look](const char *place) { return u"settings-%1-%2"_s.arg(QLatin1String(place), look); };
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"settings"_s); }});
     int index = 0;
-    for (const char *place :
-         {"office", "organs", "regulation", "rules", "readings", "holidays", "blackouts", "registers", "template"})
+    for (const char *place : {"office", "organs", "regulation", "rules", "readings", "holidays", "blackouts",
+                              "registers", "template", "secrets"})
         m_stops.append({name(place), [page, index = index++] { page()->showSection(index); }});
+    m_stops.append({{}, [page] { page()->showSection(8); }});
     const auto tab = [page](int which) { page()->templates()->tabs()->setCurrentIndex(which); };
     m_stops.append({name("letter"), [page] {
                         QComboBox *kind = page()->templates()->kind();

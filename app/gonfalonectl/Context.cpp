@@ -2,6 +2,7 @@
 
 #include "core/access/ClockWarning.h"
 #include "core/base/Text.h"
+#include "core/sealing/SealingService.h"
 #include "core/server/OfficeDoor.h"
 #include "core/setup/OfficeSetup.h"
 
@@ -21,14 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kFlags{u"json"_s,   u"dot"_s,      u"help"_s,   u"version"_s, u"explain"_s,
-                         u"revoke"_s, u"versions"_s, u"redraw"_s, u"encrypt"_s, u"replace"_s};
+const QStringList kFlags{u"json"_s,   u"dot"_s,      u"help"_s,    u"version"_s, u"explain"_s,
+                         u"revoke"_s, u"versions"_s, u"redraw"_s,  u"encrypt"_s, u"replace"_s,
+                         u"add"_s,    u"write"_s,    u"recovery"_s};
 const QStringList kValued{
-    u"database"_s, u"as"_s,      u"lang"_s,     u"comune"_s,  u"admin"_s, u"istat"_s,  u"name"_s,    u"role"_s,
-    u"set"_s,      u"out"_s,     u"template"_s, u"year"_s,    u"state"_s, u"text"_s,   u"limit"_s,   u"due"_s,
-    u"on"_s,       u"delega"_s,  u"from"_s,     u"to"_s,      u"file"_s,  u"note"_s,   u"format"_s,  u"email"_s,
-    u"pec"_s,      u"address"_s, u"phone"_s,    u"officer"_s, u"font"_s,  u"points"_s, u"margins"_s, u"compare"_s,
-    u"number"_s,   u"edit"_s,    u"restore"_s,  u"signer"_s,  u"office"_s};
+    u"database"_s, u"as"_s,      u"lang"_s,     u"comune"_s,  u"admin"_s,  u"istat"_s,  u"name"_s,    u"role"_s,
+    u"set"_s,      u"out"_s,     u"template"_s, u"year"_s,    u"state"_s,  u"text"_s,   u"limit"_s,   u"due"_s,
+    u"on"_s,       u"delega"_s,  u"from"_s,     u"to"_s,      u"file"_s,   u"note"_s,   u"format"_s,  u"email"_s,
+    u"pec"_s,      u"address"_s, u"phone"_s,    u"officer"_s, u"font"_s,   u"points"_s, u"margins"_s, u"compare"_s,
+    u"number"_s,   u"edit"_s,    u"restore"_s,  u"signer"_s,  u"office"_s, u"about"_s,  u"correct"_s, u"delete"_s};
 
 void putLine(FILE *stream, const QString &text)
 {
@@ -52,6 +54,23 @@ QString readHidden(const QString &prompt)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     std::fputc('\n', stderr);
     return read ? QString::fromUtf8(line.constData()).remove(u'\n') : QString();
+}
+
+/// Opens what the person may open, and hands keys to those who wait for them.
+Result<Keyring> openSecrets(Database &db, const Actor &actor, const QString &password, const Context &context)
+{
+    SealingService sealing(db, context.clock);
+    TRY(Keyring keyring, sealing.open(actor, password));
+    TRY(const QList<HandOver> deeds, sealing.settle(actor, keyring));
+    for (const HandOver &deed : deeds) {
+        if (!deed.given.isEmpty() && !context.json())
+            putLine(stderr,
+                    say("%1 can open “%2” from now on.").arg(deed.given.join(u", "_s), secretName(deed.secret)));
+        if (!deed.taken.isEmpty() && !context.json())
+            putLine(stderr,
+                    say("%1 cannot open “%2” any more.").arg(deed.taken.join(u", "_s), secretName(deed.secret)));
+    }
+    return keyring;
 }
 
 Failed sayWho()
@@ -127,7 +146,18 @@ Result<QString> Context::password(const QString &prompt, const char *variable) c
     return readHidden(prompt);
 }
 
-tl::expected<Session, Failed> openSession(const Context &context)
+QString Context::typedText(const QString &prompt) const
+{
+    if (isatty(STDIN_FILENO))
+        putLine(stderr, prompt);
+    QByteArray text;
+    QByteArray piece(4096, '\0');
+    while (const std::size_t got = std::fread(piece.data(), 1, std::size_t(piece.size()), stdin))
+        text += piece.first(qsizetype(got));
+    return QString::fromUtf8(text).trimmed();
+}
+
+tl::expected<Session, Failed> openSession(const Context &context, Secrets secrets)
 {
     const auto url = context.databaseUrl();
     if (!url)
@@ -154,7 +184,14 @@ tl::expected<Session, Failed> openSession(const Context &context)
     // What cannot be asked is no reason to refuse the command.
     if (const auto warning = clockWarning(*entered->database, context.clock); warning && !warning->isEmpty())
         warn(context, *warning);
-    return Session{std::move(entered->database), entered->actor};
+    Session session{std::move(entered->database), entered->actor, {}};
+    if (secrets == Secrets::Open) {
+        auto keyring = openSecrets(*session.database, session.actor, *password, context);
+        if (!keyring)
+            return tl::unexpected(Failed{Refused, keyring.error()});
+        session.keyring = std::move(*keyring);
+    }
+    return session;
 }
 
 void printText(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "core/access/AccessService.h"
 #include "core/base/Clock.h"
+#include "core/sealing/Keyring.h"
 #include "core/storage/Database.h"
 
 #include <QJsonValue>
@@ -36,6 +37,9 @@ struct Context {
     QString databaseText() const;
     bool json() const { return arguments.has(QStringLiteral("json")); }
     Result<DatabaseUrl> databaseUrl() const;
+    /// The text that a person writes: all of standard input. What is confidential never stands in the arguments, which
+    /// every program of the machine may read.
+    QString typedText(const QString &prompt) const;
     /// A password from GONFALONE_PASSWORD or from a prompt; never from the arguments.
     Result<QString> password(const QString &prompt, const char *variable = "GONFALONE_PASSWORD") const;
 };
@@ -44,14 +48,18 @@ struct Context {
 struct Session {
     std::unique_ptr<Database> database;
     Actor actor;
+    Keyring keyring; ///< closed unless the command asked for it
 };
+
+/// Whether a command opens what is sealed; it costs the time of a second password.
+enum class Secrets { Closed, Open };
 
 /// A result with the exit code that its failure has: opening the data fails with 3, being refused with 1.
 struct Failed {
     Exit code;
     Error error;
 };
-tl::expected<Session, Failed> openSession(const Context &context);
+tl::expected<Session, Failed> openSession(const Context &context, Secrets secrets = Secrets::Closed);
 
 /// Prints text for people, or one JSON document with --json.
 void printText(const QString &text);

@@ -3,6 +3,7 @@
 #include "core/calendar/HolidayStore.h"
 #include "core/office/OfficeStore.h"
 #include "core/setup/OfficeSetup.h"
+#include "core/setup/RecoveryPaper.h"
 
 #include <QDir>
 #include <QFile>
@@ -68,11 +69,24 @@ Exit runInit(const Context &context)
     const auto made = createOffice(*url, setup, context.clock);
     if (!made)
         return failedToOpen(context, made.error());
+    const QString out = context.arguments.value(u"out"_s);
     if (context.json())
         printJson(QJsonObject{{u"database"_s, url->display()}, {u"comune"_s, setup.comune.name}, {u"admin"_s, login}});
     else
         printText(
             say("The office of %1 is ready in %2. %3 may sign in.").arg(setup.comune.name, url->display(), login));
+    if (out.isEmpty()) {
+        if (!context.json())
+            printText(say("It has no recovery sheet yet: “recovery-sheet --out FILE.pdf” prints one."));
+        return Done;
+    }
+    const auto sheet = printFirstSheet(**made, login, *password, context.clock, out);
+    if (!sheet)
+        return refuse(context, sheet.error());
+    if (!context.json())
+        printText(say("Recovery sheet no. %1 is in %2: print it, put it into the safe, delete the file.")
+                      .arg(sheet->number)
+                      .arg(out));
     return Done;
 }
 

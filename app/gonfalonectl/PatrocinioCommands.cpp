@@ -1,6 +1,7 @@
 #include "app/gonfalonectl/Commands.h"
 #include "core/base/Text.h"
 #include "core/interchange/EmlReader.h"
+#include "core/notes/NoteService.h"
 #include "core/patrocinio/PatrocinioAdmission.h"
 #include "core/patrocinio/PatrocinioService.h"
 
@@ -216,10 +217,10 @@ Exit runList(const Context &context)
     const auto query = readQuery(context);
     if (!query)
         return query.error();
-    const auto session = openSession(context);
+    const auto session = openSession(context, query->text.isEmpty() ? Secrets::Closed : Secrets::Open);
     if (!session)
         return refuse(context, session.error());
-    const auto page = PatrocinioService(*session->database, context.clock).list(session->actor, *query);
+    const auto page = NoteService(*session->database, context.clock).list(session->actor, session->keyring, *query);
     if (!page)
         return refuse(context, page.error());
     QJsonArray rows;

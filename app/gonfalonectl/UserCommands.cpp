@@ -1,5 +1,6 @@
 #include "app/gonfalonectl/Commands.h"
 #include "core/base/Text.h"
+#include "core/sealing/SealingService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -77,8 +78,9 @@ Result<QString> newPassword(const Context &context, const QString &login)
 }
 
 /// The verbs that change one person who is there.
-Result<User> change(const Context &context, AccessService &access, const Actor &actor)
+Result<User> change(const Context &context, AccessService &access, const Session &session)
 {
+    const Actor &actor = session.actor;
     const QStringList &words = context.arguments.words;
     const QString verb = words[1];
     const QString login = words[2];
@@ -89,7 +91,7 @@ Result<User> change(const Context &context, AccessService &access, const Actor &
         return access.setAssessore(actor, login, words.value(3), granted);
     if (verb == u"password"_s) {
         TRY(const QString password, newPassword(context, login));
-        return access.setPassword(actor, login, password);
+        return SealingService(*session.database, context.clock).setPassword(actor, session.keyring, login, password);
     }
     return access.setDisabled(actor, login, verb == u"disable"_s);
 }
@@ -109,7 +111,8 @@ Exit runUser(const Context &context)
             say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”."));
     if (verb == u"role"_s && !roleFromKey(words.value(3, context.arguments.value(u"role"_s))))
         return wrongUsage(context, say("There is no role “%1”.").arg(words.value(3)));
-    const auto session = openSession(context);
+    // A new password of one's own closes one's own secrets too.
+    const auto session = openSession(context, verb == u"password"_s ? Secrets::Open : Secrets::Closed);
     if (!session)
         return refuse(context, session.error());
     AccessService access(*session->database, context.clock);
@@ -117,7 +120,7 @@ Exit runUser(const Context &context)
         return listUsers(context, access, session->actor);
     if (verb == u"add"_s)
         return addUser(context, access, session->actor, login);
-    const auto changed = change(context, access, session->actor);
+    const auto changed = change(context, access, *session);
     if (!changed)
         return refuse(context, changed.error());
     print(context, *changed);

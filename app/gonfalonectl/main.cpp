@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME]",
-         QT_TRANSLATE_NOOP("Core", "makes a new office"), runInit, false},
+        {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME] [--out SHEET.pdf]",
+         QT_TRANSLATE_NOOP("Core", "makes a new office, and its recovery sheet"), runInit, true},
         {"server", "server init --to URL [--comune NAME --admin LOGIN [--istat CODE] [--name NAME]]",
          QT_TRANSLATE_NOOP("Core", "prepares a PostgreSQL database where the server keeps everybody's rights"),
          runServer, false},
@@ -48,6 +48,17 @@ const QList<Command> &commands()
         {"proof", "proof CASE [add FILE|DOCUMENT | send|approve|refuse NUMBER [--note WORDS]]",
          QT_TRANSLATE_NOOP("Core", "the proofs with the stemma: taken in, sent out, approved or sent back"), runProof,
          false},
+        {"note", "note CASE [--add [--about case|applicant] | --correct NOTE | --delete NOTE]",
+         QT_TRANSLATE_NOOP("Core",
+                           "the sealed notes on a case, for who may read them; the text comes from standard input"),
+         runNote, false},
+        {"sealing", "sealing [grant CLASS LOGIN [--write] | revoke CLASS LOGIN]",
+         QT_TRANSLATE_NOOP("Core", "who can open which class of what is sealed, and who waits"), runSealing, false},
+        {"recovery-sheet", "recovery-sheet --out FILE.pdf",
+         QT_TRANSLATE_NOOP("Core", "prints a new recovery sheet; the one before opens nothing any more"),
+         runRecoverySheet, true},
+        {"unseal", "unseal --recovery",
+         QT_TRANSLATE_NOOP("Core", "opens with the recovery sheet what one has a right to"), runUnseal, false},
         {"dossier", "dossier CASE --out FILE.{pdf,zip}",
          QT_TRANSLATE_NOOP("Core", "prints or packs everything of a case"), runDossier, true},
         {"report", "report patrocini --year Y --out FILE.{pdf,csv}",

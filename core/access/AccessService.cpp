@@ -190,14 +190,25 @@ Result<User> AccessService::setDisabled(const Actor &actor, const QString &login
     });
 }
 
-Result<User> AccessService::setPassword(const Actor &actor, const QString &login, const QString &password)
+Result<User> AccessService::setPassword(const Actor &actor, const QString &login, const QString &password,
+                                        const AlsoUnder &also)
 {
-    if (actor.login != login)
+    const bool own = actor.login == login;
+    if (!own)
         CHECK(actor.require(Permission::ManageUsers));
     TRY(const QString hash, m_store->protect(password));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
         TRY(const User user, findUser(login));
+        TRY(const bool hasKeys, m_store->hasKeys(m_db, user.id));
+        if (own && hasKeys && !also)
+            return failure(
+                Error::invalid(say("Your own password opens your secrets too: change it where they are open.")));
         CHECK(m_store->setPassword(tx, user, hash));
+        if (!own) {
+            CHECK(m_store->forgetKeys(tx, user.id));
+        } else if (also) {
+            CHECK(also(tx, user));
+        }
         CHECK(m_audit.append(tx, actor.login, {u"user.password"_s, u"user"_s, login, {}}));
         return user;
     });

@@ -31,7 +31,13 @@ public:
     /// name is in office today.
     Result<User> setAssessore(const Actor &actor, const QString &login, const QString &person, bool granted);
     Result<User> setDisabled(const Actor &actor, const QString &login, bool disabled);
-    Result<User> setPassword(const Actor &actor, const QString &login, const QString &password);
+    /// What else a password closes, kept under the new one in the same transaction.
+    using AlsoUnder = std::function<Outcome(Transaction &tx, const User &user)>;
+    /// Somebody else's password: the person's pair of keys (core/sealing) goes with the old one, for nobody can open
+    /// it. One's own is changed by SealingService::setPassword, which brings the pair along in `also`; without it a
+    /// person who has a pair is refused (Invalid).
+    Result<User> setPassword(const Actor &actor, const QString &login, const QString &password,
+                             const AlsoUnder &also = {});
 
     /// The logins that may be proposed at the door: active ones only, and only what the door shows anyhow.
     Result<QStringList> activeLogins();

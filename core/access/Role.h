@@ -39,6 +39,16 @@ enum class Permission {
     ManageUsers,
     CheckData,
     BackUpOffice, ///< back up, restore, move, recover: whoever does it holds everything
+    // What is sealed (core/sealing): the right alone opens nothing, it takes a key that somebody handed over.
+    ReadAgenda,
+    WriteAgenda,
+    ReadHealth,
+    WriteHealth,
+    ReadEvaluations,
+    WriteEvaluations,
+    ReadNotes,
+    WriteNotes,
+    GrantSecrets, ///< give and take the right to a class of secrets, print the recovery sheet
 };
 
 /// One row of the table of rights.

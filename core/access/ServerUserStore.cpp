@@ -116,4 +116,9 @@ Outcome ServerUserStore::setPassword(Transaction &tx, const User &user, const QS
     return call(tx, u"SELECT gonfalone.user_password(?, ?)"_s, {user.login, passwordHash});
 }
 
+Outcome ServerUserStore::forgetKeys(Transaction &, UserId) const
+{
+    return {};
+}
+
 } // namespace gonfalone

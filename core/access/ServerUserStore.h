@@ -26,6 +26,8 @@ public:
     Outcome unassign(Transaction &tx, const User &user, const QString &person, const QDate &lastDay) const override;
     Outcome setDisabled(Transaction &tx, const User &user, bool disabled) const override;
     Outcome setPassword(Transaction &tx, const User &user, const QString &passwordHash) const override;
+    /// The server's function that sets the password did it.
+    Outcome forgetKeys(Transaction &tx, UserId user) const override;
 };
 
 /// The role of the server that is this person in this office: "rossi@gabinetto".

@@ -150,4 +150,18 @@ Outcome UserStore::setPassword(Transaction &tx, const User &user, const QString 
     return {};
 }
 
+Result<bool> UserStore::hasKeys(Database &db, UserId user) const
+{
+    return db.readOne<bool>(u"SELECT COUNT(*) FROM person_secret WHERE user_id = ?"_s, {user.value},
+                            [](const Row &row) { return row.flag(0); });
+}
+
+Outcome UserStore::forgetKeys(Transaction &tx, UserId user) const
+{
+    CHECK(tx.database().write(tx, u"DELETE FROM secret_wrap WHERE user_id = ?"_s, {user.value}));
+    CHECK(tx.database().write(tx, u"DELETE FROM person_secret WHERE user_id = ?"_s, {user.value}));
+    CHECK(tx.database().write(tx, u"DELETE FROM person_key WHERE user_id = ?"_s, {user.value}));
+    return {};
+}
+
 } // namespace gonfalone

@@ -41,6 +41,10 @@ public:
     virtual Outcome unassign(Transaction &tx, const User &user, const QString &person, const QDate &lastDay) const;
     virtual Outcome setDisabled(Transaction &tx, const User &user, bool disabled) const;
     virtual Outcome setPassword(Transaction &tx, const User &user, const QString &passwordHash) const;
+    /// Whether the person has a pair of keys under the password (core/sealing).
+    Result<bool> hasKeys(Database &db, UserId user) const;
+    /// The pair, and what was handed to it, opens for nobody any more.
+    virtual Outcome forgetKeys(Transaction &tx, UserId user) const;
 
     Result<bool> holdsOffice(Database &db, const QString &person, const QDate &on) const;
 

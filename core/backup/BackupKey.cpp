@@ -1,6 +1,7 @@
 #include "core/backup/BackupKey.h"
 
 #include "core/base/Text.h"
+#include "core/sealing/Secret.h"
 
 #include <QStringList>
 
@@ -14,21 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More than any seal of ours asks for: a header that was made to exhaust this computer is refused.
-constexpr quint64 kMostMemory = 1ULL << 30;
-constexpr quint64 kMostPasses = 20;
-
 struct KeyPair {
     std::array<unsigned char, crypto_box_PUBLICKEYBYTES> open{};
     std::array<unsigned char, crypto_box_SECRETKEYBYTES> secret{};
 
     ~KeyPair() { sodium_memzero(secret.data(), secret.size()); }
 };
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
 
 Outcome startLibrary()
 {
@@ -37,27 +29,21 @@ Outcome startLibrary()
     return {};
 }
 
+PasswordPrice priceOf(const BackupSeal &seal)
+{
+    return {seal.salt, seal.passes, seal.memory};
+}
+
 Outcome derive(const BackupSeal &seal, const QString &passphrase, KeyPair &pair)
 {
-    std::array<unsigned char, crypto_box_SEEDBYTES> seed{};
-    QByteArray words = passphrase.toUtf8();
-    const int derived =
-        crypto_pwhash(seed.data(), seed.size(), words.constData(), static_cast<unsigned long long>(words.size()),
-                      bytesOf(seal.salt), seal.passes, seal.memory, crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(words.data(), std::size_t(words.size()));
-    if (derived != 0)
-        return failure(
-            Error::unavailable(say("There is not enough memory to protect the password: close other programs.")));
+    TRY(const Secret seed, keyFromPassword(priceOf(seal), passphrase, crypto_box_SEEDBYTES));
     crypto_box_seed_keypair(pair.open.data(), pair.secret.data(), seed.data());
-    sodium_memzero(seed.data(), seed.size());
     return {};
 }
 
 bool isPossible(const BackupSeal &seal)
 {
-    return seal.salt.size() == crypto_pwhash_SALTBYTES && seal.publicKey.size() == crypto_box_PUBLICKEYBYTES
-        && seal.passes >= crypto_pwhash_OPSLIMIT_MIN && seal.passes <= kMostPasses
-        && seal.memory >= crypto_pwhash_MEMLIMIT_MIN && seal.memory <= kMostMemory;
+    return priceOf(seal).isPossible() && seal.publicKey.size() == crypto_box_PUBLICKEYBYTES;
 }
 
 } // namespace
@@ -70,11 +56,8 @@ Result<BackupSeal> sealFor(const QString &passphrase)
             Error::invalid(say("The passphrase is too short: use at least %1 characters, best several words.")
                                .arg(kMinPassphraseLength),
                            {{u"passphrase"_s, say("Too short.")}}));
-    BackupSeal seal;
-    seal.salt.resize(crypto_pwhash_SALTBYTES);
-    randombytes_buf(seal.salt.data(), std::size_t(seal.salt.size()));
-    seal.passes = crypto_pwhash_OPSLIMIT_MODERATE;
-    seal.memory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
+    TRY(const PasswordPrice price, PasswordPrice::today());
+    BackupSeal seal{price.salt, price.passes, price.memory, {}};
     KeyPair pair;
     CHECK(derive(seal, passphrase, pair));
     seal.publicKey = QByteArray(reinterpret_cast<const char *>(pair.open.data()), qsizetype(pair.open.size()));

@@ -64,7 +64,12 @@ struct CaseQuery {
     QDate dueTo = {};
     /// Only cases that are referred to one of these; no value = all.
     std::optional<QStringList> referredTo = {};
+    /// Cases in which the words of `text` were found elsewhere, in what no index may hold; the other conditions hold
+    /// for them too. No more than kMostAlso.
+    QList<CaseId> also = {};
 };
+
+inline constexpr int kMostAlso = 200;
 
 /// A part of a list and how long the whole is.
 struct CaseListPage {

@@ -87,6 +87,14 @@ QString referredCondition(const QStringList &assessori, Values &values)
     return u" AND referred_to IN (?"_s + u", ?"_s.repeated(assessori.size() - 1) + u")"_s;
 }
 
+/// Always as many values, so that it is one statement.
+QString alsoCondition(const QList<CaseId> &also, Values &values)
+{
+    for (int i = 0; i < kMostAlso; ++i)
+        values << (i < also.size() ? also.at(i).value : 0);
+    return u" OR id IN (?"_s + u", ?"_s.repeated(kMostAlso - 1) + u"))"_s;
+}
+
 /// The WHERE clause of a list and its values.
 QString conditionOf(const CaseQuery &query, Path path, Values &values)
 {
@@ -111,10 +119,15 @@ QString conditionOf(const CaseQuery &query, Path path, Values &values)
     // The longest word is the rarest: what lacks it is not compared with the others.
     std::stable_sort(words.begin(), words.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const bool also = !words.isEmpty() && !query.also.isEmpty();
+    if (also)
+        where += u" AND (1 = 1"_s;
     for (const QString &word : words) {
         where += u" AND search_text LIKE ?"_s;
         values << QString(u"%"_s + word + u"%"_s);
     }
+    if (also)
+        where += alsoCondition(query.also, values);
     return where;
 }
 

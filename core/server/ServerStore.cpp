@@ -1,6 +1,7 @@
 #include "core/server/ServerStore.h"
 
 #include "core/base/Text.h"
+#include "core/sealing/SecretClass.h"
 #include "core/server/TableRights.h"
 
 #include <QFile>
@@ -39,6 +40,16 @@ QString keysOf(const QList<Permission> &permissions)
     return u"'{%1}'::text[]"_s.arg(keys.join(u','));
 }
 
+/// The rows of `gonfalone.secret_class`.
+QString secretClasses()
+{
+    QStringList rows;
+    for (const SecretClass secret : kSecretClasses)
+        rows << u"(%1, %2, %3)"_s.arg(literal(secretKey(secret)), keysOf({permissionFor(secret, SecretUse::Read)}),
+                                      keysOf({permissionFor(secret, SecretUse::Write)}));
+    return rows.join(u", "_s);
+}
+
 const char *wordOf(Operation operation)
 {
     switch (operation) {
@@ -54,6 +65,8 @@ const char *wordOf(Operation operation)
 QString conditionOf(Rows rows, const QString &t)
 {
     const QString seen = u"EXISTS (SELECT 1 FROM public.case_file f WHERE f.id = public.%1.case_id)"_s.arg(t);
+    const QString noted = u"(case_id IS NULL OR %1) AND (contact_id IS NULL OR EXISTS (SELECT 1 FROM public.contact c "
+                          "WHERE c.id = public.sealed_note.contact_id))"_s.arg(seen);
     const auto by = [&](const QString &column, const QString &who) {
         return u"%1 = (SELECT gonfalone.%2()) AND %3"_s.arg(column, who, seen);
     };
@@ -92,6 +105,15 @@ QString conditionOf(Rows rows, const QString &t)
         return u"place LIKE 'case %' AND EXISTS (SELECT 1 FROM public.case_file f "
                "WHERE f.label = substr(public.presence.place, 6))"_s;
     case Rows::OfficeSetting: return u"(key LIKE 'office.%' OR key LIKE 'paper.%') AND key <> 'office.identity'"_s;
+    case Rows::OfClassForMe: return u"gonfalone.entitled((SELECT gonfalone.user_id()), class, false)"_s;
+    case Rows::OfClassIOpen: return u"gonfalone.opens(class, false)"_s;
+    case Rows::OwnOrOfClassIOpen: return u"user_id = (SELECT gonfalone.user_id()) OR gonfalone.opens(class, false)"_s;
+    case Rows::WrapForEntitled:
+        return u"gonfalone.entitled(user_id, class, false) AND (user_id = (SELECT gonfalone.user_id()) "
+               "OR gonfalone.opens(class, false))"_s;
+    case Rows::OpenNote: return u"(SELECT gonfalone.opens('note', false)) AND "_s + noted;
+    case Rows::NoteByMe:
+        return u"(SELECT gonfalone.opens('note', true)) AND author = (SELECT gonfalone.login()) AND "_s + noted;
     case Rows::AnsweredCase: return u"gonfalone.has_patrocinio(case_id) AND "_s + seen;
     }
     Q_UNREACHABLE();
@@ -227,6 +249,7 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{roles}"_s, u"'{%1}'::text[]"_s.arg(keys.join(u',')));
     text.replace(u"{managers}"_s, keysOf({Permission::ManageUsers}));
     text.replace(u"{checkers}"_s, keysOf({Permission::CheckData}));
+    text.replace(u"{secrets}"_s, secretClasses());
     text.replace(u"{manager_groups}"_s, groupsOf({Permission::ManageUsers}, database));
     text.replace(u"{checker_groups}"_s, groupsOf({Permission::CheckData}, database));
     for (const QString &statement : text.split(u"\n;;\n"_s, Qt::SkipEmptyParts))

@@ -24,6 +24,7 @@ QList<TableRight> peopleAndLog()
             {"app_user", Read, {ViewPatrocini}, Rows::All, "id, login, name, disabled"}, // who did it, who is there too
             {"user_role", Read, {ManageUsers}},
             {"user_role", Read, {InvestigatePatrocinio}}, // to whom a case may pass, who works in the cabinet
+            {"user_role", Read, {ReadAgenda, ReadHealth, ReadEvaluations, ReadNotes}}, // to whom a key is handed over
             {"user_role", Read, {}, Rows::Own},
             {"user_assessore", Read, {ManageUsers}},
             {"user_assessore", Read, {}, Rows::Own},
@@ -153,12 +154,48 @@ QList<TableRight> recordsOfCases()
             {"exclusion_answer", Delete, writers, Rows::OfSeenCase}};
 }
 
+QList<TableRight> keysAndSecrets()
+{
+    return {{"person_key", Read, {}},
+            {"person_key", Insert, {}, Rows::Own},
+            {"person_key", Update, {}, Rows::Own, "public_key, made_at"},
+            {"person_secret", Read, {}, Rows::Own},
+            {"person_secret", Insert, {}, Rows::Own},
+            {"person_secret", Update, {}, Rows::Own, "salt, passes, memory, sealed"},
+            {"secret_key", Read, {}},
+            {"secret_key", Insert, {}, Rows::OfClassForMe},
+            {"secret_key", Update, {GrantSecrets}, Rows::OfClassIOpen, "number, made_at"},
+            {"secret_wrap", Read, {}, Rows::OwnOrOfClassIOpen},
+            {"secret_wrap", Read, {GrantSecrets}},
+            {"secret_wrap", Insert, {}, Rows::WrapForEntitled},
+            {"secret_wrap", Update, {}, Rows::WrapForEntitled, "number, wrapped, made_at, made_by"},
+            {"secret_wrap", Delete, {}, Rows::OwnOrOfClassIOpen},
+            {"secret_grant", Read, {}, Rows::OwnOrOfClassIOpen},
+            {"secret_grant", Read, {GrantSecrets}},
+            {"secret_grant", Insert, {GrantSecrets}, Rows::OfClassIOpen},
+            {"secret_grant", Update, {GrantSecrets}, Rows::OfClassIOpen, "writes, granted_at, granted_by"},
+            {"secret_grant", Delete, {GrantSecrets}, Rows::OfClassIOpen},
+            {"recovery_key", Read, {}},
+            {"recovery_key", Insert, {GrantSecrets}},
+            {"recovery_wrap", Read, {}, Rows::OfClassForMe},
+            {"recovery_wrap", Insert, {}, Rows::OfClassIOpen},
+            {"recovery_wrap", Update, {}, Rows::OfClassIOpen, "sheet, number, wrapped"},
+            {"sealed_note", Read, {}, Rows::OpenNote},
+            {"sealed_note", Insert, {}, Rows::NoteByMe},
+            {"sealed_note", Update, {}, Rows::NoteByMe, "sealed, deleted_at, deleted_by, deleted_reason"},
+            {"sealed_note",
+             Update,
+             {GrantSecrets},
+             Rows::OpenNote,
+             "key_number, sealed, deleted_at, deleted_by, deleted_reason"}};
+}
+
 } // namespace
 
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table =
-        peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases() + recordsOfCases();
+        peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases() + recordsOfCases() + keysAndSecrets();
     return table;
 }
 

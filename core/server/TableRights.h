@@ -33,6 +33,12 @@ enum class Rows {
     LineOfSeenCase, ///< of the log
     AtSeenCase,     ///< who has a case open that one sees
     OfficeSetting,  ///< what letters and papers say of the office
+    OfClassForMe,   ///< of a class of secrets to which one has a right
+    OfClassIOpen,   ///< of one whose key was handed over, too
+    OwnOrOfClassIOpen,
+    WrapForEntitled, ///< a key for somebody with a right to it, by oneself or by who opens the class
+    OpenNote,        ///< a note on what one sees, whose key was handed over
+    NoteByMe,        ///< the same, in one's own name
 };
 
 /// One row of the table of what the server lets people do with the tables, where it was prepared for them.

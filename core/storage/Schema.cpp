@@ -237,6 +237,33 @@ UPDATE patrocinio SET proposal = 'refuse'
 ALTER TABLE patrocinio ADD COLUMN published_on TEXT;
 )";
 
+// What is confidential is sealed under a key for each class, wrapped for each person entitled (core/sealing).
+constexpr const char *kSealing = R"(
+CREATE TABLE person_key (
+    user_id BIGINT PRIMARY KEY REFERENCES app_user(id), public_key TEXT NOT NULL, made_at TEXT NOT NULL);
+CREATE TABLE person_secret (
+    user_id BIGINT PRIMARY KEY REFERENCES app_user(id), salt TEXT NOT NULL, passes BIGINT NOT NULL,
+    memory BIGINT NOT NULL, sealed TEXT NOT NULL);
+CREATE TABLE secret_key (class TEXT PRIMARY KEY, number BIGINT NOT NULL, made_at TEXT NOT NULL);
+CREATE TABLE secret_wrap (
+    class TEXT NOT NULL, user_id BIGINT NOT NULL REFERENCES app_user(id), number BIGINT NOT NULL,
+    wrapped TEXT NOT NULL, made_at TEXT NOT NULL, made_by TEXT NOT NULL, PRIMARY KEY (class, user_id));
+CREATE TABLE secret_grant (
+    class TEXT NOT NULL, user_id BIGINT NOT NULL REFERENCES app_user(id), writes BIGINT NOT NULL,
+    granted_at TEXT NOT NULL, granted_by TEXT NOT NULL, PRIMARY KEY (class, user_id));
+CREATE TABLE recovery_key (
+    number BIGINT PRIMARY KEY, public_key TEXT NOT NULL, made_at TEXT NOT NULL, made_by TEXT NOT NULL);
+CREATE TABLE recovery_wrap (
+    class TEXT PRIMARY KEY, sheet BIGINT NOT NULL, number BIGINT NOT NULL, wrapped TEXT NOT NULL);
+CREATE TABLE sealed_note (
+    id TEXT PRIMARY KEY, note TEXT NOT NULL, number BIGINT NOT NULL, case_id BIGINT REFERENCES case_file(id),
+    contact_id BIGINT REFERENCES contact(id), author TEXT NOT NULL, written_at TEXT NOT NULL,
+    key_number BIGINT NOT NULL, sealed TEXT NOT NULL, deleted_at TEXT, deleted_by TEXT NOT NULL DEFAULT '',
+    deleted_reason TEXT NOT NULL DEFAULT '', UNIQUE (note, number));
+CREATE INDEX sealed_note_case ON sealed_note (case_id);
+CREATE INDEX sealed_note_contact ON sealed_note (contact_id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -250,6 +277,7 @@ constexpr std::array kMigrations{
     Migration{10, "one regulation", kOneRegulation},
     Migration{11, "referrals", kReferrals},
     Migration{12, "proposal and publication", kProposal},
+    Migration{13, "sealing", kSealing},
 };
 
 constexpr bool strictlyIncreasing()

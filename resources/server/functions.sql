@@ -53,6 +53,30 @@ SET search_path = pg_catalog, pg_temp AS $$
                   AND h.valid_from <= gonfalone.today() AND (h.valid_to IS NULL OR h.valid_to >= gonfalone.today()))
 $$
 ;;
+-- Which roles have a right to which class of secrets, from the program's own table (core/sealing/SecretClass).
+CREATE TABLE gonfalone.secret_class (class text PRIMARY KEY, readers text[] NOT NULL, writers text[] NOT NULL)
+;;
+INSERT INTO gonfalone.secret_class VALUES {secrets}
+;;
+-- Whether a person has a right to a class today, by a role or by a grant.
+CREATE FUNCTION gonfalone.entitled(who bigint, wanted text, to_write boolean) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.app_user u WHERE u.id = who AND u.disabled = 0)
+        AND (EXISTS (SELECT 1 FROM public.user_role r JOIN gonfalone.secret_class c ON c.class = wanted
+                     WHERE r.user_id = who AND r.role = ANY (CASE WHEN to_write THEN c.writers ELSE c.readers END)
+                     AND r.valid_from <= gonfalone.today()
+                     AND (r.valid_to IS NULL OR r.valid_to >= gonfalone.today()))
+             OR EXISTS (SELECT 1 FROM public.secret_grant g WHERE g.user_id = who AND g.class = wanted
+                        AND (NOT to_write OR g.writes <> 0)))
+$$
+;;
+-- Whether the person has a right to a class and was handed its key.
+CREATE FUNCTION gonfalone.opens(wanted text, to_write boolean) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT gonfalone.entitled(gonfalone.user_id(), wanted, to_write)
+        AND EXISTS (SELECT 1 FROM public.secret_wrap w WHERE w.class = wanted AND w.user_id = gonfalone.user_id())
+$$
+;;
 CREATE FUNCTION gonfalone.has_patrocinio(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM public.patrocinio WHERE case_id = wanted)
@@ -107,6 +131,18 @@ BEGIN
         RAISE EXCEPTION 'not yours to check' USING ERRCODE = '42501';
     END IF;
     RETURN QUERY SELECT c.sha256, encode(pg_catalog.sha256(c.content), 'hex') FROM public.document_content c;
+END
+$$
+;;
+-- How many sealed texts no key in use opens. Nobody but their readers sees the rows.
+CREATE FUNCTION gonfalone.sealed_strays() RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT gonfalone.holds({checkers}) THEN
+        RAISE EXCEPTION 'not yours to check' USING ERRCODE = '42501';
+    END IF;
+    RETURN (SELECT count(*) FROM public.sealed_note n WHERE NOT EXISTS
+        (SELECT 1 FROM public.secret_key k WHERE k.class = 'note' AND k.number = n.key_number));
 END
 $$
 ;;
@@ -267,6 +303,12 @@ BEGIN
     PERFORM gonfalone.check_verifier(verifier);
     UPDATE public.app_user SET password_hash = '', version = version + 1 WHERE id = gonfalone.known_user(a_login);
     EXECUTE format('ALTER ROLE %I PASSWORD %L', gonfalone.role_of(a_login), verifier);
+    -- A password that somebody else sets opens no keys: the pair goes, and what was handed to it.
+    IF gonfalone.is_person() AND a_login <> gonfalone.login() THEN
+        DELETE FROM public.secret_wrap WHERE user_id = gonfalone.known_user(a_login);
+        DELETE FROM public.person_secret WHERE user_id = gonfalone.known_user(a_login);
+        DELETE FROM public.person_key WHERE user_id = gonfalone.known_user(a_login);
+    END IF;
 END
 $$
 ;;
@@ -296,9 +338,10 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.is_person(), gonfalone.login(), gonfalone.user_id(), gonfalone.person_name(),
     gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint),
+    gonfalone.entitled(bigint, text, boolean), gonfalone.opens(text, boolean),
     gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text) TO {person}
 ;;
-GRANT EXECUTE ON FUNCTION gonfalone.register_faults(), gonfalone.document_hashes() TO {checker_groups}
+GRANT EXECUTE ON FUNCTION gonfalone.register_faults(), gonfalone.document_hashes(), gonfalone.sealed_strays() TO {checker_groups}
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_grant(text, text),
     gonfalone.user_revoke(text, text), gonfalone.user_assign(text, text), gonfalone.user_unassign(text, text),

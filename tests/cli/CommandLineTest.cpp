@@ -342,8 +342,9 @@ private slots:
         QCOMPARE(check, ctl.as(u"capo"_s, {u"--lang"_s, u"it"_s, u"check"_s}).object());
         QCOMPARE(check.value(u"registers"_s), u"ok"_s);
         QVERIFY(check.value(u"audit"_s).toInt() > 0 && check.value(u"documents"_s).isDouble());
-        QCOMPARE(check.keys(),
-                 (QStringList{u"audit"_s, u"documents"_s, u"foreign-keys"_s, u"registers"_s, u"schema"_s}));
+        QCOMPARE(
+            check.keys(),
+            (QStringList{u"audit"_s, u"documents"_s, u"foreign-keys"_s, u"registers"_s, u"schema"_s, u"sealed"_s}));
     }
 
     void holidaysOfTheYearAndOfTheComune_data() { addEngines(); }

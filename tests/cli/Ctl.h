@@ -55,6 +55,8 @@ public:
     QString home() const { return m_home.path(); }
     QString path(const QString &name) const { return m_home.filePath(name); }
     void set(const char *variable, const QString &value) { m_environment.insert(QString::fromLatin1(variable), value); }
+    /// What the program reads on standard input; nothing at first.
+    void setInput(const QByteArray &input) { m_input = input; }
     void unset(const char *variable) { m_environment.remove(QString::fromLatin1(variable)); }
 
     /// Runs the words as they are, without --database.
@@ -63,8 +65,13 @@ public:
         QProcess process;
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_home.path());
-        process.setStandardInputFile(QProcess::nullDevice());
+        if (m_input.isEmpty())
+            process.setStandardInputFile(QProcess::nullDevice());
         process.start(QString::fromUtf8(GONFALONE_BINARY_DIR) + QStringLiteral("/app/gonfalonectl"), words);
+        if (!m_input.isEmpty()) {
+            process.write(m_input);
+            process.closeWriteChannel();
+        }
         if (!process.waitForFinished(120000)) {
             process.kill();
             process.waitForFinished();
@@ -112,6 +119,7 @@ private:
     QTemporaryDir m_home;
     QString m_database;
     QProcessEnvironment m_environment;
+    QByteArray m_input;
 };
 
 inline QString fixture(const QString &name)

@@ -24,6 +24,7 @@ struct Expected {
     QString never = {}; ///< a column that nobody changes; empty = there is none besides
     bool deletesOwn = false;
     QList<Permission> deletesAll = {};
+    int updated = -1; ///< how many rows `updatesAll` changes, where that is not all of them
 };
 
 const QList<Permission> kNobody{};
@@ -51,7 +52,7 @@ QList<Expected> expectedPeople()
          u"disabled = disabled"_s,
          u"name"_s},
         {u"user_role"_s,
-         {ManageUsers, InvestigatePatrocinio},
+         {ManageUsers, InvestigatePatrocinio, ReadAgenda, ReadHealth, ReadEvaluations, ReadNotes},
          kEverybody,
          1,
          kNobody,
@@ -244,6 +245,63 @@ QList<Expected> expectedCases()
          u"content = content"_s, u"user_id"_s, true}};
 }
 
+/// Keys and what is sealed. The test hands the key of the notes to everybody: it opens for who has a right to it.
+QList<Expected> expectedSecrets()
+{
+    const QList<Permission> readers{ReadNotes};
+    const QList<Permission> keepers{GrantSecrets};
+    return {{u"person_key"_s, kEverybody, kNobody, 0, kEverybody,
+             u"(user_id, public_key, made_at) VALUES ({user}, 'k', '')"_s, kNobody, kNobody, u"made_at = made_at"_s,
+             u"user_id"_s},
+            {u"person_secret"_s, kNobody, kNobody, 0, kEverybody,
+             u"(user_id, salt, passes, memory, sealed) VALUES ({user}, '', 1, 1, '')"_s, kNobody, kNobody,
+             u"sealed = sealed"_s, u"user_id"_s},
+            {u"secret_key"_s,
+             kEverybody,
+             kNobody,
+             0,
+             {ReadAgenda},
+             u"(class, number, made_at) VALUES ('agenda', 1, '')"_s,
+             keepers,
+             kNobody,
+             u"made_at = made_at"_s,
+             u"class"_s},
+            {u"secret_wrap"_s,
+             readers,
+             kEverybody,
+             1,
+             {ReadEvaluations},
+             u"(class, user_id, number, wrapped, made_at, made_by) VALUES ('valutazioni', {user}, 1, 'w', '', '')"_s,
+             readers,
+             kNobody,
+             u"number = number"_s,
+             u"user_id"_s,
+             true,
+             readers,
+             3},
+            {u"secret_grant"_s, readers, kNobody, 0, keepers,
+             u"(class, user_id, writes, granted_at, granted_by) "
+             "VALUES ('note', (SELECT id FROM app_user WHERE login = 'p-settore'), 0, '', '')"_s,
+             keepers, kNobody, u"writes = writes"_s, u"user_id"_s, false, keepers},
+            {u"recovery_key"_s, kEverybody, kNobody, 0, keepers,
+             u"(number, public_key, made_at, made_by) VALUES ({n}, 'k', '', '{login}')"_s, kNobody, kNobody,
+             u"made_at = made_at"_s, u"public_key"_s},
+            {u"recovery_wrap"_s, readers, kNobody, 0, kNobody,
+             u"(class, sheet, number, wrapped) VALUES ('valutazioni', 1, 1, 'w')"_s, readers, kNobody,
+             u"wrapped = wrapped"_s, u"class"_s},
+            {u"sealed_note"_s,
+             readers,
+             kNobody,
+             0,
+             {WriteNotes},
+             u"(id, note, number, case_id, author, written_at, key_number, sealed) "
+             "VALUES ('n{n}', 'n{n}', 1, {case}, '{login}', '', 1, 'x')"_s,
+             keepers,
+             kNobody,
+             u"sealed = sealed"_s,
+             u"author"_s}};
+}
+
 /// How a statement on a bare connection ended.
 struct Ended {
     bool refused = false; ///< by the server, for want of a right (42501)
@@ -303,7 +361,10 @@ class AccessTableTest : public QObject
 
     static QString loginOf(Role role) { return u"p-"_s + roleKey(role); }
 
-    QList<Expected> expected() const { return expectedPeople() + expectedOffice() + expectedCases(); }
+    QList<Expected> expected() const
+    {
+        return expectedPeople() + expectedOffice() + expectedCases() + expectedSecrets();
+    }
 
     /// A case with one row in each table that belongs to it.
     void fillCase(Database &owner, int n, const QString &assessore)
@@ -332,6 +393,8 @@ class AccessTableTest : public QObject
             u"INSERT INTO exclusion_answer (case_id, key, applies, grounds) VALUES (%1, 'k', 'no', '')"_s,
             u"INSERT INTO presence (session, user_id, place, since, beat) "
             "SELECT 'anna-%1', id, 'case PAT-%1', '', '' FROM app_user WHERE login = 'anna'"_s,
+            u"INSERT INTO sealed_note (id, note, number, case_id, author, written_at, key_number, sealed) "
+            "VALUES ('s%1', 's%1', 1, %1, 'anna', '', 1, 'x')"_s,
             u"SELECT gonfalone.audit_append('x', 'case', 'PAT-%1', 'secret')"_s,
             u"INSERT INTO mail_message (message_id, case_id, kind, sender, delivered, sha256) VALUES ('<%1>', %1, '', '', '', '')"_s,
             u"INSERT INTO letter (case_id, kind, recipient, address, subject, message_id, created_at, created_by) "
@@ -377,6 +440,16 @@ class AccessTableTest : public QObject
                  u"UPDATE logo_proof SET state = 'approved', decided_by = 'Anna Bianchi'"_s,
                  u"INSERT INTO presence (session, user_id, place, since, beat) VALUES ('s', 1, '', '', '')"_s,
                  u"INSERT INTO setting (key, value) VALUES ('backup.folder', '/')"_s,
+                 u"INSERT INTO person_key (user_id, public_key, made_at) SELECT id, 'k', '' FROM app_user WHERE login = 'anna'"_s,
+                 u"INSERT INTO person_secret (user_id, salt, passes, memory, sealed) SELECT id, '', 1, 1, '' FROM app_user "
+                 "WHERE login = 'anna'"_s,
+                 u"INSERT INTO secret_key (class, number, made_at) VALUES ('note', 1, '')"_s,
+                 u"INSERT INTO secret_wrap (class, user_id, number, wrapped, made_at, made_by) "
+                 "SELECT 'note', id, 1, 'w', '', '' FROM app_user"_s,
+                 u"INSERT INTO secret_grant (class, user_id, writes, granted_at, granted_by) SELECT 'note', id, 0, '', '' "
+                 "FROM app_user WHERE login IN ('anna', 'p-capo')"_s,
+                 u"INSERT INTO recovery_key (number, public_key, made_at, made_by) VALUES (1, 'k', '', '')"_s,
+                 u"INSERT INTO recovery_wrap (class, sheet, number, wrapped) VALUES ('note', 1, 1, 'w')"_s,
                  u"INSERT INTO form_draft (user_id, form, subject_id, content, saved_at) SELECT id, 'f', 0, '', '' FROM app_user"_s})
                 CHECK(owner.execute(tx, sql));
             return {};
@@ -434,8 +507,9 @@ class AccessTableTest : public QObject
 
     void tryUpdate(Database &db, const Expected &row, Role role)
     {
-        const qint64 wanted =
-            row.deletesOwn ? (may(role, row.updatesSome) ? 1 : 0) : seen(row, role, row.updatesAll, row.updatesSome);
+        const qint64 wanted = row.updated >= 0 ? (may(role, row.updatesAll) ? row.updated : 0)
+            : row.deletesOwn                   ? (may(role, row.updatesSome) ? 1 : 0)
+                                               : seen(row, role, row.updatesAll, row.updatesSome);
         const Ended ended = tried(db, u"UPDATE %1 SET %2"_s.arg(row.table, filled(row.update, role, 7)));
         QVERIFY2(ended.trouble.isEmpty(), qPrintable(ended.trouble));
         QCOMPARE(ended.rows, wanted);
@@ -575,6 +649,14 @@ private slots:
              u"SELECT gonfalone.user_assign('p-capo', 'Anna Greco')"_s,
              u"UPDATE gonfalone.step SET roles = '{settore}'"_s,
              u"SELECT * FROM gonfalone.step"_s,
+             u"UPDATE gonfalone.secret_class SET readers = '{settore}'"_s,
+             u"INSERT INTO person_key (user_id, public_key, made_at) VALUES (1, 'mine', '')"_s,
+             u"UPDATE sealed_note SET author = 'p-capo'"_s,
+             u"INSERT INTO sealed_note (id, note, number, case_id, author, written_at, key_number, sealed) "
+             "VALUES ('z', 'z', 1, 1002, 'anna', '', 1, 'x')"_s,
+             u"INSERT INTO secret_wrap (class, user_id, number, wrapped, made_at, made_by) "
+             "SELECT 'note', id, 9, 'w', '', '' FROM app_user WHERE login = 'p-settore' ON CONFLICT (class, user_id) "
+             "DO UPDATE SET number = 9"_s,
              u"UPDATE case_file SET state = 'granted'"_s,
              u"INSERT INTO case_event (case_id, at, actor, title, note) VALUES (1002, '', 'Anna Bianchi', '', '')"_s,
              u"INSERT INTO form_draft (user_id, form, subject_id, content, saved_at) VALUES (1, 'f', 9, '', '')"_s,

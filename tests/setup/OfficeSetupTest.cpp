@@ -359,7 +359,9 @@ private slots:
         QStringList names;
         for (const CheckedItem &item : *items)
             names << item.name;
-        QCOMPARE(names, (QStringList{u"schema"_s, u"foreign-keys"_s, u"registers"_s, u"audit"_s, u"documents"_s}));
+        QCOMPARE(
+            names,
+            (QStringList{u"schema"_s, u"foreign-keys"_s, u"registers"_s, u"audit"_s, u"documents"_s, u"sealed"_s}));
         // Every state is there to be seen.
         const auto counts = CaseStore().countByState(**db, u"patrocinio"_s);
         for (const QString &state : {u"received"_s, u"under-review"_s, u"draft-ready"_s, u"granted"_s, u"refused"_s,

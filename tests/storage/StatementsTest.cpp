@@ -1,5 +1,6 @@
 #include "core/access/ClockWarning.h"
 #include "core/backup/BackupStore.h"
+#include "core/notes/NoteService.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/patrocinio/RegulationStore.h"
@@ -196,6 +197,33 @@ class StatementsTest : public QObject
         DONE(texts.dropPhrase(capo, *changed, u"prova"_s));
     }
 
+    /// What is sealed, and the keys.
+    void secretStores(Database &db, const Actor &capo, const CaseFile &file)
+    {
+        SealingService sealing(db, m_clock);
+        NoteService notes(db, m_clock);
+        const auto keys = sealing.open(capo, demoPassword());
+        QVERIFY2(keys, qPrintable(keys ? QString() : wordsOf(keys.error())));
+        DONE(sealing.settle(capo, *keys));
+        const auto portavoce = AccessService(db, m_clock).signIn(u"portavoce"_s, demoPassword());
+        DONE(portavoce);
+        DONE(sealing.open(*portavoce, demoPassword()));
+        DONE(sealing.grant(capo, *keys, SecretClass::Notes, u"portavoce"_s, true));
+        DONE(notes.standing(capo, *keys, file.label));
+        const auto note = notes.add(capo, *keys, file.label, NoteAbout::Contact, u"prova"_s);
+        DONE(note);
+        DONE(notes.correct(capo, *keys, note->id, 1, u"prova corretta"_s));
+        DONE(notes.notes(capo, *keys, file.label));
+        CaseQuery query;
+        query.text = u"corretta"_s;
+        DONE(notes.list(capo, *keys, query));
+        DONE(notes.remove(capo, *keys, note->id, u"prova"_s));
+        DONE(sealing.newRecoverySheet(capo, *keys));
+        DONE(sealing.revoke(capo, *keys, SecretClass::Notes, u"portavoce"_s));
+        DONE(sealing.overview(capo, *keys));
+        DONE(AccessService(db, m_clock).setPassword(capo, u"portavoce"_s, u"another password"_s));
+    }
+
     void everyStore(Database &db, const Actor &capo)
     {
         const QDate today = m_clock.today();
@@ -311,6 +339,7 @@ class StatementsTest : public QObject
         DONE(HolidayStore().all(db));
         DONE(OfficeStore().holdersOn(db, today));
         settingsStores(db, capo);
+        secretStores(db, capo, first);
 
         AccessService access(db, m_clock);
         QVERIFY(!access.signIn(u"sindaco"_s, u"not the password"_s));

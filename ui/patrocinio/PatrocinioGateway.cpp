@@ -33,7 +33,8 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, const QString &label)
+Result<Dossier> readDossier(PatrocinioService &service, NoteService &notes, const Actor &actor, const Keyring &keyring,
+                            const QString &label)
 {
     Dossier dossier;
     TRY(dossier.patrocinio, service.find(actor, label));
@@ -47,6 +48,7 @@ Result<Dossier> readDossier(PatrocinioService &service, const Actor &actor, cons
     TRY(dossier.actions, service.actions(actor, dossier.patrocinio));
     TRY(dossier.letters, service.lettersFor(actor, dossier.patrocinio));
     TRY(dossier.records, service.records(actor, dossier.patrocinio));
+    TRY(dossier.notes, notes.standing(actor, keyring, label));
     TRY(dossier.formDraft, service.formDraft(actor, file.id));
     TRY(dossier.last, service.lastChange(actor, label));
     using enum PatrocinioState;
@@ -64,18 +66,29 @@ PatrocinioGateway::PatrocinioGateway(WorkThread &thread, std::function<Database 
       m_session(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
+/// What a call may use on the thread of the database.
+struct PatrocinioGateway::Desk {
+    PatrocinioService service;
+    NoteService notes;
+    Actor actor;
+    const Keyring &keyring;
+};
+
 template <typename T, typename F>
-QFuture<Result<T>> PatrocinioGateway::ask(F work)
+QFuture<Result<T>> PatrocinioGateway::askAtDesk(F work)
 {
     began();
-    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, work]() -> Result<T> {
-        Database *db = database();
-        if (!db)
-            return failure(Error::unavailable(PatrocinioGateway::tr("The office is closed: sign in again.")));
-        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-        PatrocinioService service(*db, clock);
-        return work(service, actor);
-    });
+    auto future =
+        m_thread.run([database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, work]() -> Result<T> {
+            Database *db = database();
+            if (!db)
+                return failure(Error::unavailable(PatrocinioGateway::tr("The office is closed: sign in again.")));
+            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
+            const Keyring closed;
+            const Keyring *open = keys ? keys() : nullptr;
+            Desk desk{PatrocinioService(*db, clock), NoteService(*db, clock), actor, open ? *open : closed};
+            return work(desk);
+        });
     // A future keeps one continuation only, so the caller gets the one that comes after ours. Queued: the caller's own
     // continuation runs before the gateway calls itself idle.
     return future.then(QCoreApplication::instance(),
@@ -84,6 +97,12 @@ QFuture<Result<T>> PatrocinioGateway::ask(F work)
                                QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
                            return result;
                        });
+}
+
+template <typename T, typename F>
+QFuture<Result<T>> PatrocinioGateway::ask(F work)
+{
+    return askAtDesk<T>([work](Desk &desk) { return work(desk.service, desk.actor); });
 }
 
 void PatrocinioGateway::began()
@@ -100,8 +119,7 @@ void PatrocinioGateway::ended()
 
 QFuture<Result<CaseListPage>> PatrocinioGateway::list(const CaseQuery &query)
 {
-    return ask<CaseListPage>(
-        [query](PatrocinioService &service, const Actor &actor) { return service.list(actor, query); });
+    return askAtDesk<CaseListPage>([query](Desk &desk) { return desk.notes.list(desk.actor, desk.keyring, query); });
 }
 
 QFuture<Result<QMap<QString, qint64>>> PatrocinioGateway::countByState()
@@ -112,8 +130,8 @@ QFuture<Result<QMap<QString, qint64>>> PatrocinioGateway::countByState()
 
 QFuture<Result<Dossier>> PatrocinioGateway::dossier(const QString &label)
 {
-    return ask<Dossier>(
-        [label](PatrocinioService &service, const Actor &actor) { return readDossier(service, actor, label); });
+    return askAtDesk<Dossier>(
+        [label](Desk &desk) { return readDossier(desk.service, desk.notes, desk.actor, desk.keyring, label); });
 }
 
 QFuture<Result<Patrocinio>> PatrocinioGateway::find(const QString &label)
@@ -320,6 +338,30 @@ QFuture<Result<LogoProof>> PatrocinioGateway::stepProof(const QString &label, in
     return ask<LogoProof>([label, number, action, note](PatrocinioService &service, const Actor &actor) {
         return service.stepProof(actor, label, number, action, note);
     });
+}
+
+QFuture<Result<QList<SealedNote>>> PatrocinioGateway::notes(const QString &label)
+{
+    return askAtDesk<QList<SealedNote>>(
+        [label](Desk &desk) { return desk.notes.notes(desk.actor, desk.keyring, label); });
+}
+
+QFuture<Result<SealedNote>> PatrocinioGateway::addNote(const QString &label, NoteAbout about, const QString &text)
+{
+    return askAtDesk<SealedNote>(
+        [label, about, text](Desk &desk) { return desk.notes.add(desk.actor, desk.keyring, label, about, text); });
+}
+
+QFuture<Result<SealedNote>> PatrocinioGateway::correctNote(const QString &note, int seen, const QString &text)
+{
+    return askAtDesk<SealedNote>(
+        [note, seen, text](Desk &desk) { return desk.notes.correct(desk.actor, desk.keyring, note, seen, text); });
+}
+
+QFuture<Outcome> PatrocinioGateway::removeNote(const QString &note, const QString &reason)
+{
+    return askAtDesk<void>(
+        [note, reason](Desk &desk) { return desk.notes.remove(desk.actor, desk.keyring, note, reason); });
 }
 
 QFuture<Outcome> PatrocinioGateway::saveFormDraft(CaseId id, const QString &content)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/WorkThread.h"
+#include "core/notes/NoteService.h"
 #include "core/patrocinio/LetterBatch.h"
 #include "core/patrocinio/PatrocinioDossier.h"
 #include "core/patrocinio/PatrocinioReport.h"
@@ -21,8 +22,9 @@ struct Dossier {
     QList<AllowedAction> actions;
     QList<AllowedLetter> letters;
     CaseRecords records;
-    QString formDraft; ///< empty when nothing was left unsaved
-    Change last;       ///< who touched the case last
+    NoteStanding notes; ///< that there are any is for their readers only
+    QString formDraft;  ///< empty when nothing was left unsaved
+    Change last;        ///< who touched the case last
     /// While the request is held against the regulation; a check that cannot be made hinders nothing else.
     std::optional<Result<Admissibility>> admissibility;
 };
@@ -38,6 +40,10 @@ public:
     /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     PatrocinioGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                       QObject *parent = nullptr);
+
+    /// With what the person opens what is sealed; called on the thread of the database only. Without it all of that
+    /// stays closed.
+    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
 
     const Clock &clock() const { return m_clock; }
     const Actor &actor() const { return m_actor; }
@@ -89,6 +95,12 @@ public:
     QFuture<Result<LogoProof>> addProof(const QString &label, DocumentId document);
     QFuture<Result<LogoProof>> stepProof(const QString &label, int number, ProofAction action, const QString &note);
 
+    /// The sealed notes of a case, opened: the log says who read them.
+    QFuture<Result<QList<SealedNote>>> notes(const QString &label);
+    QFuture<Result<SealedNote>> addNote(const QString &label, NoteAbout about, const QString &text);
+    QFuture<Result<SealedNote>> correctNote(const QString &note, int seen, const QString &text);
+    QFuture<Outcome> removeNote(const QString &note, const QString &reason);
+
     QFuture<Outcome> saveFormDraft(CaseId id, const QString &content);
     QFuture<Outcome> dropFormDraft(CaseId id);
 
@@ -99,13 +111,17 @@ signals:
     void busy();
 
 private:
+    struct Desk;
     template <typename T, typename F>
     QFuture<Result<T>> ask(F work);
+    template <typename T, typename F>
+    QFuture<Result<T>> askAtDesk(F work);
     void began();
     void ended();
 
     WorkThread &m_thread;
     std::function<Database *()> m_database;
+    std::function<const Keyring *()> m_keyring;
     Clock m_clock;
     Actor m_actor;
     QString m_session; ///< this window among those that are open

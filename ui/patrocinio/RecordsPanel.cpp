@@ -6,6 +6,7 @@
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/DeclarationCard.h"
+#include "ui/patrocinio/NotesCard.h"
 #include "ui/patrocinio/OpinionsCard.h"
 #include "ui/patrocinio/ProofsCard.h"
 
@@ -23,7 +24,7 @@ RecordsPanel::RecordsPanel(PatrocinioGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_declarations(new DeclarationCard(this)),
       m_text(new Card(tr("Text of the act"), this)), m_textWords(new QLabel(m_text)),
       m_readText(new QPushButton(tr("Read, edit, compare…"), m_text)), m_opinions(new OpinionsCard(this)),
-      m_proofs(new ProofsCard(this))
+      m_proofs(new ProofsCard(this)), m_notes(new NotesCard(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -32,10 +33,12 @@ RecordsPanel::RecordsPanel(PatrocinioGateway *gateway, QWidget *parent)
     m_textWords->setTextFormat(Qt::PlainText);
     m_text->body()->addWidget(m_textWords);
     m_text->body()->addWidget(m_readText, 0, Qt::AlignLeft);
-    for (QWidget *card : {static_cast<QWidget *>(m_declarations), static_cast<QWidget *>(m_text),
-                          static_cast<QWidget *>(m_opinions), static_cast<QWidget *>(m_proofs)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_declarations), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_opinions),
+          static_cast<QWidget *>(m_proofs), static_cast<QWidget *>(m_notes)})
         rows->addWidget(card);
     bind();
+    bindNotes();
 }
 
 void RecordsPanel::bind()
@@ -79,6 +82,45 @@ void RecordsPanel::bind()
     });
 }
 
+void RecordsPanel::bindNotes()
+{
+    connect(m_notes, &NotesCard::openRequested, this, [this] {
+        deliver(m_gateway->notes(m_label), this, [this, label = m_label](const Result<QList<SealedNote>> &notes) {
+            if (!notes)
+                emit failed(notes.error());
+            else if (label == m_label)
+                m_notes->setNotes(*notes);
+        });
+    });
+    const auto answered = [this](const auto &done, const QString &what) {
+        m_notes->showErrors(done ? QList<FieldError>{} : done.error().fields);
+        if (done)
+            m_notes->finishTyping();
+        finish(done, what);
+        if (done)
+            emit m_notes->openRequested();
+    };
+    connect(m_notes, &NotesCard::addRequested, this, [this, answered](NoteAbout about, const QString &text) {
+        deliver(m_gateway->addNote(m_label, about, text), this,
+                [answered](const Result<SealedNote> &done) { answered(done, tr("The note is kept, sealed.")); });
+    });
+    connect(m_notes, &NotesCard::correctRequested, this,
+            [this, answered](const QString &note, int seen, const QString &text) {
+                deliver(m_gateway->correctNote(note, seen, text), this, [answered](const Result<SealedNote> &done) {
+                    answered(done, tr("The correction is kept, sealed."));
+                });
+            });
+    connect(m_notes, &NotesCard::removeRequested, this, [this, answered](const QString &note, const QString &reason) {
+        deliver(m_gateway->removeNote(note, reason), this,
+                [answered](const Outcome &done) { answered(done, tr("The note is deleted.")); });
+    });
+}
+
+void RecordsPanel::closeSecrets()
+{
+    m_notes->putAway();
+}
+
 template <typename T>
 void RecordsPanel::finish(const Result<T> &done, const QString &what)
 {
@@ -97,6 +139,7 @@ void RecordsPanel::setCase(const Dossier &dossier)
         m_declarations->setDeclaration({});
         m_declarations->clearErrors();
         m_proofs->setNote({});
+        m_notes->clear();
     }
     const PatrocinioState state = stateOf(dossier.patrocinio.file);
     const Actor &actor = m_gateway->actor();
@@ -112,6 +155,8 @@ void RecordsPanel::setCase(const Dossier &dossier)
     m_opinions->setOpinions(records, mine && proposed, m_gateway->clock().today());
     m_proofs->setVisible(proofs || !records.proofs.isEmpty());
     m_proofs->setProofs(records, dossier.documents, actor, proofs, m_gateway->clock().zone);
+    m_notes->setVisible(dossier.notes.standing != SecretStanding::None);
+    m_notes->setStanding(dossier.notes, actor, m_gateway->clock().zone);
 }
 
 void RecordsPanel::showText(const CaseRecords &records)
@@ -160,6 +205,8 @@ QWidget *RecordsPanel::goTo(const QString &field)
         return focus(m_declarations, m_declarations->declareButton());
     if (field == u"text"_s)
         return focus(m_text, m_readText);
+    if (field == u"notes"_s)
+        return focus(m_notes, m_notes->openButton());
     return field == u"proofs"_s ? focus(m_proofs, m_proofs->noteField()) : nullptr;
 }
 

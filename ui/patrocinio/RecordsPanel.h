@@ -11,6 +11,7 @@ namespace gonfalone {
 
 class Card;
 class DeclarationCard;
+class NotesCard;
 class OpinionsCard;
 class ProofsCard;
 
@@ -24,16 +25,19 @@ public:
     explicit RecordsPanel(PatrocinioGateway *gateway, QWidget *parent = nullptr);
 
     void setCase(const Dossier &dossier);
+    /// Puts away what was opened of the sealed notes.
+    void closeSecrets();
     /// Asks for a file, then takes it in as a proof.
     void chooseProof();
     void addProof(const QString &path);
     /// Moves the focus to a record by the name that refusals give it ("declaration", "text", "opinion.technical",
-    /// "proofs"); the card that has it, null when it has no place here.
+    /// "proofs", "notes"); the card that has it, null when it has no place here.
     QWidget *goTo(const QString &field);
 
     OpinionsCard *opinions() const { return m_opinions; }
     DeclarationCard *declarations() const { return m_declarations; }
     ProofsCard *proofs() const { return m_proofs; }
+    NotesCard *notes() const { return m_notes; }
     QPushButton *textButton() const { return m_readText; }
 
 signals:
@@ -44,6 +48,7 @@ signals:
 
 private:
     void bind();
+    void bindNotes();
     void showText(const CaseRecords &records);
     template <typename T>
     void finish(const Result<T> &done, const QString &what);
@@ -56,6 +61,7 @@ private:
     QPushButton *m_readText;
     OpinionsCard *m_opinions;
     ProofsCard *m_proofs;
+    NotesCard *m_notes;
 };
 
 } // namespace gonfalone

@@ -22,6 +22,10 @@ struct SettingsGateway::Services {
     PatrocinioService patrocini;
     RegulationService regulation;
     BackupService backups;
+    SealingService sealing;
+    Database &db;
+    const Clock &clock;
+    const Keyring &keyring;
     Actor actor;
 };
 
@@ -34,15 +38,26 @@ template <typename T, typename F>
 QFuture<Result<T>> SettingsGateway::ask(F work)
 {
     ++m_pending;
-    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, work]() -> Result<T> {
-        Database *db = database();
-        if (!db)
-            return failure(Error::unavailable(SettingsGateway::tr("The office is closed: sign in again.")));
-        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-        Services services{OfficeService(*db, clock),     TemplateService(*db, clock), PatrocinioService(*db, clock),
-                          RegulationService(*db, clock), BackupService(*db, clock),   actor};
-        return work(services);
-    });
+    auto future =
+        m_thread.run([database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, work]() -> Result<T> {
+            Database *db = database();
+            if (!db)
+                return failure(Error::unavailable(SettingsGateway::tr("The office is closed: sign in again.")));
+            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
+            const Keyring closed;
+            const Keyring *open = keys ? keys() : nullptr;
+            Services services{OfficeService(*db, clock),
+                              TemplateService(*db, clock),
+                              PatrocinioService(*db, clock),
+                              RegulationService(*db, clock),
+                              BackupService(*db, clock),
+                              SealingService(*db, clock),
+                              *db,
+                              clock,
+                              open ? *open : closed,
+                              actor};
+            return work(services);
+        });
     // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
     return future.then(QCoreApplication::instance(),
                        [guard = QPointer<SettingsGateway>(this)](const Result<T> &result) {
@@ -249,6 +264,33 @@ QFuture<Result<Phrase>> SettingsGateway::savePhrase(const Phrase &phrase)
 QFuture<Outcome> SettingsGateway::dropPhrase(const Phrase &seen, const QString &reason)
 {
     return ask<void>([seen, reason](Services &s) { return s.templates.dropPhrase(s.actor, seen, reason); });
+}
+
+QFuture<Result<SealingOverview>> SettingsGateway::secrets()
+{
+    return ask<SealingOverview>([](Services &s) { return s.sealing.overview(s.actor, s.keyring); });
+}
+
+QFuture<Outcome> SettingsGateway::grantSecret(SecretClass secret, const QString &login, bool writes)
+{
+    return ask<void>(
+        [secret, login, writes](Services &s) { return s.sealing.grant(s.actor, s.keyring, secret, login, writes); });
+}
+
+QFuture<Outcome> SettingsGateway::revokeSecret(SecretClass secret, const QString &login)
+{
+    return ask<void>([secret, login](Services &s) { return s.sealing.revoke(s.actor, s.keyring, secret, login); });
+}
+
+QFuture<Result<RecoverySheet>> SettingsGateway::newRecoverySheet(const QString &path)
+{
+    return ask<RecoverySheet>(
+        [path](Services &s) { return printRecoverySheet(s.db, s.actor, s.keyring, s.clock, path); });
+}
+
+QFuture<Result<QList<SecretClass>>> SettingsGateway::recoverSecrets(const QString &typed)
+{
+    return ask<QList<SecretClass>>([typed](Services &s) { return s.sealing.recover(s.actor, s.keyring, typed); });
 }
 
 QFuture<Result<BackupOverview>> SettingsGateway::backups()

@@ -5,6 +5,7 @@
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/RegulationService.h"
 #include "core/patrocinio/TemplateService.h"
+#include "core/setup/RecoveryPaper.h"
 #include "ui/patrocinio/Deliver.h"
 
 #include <QObject>
@@ -37,6 +38,9 @@ public:
     /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                     const DatabaseUrl &place, QObject *parent = nullptr);
+
+    /// As PatrocinioGateway::useKeyring.
+    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
 
     QDate today() const { return m_clock.today(); }
     const Clock &clock() const { return m_clock; }
@@ -83,6 +87,13 @@ public:
     QFuture<Result<Phrase>> savePhrase(const Phrase &phrase);
     QFuture<Outcome> dropPhrase(const Phrase &seen, const QString &reason);
 
+    QFuture<Result<SealingOverview>> secrets();
+    QFuture<Outcome> grantSecret(SecretClass secret, const QString &login, bool writes);
+    QFuture<Outcome> revokeSecret(SecretClass secret, const QString &login);
+    /// Makes a new recovery sheet and writes it as a PDF.
+    QFuture<Result<RecoverySheet>> newRecoverySheet(const QString &path);
+    QFuture<Result<QList<SecretClass>>> recoverSecrets(const QString &typed);
+
     QFuture<Result<BackupOverview>> backups();
     QFuture<Result<BackupSettings>> saveBackupSettings(const BackupSettings &settings,
                                                        const std::optional<QString> &passphrase);
@@ -100,6 +111,7 @@ private:
 
     WorkThread &m_thread;
     std::function<Database *()> m_database;
+    std::function<const Keyring *()> m_keyring;
     Clock m_clock;
     Actor m_actor;
     DatabaseUrl m_place; ///< for what runs on a connection of its own

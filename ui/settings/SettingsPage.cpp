@@ -11,6 +11,7 @@
 #include "ui/settings/RegulationSection.h"
 #include "ui/settings/RowDelegate.h"
 #include "ui/settings/RulesSection.h"
+#include "ui/settings/SecretsSection.h"
 #include "ui/settings/TemplatesSection.h"
 
 #include <QEvent>
@@ -55,6 +56,10 @@ SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     add(m_blackouts, u"view-calendar-day"_s);
     add(m_registers, u"view-list-details"_s);
     add(m_templates, u"document-edit"_s);
+    if (gateway->actor().may(Permission::GrantSecrets)) {
+        m_secrets = new SecretsSection(gateway, this);
+        add(m_secrets, u"object-locked"_s);
+    }
     if (gateway->actor().may(Permission::BackUpOffice)) {
         m_backup = new BackupSection(gateway, this);
         add(m_backup, u"document-save"_s);

@@ -19,6 +19,7 @@ class ReadingsSection;
 class RegistersSection;
 class RegulationSection;
 class RulesSection;
+class SecretsSection;
 class SettingsSection;
 class TemplatesSection;
 
@@ -49,6 +50,8 @@ public:
     RegistersSection *registers() const { return m_registers; }
     HolidaysSection *holidays() const { return m_holidays; }
     TemplatesSection *templates() const { return m_templates; }
+    /// Null for whoever may not give the right to secrets.
+    SecretsSection *secrets() const { return m_secrets; }
     /// Null for whoever may not back up.
     BackupSection *backup() const { return m_backup; }
 
@@ -76,6 +79,7 @@ private:
     BlackoutsSection *m_blackouts;
     RegistersSection *m_registers;
     TemplatesSection *m_templates;
+    SecretsSection *m_secrets = nullptr;
     BackupSection *m_backup = nullptr;
     QList<SettingsSection *> m_all;
 };
