@@ -139,8 +139,9 @@ QList<FieldError> missingFor(PatrocinioAction action, const Patrocinio &p, const
         return {};
     }
     case ReferToDelegate:
-    case ReferAgain:
         return missingForReview(p, today) + wanted("delega", p.delega, say("Say which delega the event falls under."));
+    // A case that was referred in time goes on after the event too, with whoever has the delega by then.
+    case ReferAgain: return wanted("delega", p.delega, say("Say which delega the event falls under."));
     case DirectSettore:
         return wanted("settore", p.settore, say("Say which Settore must act."))
             + wanted("directions", p.directions, say("Write what the Settore is asked to do."));

@@ -261,6 +261,21 @@ private slots:
         step(p, Close, Closed);
     }
 
+    void aDelegaMayMoveAfterTheEvent_data() { addEngines(); }
+    void aDelegaMayMoveAfterTheEvent() // what was referred in time goes on with whoever has the delega by then
+    {
+        QFETCH(QString, engine);
+        begin(engine);
+        Patrocinio p = request();
+        p.delega = u"sport"_s;
+        step(p, ReferToDelegate, Referred);
+        today(7, 1);
+        QVERIFY(refusal(p, Acknowledge).message.contains(u"Sara Villa"_s));
+        step(p, ReferAgain, Referred);
+        QCOMPARE(p.delegate, u"Sara Villa"_s);
+        step(p, Acknowledge, Acknowledged);
+    }
+
     void daysThatCannotBe_data() { addEngines(); }
     void daysThatCannotBe()
     {
