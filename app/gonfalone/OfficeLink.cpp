@@ -3,6 +3,7 @@
 #include "core/access/AccessService.h"
 #include "core/access/ClockWarning.h"
 #include "core/base/NetworkShare.h"
+#include "core/base/Text.h"
 #include "core/office/OfficeStore.h"
 #include "core/rules/RuleStore.h"
 #include "core/server/OfficeDoor.h"
@@ -129,6 +130,15 @@ void OfficeLink::closeSecrets()
     m_thread.run([keys = m_keys]() -> Outcome {
         keys->wipe();
         return {};
+    });
+}
+
+QFuture<Result<Actor>> OfficeLink::changePassword(const Actor &actor, const QString &present, const QString &wanted)
+{
+    return m_thread.run([slot = m_slot, keys = m_keys, clock = m_clock, actor, present, wanted]() -> Result<Actor> {
+        if (!*slot)
+            return failure(Error::unavailable(say("The office is closed: sign in again.")));
+        return SealingService(**slot, clock).changePassword(actor, *keys, present, wanted);
     });
 }
 

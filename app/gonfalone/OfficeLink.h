@@ -52,6 +52,8 @@ public:
     QFuture<Result<RecoverySheet>> printFirstSheet(const QString &login, const QString &password, const QString &path);
     /// Wipes the keyring: what is sealed stays closed until the password is given again.
     void closeSecrets();
+    /// The connection stays as it is: sign in again with the new one.
+    QFuture<Result<Actor>> changePassword(const Actor &actor, const QString &present, const QString &wanted);
     /// A person's own connection ends with their work; any other stays open for the next.
     void leave();
     /// Done when everything asked before is done and the connection is closed.

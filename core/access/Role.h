@@ -48,7 +48,10 @@ enum class Permission {
     WriteEvaluations,
     ReadNotes,
     WriteNotes,
-    GrantSecrets, ///< give and take the right to a class of secrets, print the recovery sheet
+    GrantSecrets,       ///< give and take the right to a class of secrets, print the recovery sheet
+    BackUpOffice,       ///< back up, restore, move, recover: whoever does it holds everything
+    ViewReadings,       ///< who read what is confidential
+    ManagePersonalData, ///< answers persons who ask for their data, or that they be erased
 };
 
 /// One row of the table of rights.

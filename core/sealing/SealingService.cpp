@@ -154,18 +154,36 @@ Result<std::optional<RecoveryKey>> SealingService::sheetInUse()
     return sheet ? std::optional(*sheet) : std::nullopt;
 }
 
+/// What writes the pair of the actor under a password.
+Result<AccessService::AlsoUnder> SealingService::pairUnder(const Actor &actor, const Keyring &keyring,
+                                                           const QString &password)
+{
+    if (!keyring.isOpenFor(actor.id))
+        return failure(Error::forbidden(say("Your secrets are closed: sign in again to open them.")));
+    TRY(const LockedPair kept, lockPair(keyring.pair(), actor.id.value, password));
+    return AccessService::AlsoUnder([this, kept, open = keyring.pair().open](Transaction &tx, const User &user) {
+        return m_store.putPair(tx, user.id, open, kept, toInstantText(m_clock.now()));
+    });
+}
+
 Result<User> SealingService::setPassword(const Actor &actor, const Keyring &keyring, const QString &login,
                                          const QString &password)
 {
     AccessService access(m_db, m_clock);
     if (login != actor.login)
         return access.setPassword(actor, login, password);
-    if (!keyring.isOpenFor(actor.id))
-        return failure(Error::forbidden(say("Your secrets are closed: sign in again to open them.")));
-    TRY(const LockedPair kept, lockPair(keyring.pair(), actor.id.value, password));
-    return access.setPassword(actor, login, password, [&](Transaction &tx, const User &user) {
-        return m_store.putPair(tx, user.id, keyring.pair().open, kept, toInstantText(m_clock.now()));
-    });
+    TRY(const AccessService::AlsoUnder also, pairUnder(actor, keyring, password));
+    return access.setPassword(actor, login, password, also);
+}
+
+Result<Actor> SealingService::changePassword(const Actor &actor, const Keyring &keyring, const QString &present,
+                                             const QString &wanted)
+{
+    AccessService access(m_db, m_clock);
+    if (!keyring.isOpenFor(actor.id)) // who has no pair brings none along; who has one is refused
+        return access.changePassword(actor, present, wanted);
+    TRY(const AccessService::AlsoUnder also, pairUnder(actor, keyring, wanted));
+    return access.changePassword(actor, present, wanted, also);
 }
 
 } // namespace gonfalone

@@ -99,6 +99,9 @@ public:
 
     /// One's own password with the pair under it, so that nothing is lost; somebody else's as AccessService does it.
     Result<User> setPassword(const Actor &actor, const Keyring &keyring, const QString &login, const QString &password);
+    /// One's own, by who knows the present one (AccessService::changePassword), with the pair under it.
+    Result<Actor> changePassword(const Actor &actor, const Keyring &keyring, const QString &present,
+                                 const QString &wanted);
 
     /// A new sheet; the one before opens nothing from now on, for every class gets another key. Refused when there is
     /// a class that the actor cannot open: it would be lost.
@@ -119,6 +122,7 @@ private:
         bool writes = false;
     };
     Result<OwnRight> ownRight(const Actor &actor, SecretClass secret);
+    Result<AccessService::AlsoUnder> pairUnder(const Actor &actor, const Keyring &keyring, const QString &password);
     Result<QList<User>> people();
     Result<QList<Entitled>> entitledTo(SecretClass secret);
     Result<User> person(const QString &login);

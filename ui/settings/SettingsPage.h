@@ -15,6 +15,9 @@ class BackupSection;
 class HolidaysSection;
 class OfficeSection;
 class OrgansSection;
+class PeopleSection;
+class PrivacySection;
+class ReadLogSection;
 class ReadingsSection;
 class RegistersSection;
 class RegulationSection;
@@ -36,6 +39,8 @@ public:
     SettingsSection *section(int index) const { return m_all.at(index); }
     QString sectionTitle(int index) const;
     void showSection(int index);
+    /// The data of one person, as the card of a case asks for them.
+    void showPerson(ContactId contact, const QString &name);
     /// Before the window closes or somebody else signs in: what is typed goes to the data.
     void keepDraft();
     bool isIdle() const;
@@ -52,6 +57,10 @@ public:
     TemplatesSection *templates() const { return m_templates; }
     /// Null for whoever may not give the right to secrets.
     SecretsSection *secrets() const { return m_secrets; }
+    /// Null for whoever does not manage the people, may not see who read what, or does not answer persons.
+    PeopleSection *people() const { return m_people; }
+    ReadLogSection *readLog() const { return m_readLog; }
+    PrivacySection *privacy() const { return m_privacy; }
     /// Null for whoever may not back up.
     BackupSection *backup() const { return m_backup; }
 
@@ -80,6 +89,9 @@ private:
     RegistersSection *m_registers;
     TemplatesSection *m_templates;
     SecretsSection *m_secrets = nullptr;
+    PeopleSection *m_people = nullptr;
+    ReadLogSection *m_readLog = nullptr;
+    PrivacySection *m_privacy = nullptr;
     BackupSection *m_backup = nullptr;
     QList<SettingsSection *> m_all;
 };
