@@ -111,7 +111,7 @@ void AppController::signedIn(const OfficeLink::Session &session)
         m_window->hideCover();
         if (m_page)
             m_page->refresh();
-        return tellOfSecrets(session);
+        return tellAtTheDoor(session);
     }
     clearPages();
     enter(actor);
