@@ -7839,10 +7839,6 @@
         <translation>Foglio di recupero</translation>
     </message>
     <message>
-        <source>Right by</source>
-        <translation>Diritto per</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Salva il foglio di recupero</translation>
     </message>
@@ -7895,12 +7891,12 @@
         <translation>Si apre di nuovo: %1.</translation>
     </message>
     <message>
-        <source>a grant</source>
-        <translation>concessione</translation>
+        <source>by a grant</source>
+        <translation>per concessione</translation>
     </message>
     <message>
-        <source>a role</source>
-        <translation>ruolo</translation>
+        <source>by a role</source>
+        <translation>per ruolo</translation>
     </message>
     <message>
         <source>nobody</source>

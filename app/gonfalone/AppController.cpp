@@ -208,10 +208,9 @@ void AppController::createOffice(const SetupAnswers &answers)
     deliver(m_link.create(*url, setupOf(answers)), this, [this, answers](const Result<Comune> &comune) {
         if (m_wizard)
             m_wizard->setBusy(false);
-        if (!comune && m_wizard) {
-            --m_pending;
+        --m_pending;
+        if (!comune && m_wizard)
             return m_wizard->showError(comune.error());
-        }
         m_url = answers.databaseUrl;
         m_place = DatabaseUrl::parse(m_url)->display();
         m_preferences.rememberLogin(answers.adminLogin);
@@ -221,19 +220,25 @@ void AppController::createOffice(const SetupAnswers &answers)
 
 void AppController::offerSheet(const SetupAnswers &answers, const Result<Comune> &comune)
 {
+    const auto goOn = [this, comune] {
+        ++m_pending; // opened() ends it
+        opened(comune);
+    };
+    if (!comune)
+        return goOn();
     m_wizard = nullptr;
     auto *page = new RecoverySheetPage;
-    connect(page, &RecoverySheetPage::fileChosen, this, [this, page, answers, comune](const QString &path) {
+    connect(page, &RecoverySheetPage::fileChosen, this, [this, page, answers, goOn](const QString &path) {
         page->setBusy(true);
         deliver(m_link.printFirstSheet(answers.adminLogin, answers.adminPassword, path), page,
-                [this, page, comune](const Result<RecoverySheet> &sheet) {
+                [page, goOn](const Result<RecoverySheet> &sheet) {
                     page->setBusy(false);
                     if (!sheet)
                         return page->showError(sheet.error());
-                    opened(comune);
+                    goOn();
                 });
     });
-    connect(page, &RecoverySheetPage::postponed, this, [this, comune] { opened(comune); });
+    connect(page, &RecoverySheetPage::postponed, this, goOn);
     m_window->showCover(page);
 }
 

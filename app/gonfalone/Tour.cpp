@@ -20,6 +20,7 @@
 #include "ui/settings/TemplatesSection.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PasswordPage.h"
+#include "ui/shell/RecoverySheetPage.h"
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
@@ -285,6 +286,7 @@ void Tour::planWizard()
                         m_controller->showWizard();
                     }});
     m_stops.append({u"first-run-refused"_s, [this] { m_controller->wizard()->next(); }});
+    m_stops.append({u"first-run-sheet"_s, [this] { m_controller->window()->showCover(new RecoverySheetPage); }});
 }
 
 void Tour::next()

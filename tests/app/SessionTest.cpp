@@ -2,16 +2,20 @@
 #include "core/access/AccessService.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/patrocinio/Deliver.h"
+#include "ui/patrocinio/NotesCard.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/patrocinio/RecordsPanel.h"
 #include "ui/shell/PasswordPage.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +121,30 @@ private slots:
         signIn(Role::UfficioDiGabinetto);
         openOne();
         QCOMPARE(m_app->page()->detail()->form()->text(u"place"_s), u"A metà della frase"_s);
+    }
+
+    /// Locked, nothing that is sealed is open any more, not even for who left it open; the password opens it again.
+    void whatIsSealedClosesWithTheLock()
+    {
+        m_app->signOut();
+        signIn(Role::CapoDiGabinetto);
+        openOne();
+        NotesCard *notes = m_app->page()->detail()->records()->notes();
+        notes->openButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && notes->isOpen(), kPatience);
+        m_app->lock();
+        QVERIFY(!notes->isOpen() && notes->lines().isEmpty());
+        // The pages are behind the sign-in; what they asked now would be refused.
+        bool refused = false;
+        deliver(m_app->page()->gateway()->notes(m_app->page()->detail()->label()), this,
+                [&refused](const Result<QList<SealedNote>> &found) {
+                    refused = !found && found.error().kind == ErrorKind::Forbidden;
+                });
+        QTRY_VERIFY_WITH_TIMEOUT(refused, kPatience);
+        signIn(Role::CapoDiGabinetto);
+        notes->openButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && notes->isOpen(), kPatience);
+        QCOMPARE(notes->lines().size(), 2);
     }
 
     /// From the menu of the user: the pages stay, and the new one is the one that lets in.

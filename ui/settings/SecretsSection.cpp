@@ -34,11 +34,12 @@ QString stateText(SecretPerson::State state)
     return {};
 }
 
-QString fromText(const SecretPerson &person)
+QString rightText(const SecretPerson &person)
 {
     if (person.state == SecretPerson::State::Leaves)
         return {};
-    return person.byRole ? SecretsSection::tr("a role") : SecretsSection::tr("a grant");
+    const QString may = person.writes ? SecretsSection::tr("read, write") : SecretsSection::tr("read");
+    return u"%1 (%2)"_s.arg(may, person.byRole ? SecretsSection::tr("by a role") : SecretsSection::tr("by a grant"));
 }
 
 } // namespace
@@ -50,8 +51,7 @@ SecretsSection::SecretsSection(SettingsGateway *gateway, QWidget *parent)
            "the key at the next sign-in of somebody who holds it."),
         parent),
       m_table(new FactsTable(tr("Who can open what is sealed"),
-                             QStringList() << tr("Class") << tr("Person") << tr("Right by") << tr("May") << tr("State"),
-                             4, this)),
+                             QStringList() << tr("Class") << tr("Person") << tr("May") << tr("State"), 3, this)),
       m_revoke(new QPushButton(tr("&Take the right from the one chosen"), this)),
       m_form(new FormCard(tr("Give a right"), this)), m_secret(new QComboBox(this)), m_person(new QComboBox(this)),
       m_writes(new QCheckBox(tr("Writes too"), this)), m_grant(new QPushButton(tr("&Give the right"), this)),
@@ -117,12 +117,11 @@ void SecretsSection::show(const SealingOverview &seen)
     m_lines.clear();
     for (const SecretOverview &one : seen.classes) {
         for (const SecretPerson &person : one.people) {
-            rows << QStringList{secretName(one.secret), person.name, fromText(person),
-                                person.writes ? tr("read, write") : tr("read"), stateText(person.state)};
+            rows << QStringList{secretName(one.secret), person.name, rightText(person), stateText(person.state)};
             m_lines << Line{one.secret, person.login};
         }
         if (one.people.isEmpty()) {
-            rows << QStringList{secretName(one.secret), tr("nobody"), {}, {}, {}};
+            rows << QStringList{secretName(one.secret), tr("nobody"), {}, {}};
             m_lines << Line{one.secret, {}};
         }
     }
@@ -131,7 +130,7 @@ void SecretsSection::show(const SealingOverview &seen)
     for (const SecretOverview &one : seen.classes) {
         for (const SecretPerson &person : one.people) {
             if (person.state != SecretPerson::State::Opens)
-                m_table->warn(row, 4);
+                m_table->warn(row, 3);
             ++row;
         }
         row += one.people.isEmpty() ? 1 : 0;
@@ -141,6 +140,8 @@ void SecretsSection::show(const SealingOverview &seen)
     for (const User &user : seen.everybody)
         m_person->addItem(u"%1 (%2)"_s.arg(user.name, user.login), user.login);
     m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
+    // The scroll area asks no height for a width: two lines are kept free for what wraps.
+    m_sheetWords->setMinimumHeight(2 * m_sheetWords->fontMetrics().lineSpacing());
     m_sheetWords->setText(
         seen.sheet ? tr("Sheet no. %1, printed on %2, is the one in use. A new one makes it useless, and gives every "
                         "class another key.")

@@ -36,7 +36,9 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
     layout->setSpacing(space::kM);
     layout->addWidget(m_message);
-    layout->addWidget(words, 1);
+    words->setFixedWidth(theme::px(extent::kFormWidth));
+    layout->addStretch(1);
+    layout->addWidget(words, 0, Qt::AlignHCenter);
     layout->addLayout(buttons);
     layout->addStretch(1);
     theme::makePrimary(m_save);
