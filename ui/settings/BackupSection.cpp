@@ -62,7 +62,7 @@ BackupSection::BackupSection(SettingsGateway *gateway, QWidget *parent)
         if (const QString advice = shareAdvice(gateway->place().path); !advice.isEmpty()) {
             auto *seats = new InlineMessage(this);
             seats->setClosable(false);
-            seats->showMessage(Tone::Info, advice);
+            seats->showMessage(Tone::Accent, advice);
             body()->addWidget(seats);
         }
     }
