@@ -64,6 +64,10 @@
         <translation>%1 non ha il diritto di farlo: chiedere all’amministratore il ruolo che lo consente.</translation>
     </message>
     <message>
+        <source>%1 has no role in the office yet: ask the administrator for one.</source>
+        <translation>%1 non ha ancora un ruolo nell’ufficio: chiederlo all’amministratore.</translation>
+    </message>
+    <message>
         <source>%1 has no text yet: save its grounds while it is under review.</source>
         <translation>%1 non ha ancora un testo: salvare la motivazione durante l’istruttoria.</translation>
     </message>
@@ -212,6 +216,10 @@
         <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
     </message>
     <message>
+        <source>%1 was changed by somebody else meanwhile: look at the preview again.</source>
+        <translation>%1 è stato modificato nel frattempo da un’altra persona: guardare di nuovo l’anteprima.</translation>
+    </message>
+    <message>
         <source>%1 was changed by somebody else meanwhile: look at what changed, then save again.</source>
         <translation>Nel frattempo qualcun altro ha modificato %1: guardare che cosa è cambiato, poi salvare di nuovo.</translation>
     </message>
@@ -320,6 +328,13 @@
         <translation>%1: ha dichiarato un conflitto di interessi (%2), perciò si astiene e la pratica è assegnata a %3 (%4).</translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n pratica</numerusform>
+            <numerusform>%n pratiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -423,6 +438,10 @@
         <translation>Il diniego richiede prima il preavviso di rigetto</translation>
     </message>
     <message>
+        <source>A role is given from today or from a later day on.</source>
+        <translation>Un ruolo si dà da oggi o da un giorno successivo.</translation>
+    </message>
+    <message>
         <source>A row of “%1” names something that does not exist: restore a backup.</source>
         <translation>Una riga di «%1» rimanda a qualcosa che non esiste: ripristinare una copia di sicurezza.</translation>
     </message>
@@ -455,8 +474,16 @@
         <translation>Totale di quanto il comune concede: %1</translation>
     </message>
     <message>
+        <source>Always the same characters.</source>
+        <translation>Sempre gli stessi caratteri.</translation>
+    </message>
+    <message>
         <source>Amateur sports association, federation or body recognised by the CONI</source>
         <translation>Associazione sportiva dilettantistica, federazione o ente riconosciuto dal CONI</translation>
+    </message>
+    <message>
+        <source>An authorisation of the Soprintendenza has a number and a day that is not to come.</source>
+        <translation>L’autorizzazione della Soprintendenza ha un numero e un giorno non futuro.</translation>
     </message>
     <message>
         <source>An earlier request was refused on %1: %2</source>
@@ -493,6 +520,10 @@
     <message>
         <source>Another workstation is writing: try again in a moment.</source>
         <translation>Un’altra postazione sta scrivendo: riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>Answer on personal data</source>
+        <translation>Risposta sui dati personali</translation>
     </message>
     <message>
         <source>Answer the question before you give reasons.</source>
@@ -559,6 +590,10 @@
         <translation>Riporta in istruttoria</translation>
     </message>
     <message>
+        <source>Backups made until today</source>
+        <translation>Copie di sicurezza fatte fino a oggi</translation>
+    </message>
+    <message>
         <source>Before the Giunta</source>
         <translation>In Giunta</translation>
     </message>
@@ -569,6 +604,14 @@
     <message>
         <source>Can be written now: %1 (%2)</source>
         <translation>Si può scrivere ora: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Pratica %1</translation>
+    </message>
+    <message>
+        <source>Case %1 (open)</source>
+        <translation>Pratica %1 (aperta)</translation>
     </message>
     <message>
         <source>Character %1 is «%2», but %3.</source>
@@ -611,6 +654,14 @@
         <translation>Chiusa</translation>
     </message>
     <message>
+        <source>Closed on %1 and kept for %2 years.</source>
+        <translation>Chiusa il giorno %1 e conservata per %2 anni.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, more than %2 years ago: it belongs to the separate section of the archive.</source>
+        <translation>Chiusa il giorno %1, da più di %2 anni: appartiene alla sezione separata d’archivio.</translation>
+    </message>
+    <message>
         <source>Communicate to the applicant</source>
         <translation>Comunica al richiedente</translation>
     </message>
@@ -641,6 +692,10 @@
     <message>
         <source>Counting backwards, it ends on the last day before that is not a holiday: %1</source>
         <translation>Contando a ritroso, scade nell’ultimo giorno precedente non festivo: %1</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Dati di una persona</translation>
     </message>
     <message>
         <source>Date of the act</source>
@@ -675,6 +730,10 @@
         <translation>Decisione</translation>
     </message>
     <message>
+        <source>Declarations of conflict</source>
+        <translation>Dichiarazioni di conflitto</translation>
+    </message>
+    <message>
         <source>Declare admissible</source>
         <translation>Dichiara ammissibile</translation>
     </message>
@@ -701,6 +760,10 @@
     <message>
         <source>Description</source>
         <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Destroyed as the Soprintendenza authorised.</source>
+        <translation>Scartata come autorizzato dalla Soprintendenza.</translation>
     </message>
     <message>
         <source>Digits 8 to 10 are «%1», which is not the code of an issuing office.</source>
@@ -757,6 +820,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each line proves the one after it: one changed breaks the chain that shows that acts were not altered. Only who checks the data reads them.</source>
+        <translation>Ogni riga è prova della successiva: cambiarne una rompe la catena che dimostra che gli atti non sono stati alterati. Le legge solo chi verifica i dati.</translation>
     </message>
     <message>
         <source>Elsewhere on the same days: %1, %2</source>
@@ -947,8 +1014,16 @@
         <translation>Il patrocinio non è gratuito, vale %1: il parere contabile è dovuto</translation>
     </message>
     <message>
+        <source>It is part of no act.</source>
+        <translation>Non fa parte di alcun atto.</translation>
+    </message>
+    <message>
         <source>Italy</source>
         <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Its contents were destroyed already; number and outcome stay in the register.</source>
+        <translation>Il contenuto è già stato scartato; numero ed esito restano nel registro.</translation>
     </message>
     <message>
         <source>Left to run: %1</source>
@@ -977,6 +1052,14 @@
     <message>
         <source>Lines of the log of operations are lost; the others were joined again, and the log says so.</source>
         <translation>Alcune righe del registro delle operazioni sono perse; le altre sono state ricongiunte e il registro lo riporta.</translation>
+    </message>
+    <message>
+        <source>Lines of the log of operations in which a value of theirs stands</source>
+        <translation>Righe del registro delle operazioni in cui compare un suo dato</translation>
+    </message>
+    <message>
+        <source>Lines of who read the data</source>
+        <translation>Righe di chi ha letto i dati</translation>
     </message>
     <message>
         <source>Login or password are not right: check the Caps Lock key and try again.</source>
@@ -1015,6 +1098,10 @@
         <translation>Uso improprio di stemma o nome</translation>
     </message>
     <message>
+        <source>Name and tax code</source>
+        <translation>Nome e codice fiscale</translation>
+    </message>
+    <message>
         <source>Name the act or the custom.</source>
         <translation>Indicare l’atto o la consuetudine.</translation>
     </message>
@@ -1029,6 +1116,10 @@
     <message>
         <source>New password of %1: </source>
         <translation>Nuova password di %1: </translation>
+    </message>
+    <message>
+        <source>No case of this person is kept.</source>
+        <translation>Nessuna pratica di questa persona è conservata.</translation>
     </message>
     <message>
         <source>No case yet: “import FILE.eml” registers the first.</source>
@@ -1099,6 +1190,14 @@
         <translation>Nessuno di nome «%1» è oggi in carica: «office holders» mostra chi lo è.</translation>
     </message>
     <message>
+        <source>Nobody gives a role to themselves: ask another administrator.</source>
+        <translation>Nessuno dà un ruolo a se stesso: chiedere a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Nobody read anything of the kind.</source>
+        <translation>Nessuno ha letto niente di simile.</translation>
+    </message>
+    <message>
         <source>None of the servers of %1 can be written now: wait until one has taken over, then try again.</source>
         <translation>Nessuno dei server di %1 accetta ora scritture: attendere che uno subentri, poi riprovare.</translation>
     </message>
@@ -1139,8 +1238,16 @@
         <translation>Di %1 non si può leggere nulla: l&apos;elenco delle tabelle è danneggiato. Ripristinare l&apos;ultimo backup.</translation>
     </message>
     <message>
+        <source>Nothing of %1 may be erased while a case is open: answer with the reasons of the preview.</source>
+        <translation>Nessun dato di %1 può essere cancellato finché una pratica è aperta: rispondere con i motivi dell’anteprima.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: version %1 stays the last.</source>
         <translation>Nulla è cambiato: la versione %1 resta l’ultima.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: say which request of the person it is with --request WORDS.</source>
+        <translation>Non è stato cancellato niente: indicare la richiesta della persona con --request PAROLE.</translation>
     </message>
     <message>
         <source>Notice of rejection</source>
@@ -1179,6 +1286,14 @@
         <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
     </message>
     <message>
+        <source>One&apos;s own password is changed, not reset: choose a new one yourself.</source>
+        <translation>La propria password si cambia, non si reimposta: sceglierne una nuova.</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, told now and never again: %2</source>
+        <translation>Password provvisoria di %1, detta ora e mai più: %2</translation>
+    </message>
+    <message>
         <source>Opinion on accounting regularity</source>
         <translation>Parere di regolarità contabile</translation>
     </message>
@@ -1191,12 +1306,20 @@
         <translation>Pareri, art. 49 TUEL</translation>
     </message>
     <message>
+        <source>Other workstations still read the file: what was erased leaves it when they close.</source>
+        <translation>Altre postazioni leggono ancora il file: ciò che è stato cancellato ne esce quando si chiudono.</translation>
+    </message>
+    <message>
         <source>Outcome of the Settore</source>
         <translation>Esito del Settore</translation>
     </message>
     <message>
         <source>PEC</source>
         <translation>PEC</translation>
+    </message>
+    <message>
+        <source>Paper of a case</source>
+        <translation>Documento di una pratica</translation>
     </message>
     <message>
         <source>Passed to</source>
@@ -1502,6 +1625,10 @@
         <translation>Sindaco</translation>
     </message>
     <message>
+        <source>Some data of %1 may be erased: erase them, then print the answer.</source>
+        <translation>Alcuni dati di %1 si possono cancellare: cancellarli, poi stampare la risposta.</translation>
+    </message>
+    <message>
         <source>Somebody decided on this proof meanwhile: read the case again.</source>
         <translation>Nel frattempo qualcuno ha deciso su questa bozza: rileggere la pratica.</translation>
     </message>
@@ -1572,6 +1699,10 @@
     <message>
         <source>Telephone</source>
         <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail, PEC, address</source>
+        <translation>Telefono, e-mail, PEC, indirizzo</translation>
     </message>
     <message>
         <source>Text of the act</source>
@@ -1890,6 +2021,14 @@
         <translation>L’ultimo giorno precede il primo.</translation>
     </message>
     <message>
+        <source>The last day is before the first: write them the other way round.</source>
+        <translation>L’ultimo giorno precede il primo: scriverli al contrario.</translation>
+    </message>
+    <message>
+        <source>The last day of a role is not before its first.</source>
+        <translation>L’ultimo giorno di un ruolo non precede il primo.</translation>
+    </message>
+    <message>
         <source>The last digit is «%1», but the others ask for «%2»: one of them is mistyped.</source>
         <translation>L’ultima cifra è «%1», ma le altre richiedono «%2»: una di esse è sbagliata.</translation>
     </message>
@@ -1918,6 +2057,10 @@
         <translation>Il registro delle operazioni è stato alterato alla riga %1: conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>The login or the name.</source>
+        <translation>Il nome utente o il nome.</translation>
+    </message>
+    <message>
         <source>The message has no date.</source>
         <translation>Il messaggio non ha una data.</translation>
     </message>
@@ -1940,6 +2083,10 @@
     <message>
         <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
         <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one: choose another.</source>
+        <translation>La nuova password è quella attuale: sceglierne un’altra.</translation>
     </message>
     <message>
         <source>The notice of rejection came on %1, when the term had run out on %2: there was nothing left to stop</source>
@@ -1976,6 +2123,10 @@
     <message>
         <source>The observations have arrived already: file the other papers with the case</source>
         <translation>Le osservazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
     </message>
     <message>
         <source>The office is in %1 now, verified row by row (%2 rows, %3 of documents). The old place stays as it was: open the new one from now on.</source>
@@ -2026,12 +2177,24 @@
         <translation>La frase segreta è troppo corta: usare almeno %1 caratteri, meglio se più parole.</translation>
     </message>
     <message>
+        <source>The password is the login or the name: choose words that others do not guess.</source>
+        <translation>La password è il nome utente o il nome: scegliere parole che altri non indovinano.</translation>
+    </message>
+    <message>
         <source>The password is too short: use at least %1 characters.</source>
         <translation>La password è troppo corta: usare almeno %1 caratteri.</translation>
     </message>
     <message>
+        <source>The password of %1 was given by the administrator: choose one of your own first.</source>
+        <translation>La password di %1 è stata data dall’amministratore: sceglierne prima una propria.</translation>
+    </message>
+    <message>
         <source>The password of all is “%1”. The office is in %2.</source>
         <translation>La password di tutti è «%1». L’ufficio è in %2.</translation>
+    </message>
+    <message>
+        <source>The password repeats the same characters: use at least %1 different ones.</source>
+        <translation>La password ripete gli stessi caratteri: usarne almeno %1 diversi.</translation>
     </message>
     <message>
         <source>The patron saint&apos;s day is not a day of the year.</source>
@@ -2056,6 +2219,10 @@
     <message>
         <source>The procedure had ended with the decision of %1.</source>
         <translation>Il procedimento si era concluso con la decisione di %1.</translation>
+    </message>
+    <message>
+        <source>The procedure runs: the data are needed to decide.</source>
+        <translation>Il procedimento è in corso: i dati servono per decidere.</translation>
     </message>
     <message>
         <source>The program is not complete: %1 is missing. Install it again.</source>
@@ -2124,6 +2291,14 @@
     <message>
         <source>The result is %1</source>
         <translation>Il risultato è %1</translation>
+    </message>
+    <message>
+        <source>The role “%1” of %2 ended on %3: ask the administrator to give it again.</source>
+        <translation>Il ruolo «%1» di %2 è terminato il %3: chiedere all’amministratore di darlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The role “%1” of %2 holds from %3 on: sign in from that day.</source>
+        <translation>Il ruolo «%1» di %2 vale dal %3: accedere da quel giorno.</translation>
     </message>
     <message>
         <source>The rule pack is not JSON (at byte %1): %2.</source>
@@ -2242,6 +2417,10 @@
         <translation>Il termine per le osservazioni è scaduto %1 e il procedimento è proseguito: confermare che si registrano come tardive, il che non sposta nulla</translation>
     </message>
     <message>
+        <source>The term has passed: it may be destroyed once the Soprintendenza has authorised it.</source>
+        <translation>Il termine è trascorso: si può scartare quando la Soprintendenza lo ha autorizzato.</translation>
+    </message>
+    <message>
         <source>The term is too long for the calendar.</source>
         <translation>Il termine è troppo lungo per il calendario.</translation>
     </message>
@@ -2354,6 +2533,10 @@
         <translation>Non esiste un’opzione «--%1».</translation>
     </message>
     <message>
+        <source>There is no person with the number %1: search them by name.</source>
+        <translation>Non c’è una persona con il numero %1: cercarla per nome.</translation>
+    </message>
+    <message>
         <source>There is no reading of the law in the file.</source>
         <translation>Nel file non c’è alcuna lettura della legge.</translation>
     </message>
@@ -2370,6 +2553,10 @@
         <translation>Non esiste un modello «%1».</translation>
     </message>
     <message>
+        <source>There is no user “%1”.</source>
+        <translation>Non c’è l’utente «%1».</translation>
+    </message>
+    <message>
         <source>There is no user “%1”: “user list” shows them.</source>
         <translation>Non esiste un utente «%1»: «user list» li mostra tutti.</translation>
     </message>
@@ -2380,6 +2567,10 @@
     <message>
         <source>There is not enough memory to read «%1»: close other programs and try again.</source>
         <translation>La memoria non basta per leggere «%1»: chiudere altri programmi e riprovare.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of %1 that may be erased.</source>
+        <translation>Di %1 non resta niente che si possa cancellare.</translation>
     </message>
     <message>
         <source>There is one %1 at a time: %2.</source>
@@ -2398,6 +2589,26 @@
         <translation>Queste persone non hanno ancora una password; l’amministratore la assegna con «user password UTENTE»: %1</translation>
     </message>
     <message>
+        <source>They are written over within %1 months; one that is restored earlier needs the erasure again.</source>
+        <translation>Sono sovrascritte entro %1 mesi; se una viene ripristinata prima, la cancellazione va ripetuta.</translation>
+    </message>
+    <message>
+        <source>They name the person by a number only, and prove who saw the data.</source>
+        <translation>Nominano la persona solo con un numero, e provano chi ha visto i dati.</translation>
+    </message>
+    <message>
+        <source>They say whose the kept cases are: without them the act would be another.</source>
+        <translation>Dicono di chi sono le pratiche conservate: senza, l’atto sarebbe un altro.</translation>
+    </message>
+    <message>
+        <source>They serve no procedure any more.</source>
+        <translation>Non servono più ad alcun procedimento.</translation>
+    </message>
+    <message>
+        <source>They serve the case that is open, until it is closed.</source>
+        <translation>Servono alla pratica aperta, finché non è chiusa.</translation>
+    </message>
+    <message>
         <source>Third-sector body registered in the RUNTS</source>
         <translation>Ente del Terzo settore iscritto al RUNTS</translation>
     </message>
@@ -2414,12 +2625,20 @@
         <translation>Questa esenzione non è in vigore nel giorno della richiesta: %1</translation>
     </message>
     <message>
+        <source>This figure is to be checked in the comune&apos;s plan of keeping.</source>
+        <translation>La cifra è da verificare nel piano di conservazione del comune.</translation>
+    </message>
+    <message>
         <source>This is a short receipt: the attachments are only fingerprints of the real ones. Import the PEC message itself to have them.</source>
         <translation>Questa è una ricevuta breve: gli allegati sono soltanto le impronte di quelli veri. Per averli, importare il messaggio PEC.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the backup: write it as it was when the backup was made.</source>
         <translation>Questa non è la frase segreta del backup: scriverla com&apos;era quando il backup fu fatto.</translation>
+    </message>
+    <message>
+        <source>This is not your present password: write the one you signed in with.</source>
+        <translation>Questa non è la password attuale: scrivere quella con cui si è fatto l’accesso.</translation>
     </message>
     <message>
         <source>This is read in one of these ways: %1.</source>
@@ -2478,6 +2697,10 @@
         <translation>In istruttoria</translation>
     </message>
     <message>
+        <source>Until then an archive of a public body is not thinned out.</source>
+        <translation>Fino ad allora l’archivio di un ente pubblico non si scarta.</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>Partita IVA</translation>
     </message>
@@ -2498,12 +2721,20 @@
         <translation>La versione %1 di «%2» vale dal %3.</translation>
     </message>
     <message>
+        <source>What colleagues typed on closed cases and never saved</source>
+        <translation>Quanto i colleghi hanno scritto su pratiche chiuse e mai salvato</translation>
+    </message>
+    <message>
         <source>What the applicant must add</source>
         <translation>Integrazioni da chiedere</translation>
     </message>
     <message>
         <source>What was changed changes the text of the act: save it first, it becomes version %1.</source>
         <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Fascicolo intero</translation>
     </message>
     <message>
         <source>With the Settore</source>
@@ -2530,12 +2761,20 @@
         <translation>Scrivere un numero intero.</translation>
     </message>
     <message>
+        <source>Write at least two letters of the name, or the tax code.</source>
+        <translation>Scrivere almeno due lettere del nome, o il codice fiscale.</translation>
+    </message>
+    <message>
         <source>Write how the day is called.</source>
         <translation>Scrivere il nome del giorno.</translation>
     </message>
     <message>
         <source>Write how the office calls the polls, as in “Elezioni comunali 2027”.</source>
         <translation>Scrivere come l’ufficio chiama le votazioni, per esempio «Elezioni comunali 2027».</translation>
+    </message>
+    <message>
+        <source>Write number and day of the person&apos;s request in the protocol.</source>
+        <translation>Scrivere numero e giorno di protocollo della richiesta della persona.</translation>
     </message>
     <message>
         <source>Write of which service he is the head (art. 49, c. 1, TUEL).</source>
@@ -2572,6 +2811,10 @@
     <message>
         <source>Write the name of the manager who gives the opinion.</source>
         <translation>Scrivere il nome del dirigente che rende il parere.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person, with at most %1 characters.</source>
+        <translation>Scrivere il nome della persona, con al più %1 caratteri.</translation>
     </message>
     <message>
         <source>Write the name of the person.</source>
@@ -2630,6 +2873,10 @@
         <translation>Scrivere «opinion PRATICA technical|accounting favourable|with-remarks|unfavourable».</translation>
     </message>
     <message>
+        <source>Write “person find WORDS”, “person export NUMBER|user:LOGIN --out FILE” or “person erase NUMBER”.</source>
+        <translation>Scrivere «person find PAROLE», «person export NUMERO|user:LOGIN --out FILE» o «person erase NUMERO».</translation>
+    </message>
+    <message>
         <source>Write “proof CASE add FILE” or “proof CASE send|approve|refuse NUMBER”.</source>
         <translation>Scrivere «proof PRATICA add FILE» o «proof PRATICA send|approve|refuse NUMERO».</translation>
     </message>
@@ -2650,8 +2897,8 @@
         <translation>Scrivere «true» o «false».</translation>
     </message>
     <message>
-        <source>Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”.</source>
-        <translation>Scrivere «user list», «user add UTENTE», «user role UTENTE RUOLO», «user assessore UTENTE NOME», «user password UTENTE» o «user disable UTENTE».</translation>
+        <source>Write “user list”, “user add LOGIN”, “user rename LOGIN --name NAME”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN”, “user reset LOGIN” or “user disable LOGIN”.</source>
+        <translation>Scrivere «user list», «user add LOGIN», «user rename LOGIN --name NOME», «user role LOGIN RUOLO», «user assessore LOGIN NOME», «user password LOGIN», «user reset LOGIN» o «user disable LOGIN».</translation>
     </message>
     <message>
         <source>Write “workflow patrocinio”.</source>
@@ -2660,6 +2907,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>Salvato in %1.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords are not slowed down: have auth_delay loaded on the server (docs/server.md).</source>
+        <translation>Le password sbagliate non sono rallentate: far caricare auth_delay sul server (docs/server.md).</translation>
     </message>
     <message>
         <source>Yes, but its value is missing: %1</source>
@@ -2712,6 +2963,10 @@
     <message>
         <source>attachment</source>
         <translation>allegato</translation>
+    </message>
+    <message>
+        <source>becomes a pseudonym</source>
+        <translation>diventa uno pseudonimo</translation>
     </message>
     <message>
         <source>before valid_from</source>
@@ -2793,8 +3048,20 @@
         <translation>per %1</translation>
     </message>
     <message>
+        <source>from the command line</source>
+        <translation>da riga di comando</translation>
+    </message>
+    <message>
         <source>general elections</source>
         <translation>elezioni politiche</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>nella finestra</translation>
+    </message>
+    <message>
+        <source>is erased</source>
+        <translation>si cancella</translation>
     </message>
     <message>
         <source>it comes before valid_from</source>
@@ -2881,6 +3148,10 @@
         <translation>predispone un database PostgreSQL in cui è il server a custodire i diritti di ciascuno</translation>
     </message>
     <message>
+        <source>printed</source>
+        <translation>stampato</translation>
+    </message>
+    <message>
         <source>prints or packs everything of a case</source>
         <translation>stampa o raccoglie in un file l’intera pratica</translation>
     </message>
@@ -2921,8 +3192,16 @@
         <translation>integre</translation>
     </message>
     <message>
+        <source>stays</source>
+        <translation>resta</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>taken out as a file</source>
+        <translation>portato fuori in un file</translation>
     </message>
     <message>
         <source>taken up again</source>
@@ -3045,8 +3324,16 @@
         <translation>versione %1</translation>
     </message>
     <message>
+        <source>what the office holds on a person, and its erasure (GDPR)</source>
+        <translation>che cosa l’ufficio ha su una persona, e la cancellazione (GDPR)</translation>
+    </message>
+    <message>
         <source>where the office is found, its paper, organs and deleghe</source>
         <translation>recapiti e carta dell’ufficio, organi e deleghe</translation>
+    </message>
+    <message>
+        <source>who read what is confidential</source>
+        <translation>chi ha letto ciò che è riservato</translation>
     </message>
     <message>
         <source>writes a letter; PDF and message are kept with the case</source>
@@ -3201,6 +3488,10 @@
         <translation>«%1» non è una data: scriverla come 2026-06-14 o 14/06/2026.</translation>
     </message>
     <message>
+        <source>“%1” is not a day: write it as 2026-12-31.</source>
+        <translation>«%1» non è un giorno: scriverlo come 2026-12-31.</translation>
+    </message>
+    <message>
         <source>“%1” is not a number of days.</source>
         <translation>«%1» non è un numero di giorni.</translation>
     </message>
@@ -3317,6 +3608,18 @@
         <translation>«move» richiede --to con un nuovo posto.</translation>
     </message>
     <message>
+        <source>“person erase” writes the answer to --out FILE.pdf.</source>
+        <translation>«person erase» scrive la risposta in --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>“person export” needs --out FILE.zip, FILE.pdf or FILE.json.</source>
+        <translation>«person export» vuole --out FILE.zip, FILE.pdf o FILE.json.</translation>
+    </message>
+    <message>
+        <source>“readings” needs --out FILE.csv.</source>
+        <translation>«readings» vuole --out FILE.csv.</translation>
+    </message>
+    <message>
         <source>“recover” needs the damaged FILE and --to with a new file.</source>
         <translation>«recover» richiede il FILE danneggiato e --to con un nuovo file.</translation>
     </message>
@@ -3428,6 +3731,10 @@
         <translation>Atti</translation>
     </message>
     <message>
+        <source>Change the password…</source>
+        <translation>Cambia la password…</translation>
+    </message>
+    <message>
         <source>None of your roles opens a module. Ask the administrator of the office.</source>
         <translation>Nessuno dei ruoli assegnati apre un modulo. Rivolgersi all’amministratore dell’ufficio.</translation>
     </message>
@@ -3482,6 +3789,10 @@
     <message>
         <source>Welcome</source>
         <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>La password è cambiata.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5211,61 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::PasswordPage</name>
+    <message>
+        <source>%1, the administrator knows the password you came in with. Choose one that only you know: then you go on.</source>
+        <translation>%1, l’amministratore conosce la password con cui è stato fatto l’accesso. Sceglierne una che nessun altro conosce: poi si prosegue.</translation>
+    </message>
+    <message>
+        <source>%1, what is open in the window stays as it is.</source>
+        <translation>%1, ciò che è aperto nella finestra resta com’è.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Di nuovo</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, best several words; not the login and not the name.</source>
+        <translation>Almeno %1 caratteri, meglio più parole; né il nome utente né il nome.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambia la password</translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation>Scelta della password</translation>
+    </message>
+    <message>
+        <source>Fill in every field first</source>
+        <translation>Compilare prima tutti i campi</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nuova password</translation>
+    </message>
+    <message>
+        <source>Not the same as above.</source>
+        <translation>Non è uguale a quella sopra.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Password attuale</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ: type them again.</source>
+        <translation>Le due nuove password sono diverse: scriverle di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::PathView</name>
     <message>
         <source>%1: beside the path</source>
@@ -5107,6 +5473,10 @@
         <translation>Esito</translation>
     </message>
     <message>
+        <source>Personal data…</source>
+        <translation>Dati personali…</translation>
+    </message>
+    <message>
         <source>Reasons of the exception</source>
         <translation>Motivi dell’eccezione</translation>
     </message>
@@ -5121,6 +5491,10 @@
     <message>
         <source>Some fields do not hold: they are marked below.</source>
         <translation>Alcuni campi non sono corretti: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>What the office holds on the applicant, a copy of it, and what may be erased</source>
+        <translation>Che cosa l’ufficio ha sul richiedente, la sua copia e ciò che si può cancellare</translation>
     </message>
     <message>
         <source>no</source>
@@ -5369,6 +5743,10 @@
         </translation>
     </message>
     <message>
+        <source>Personal data of the applicant</source>
+        <translation>Dati personali del richiedente</translation>
+    </message>
+    <message>
         <source>Preview the draft</source>
         <translation>Anteprima della proposta</translation>
     </message>
@@ -5445,6 +5823,10 @@
         <translation>Relazione annuale…</translation>
     </message>
     <message>
+        <source>Your role does not answer persons who ask for their data.</source>
+        <translation>Il ruolo non risponde alle persone che chiedono i loro dati.</translation>
+    </message>
+    <message>
         <source>Your role does not register requests.</source>
         <translation>Il ruolo non consente di registrare richieste.</translation>
     </message>
@@ -5462,6 +5844,348 @@
             <numerusform>… e un altro</numerusform>
             <numerusform>… e altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PeopleSection</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (fino al %2)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Aggiungi una persona</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Aggiunto: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Primo ruolo</translation>
+    </message>
+    <message>
+        <source>It was told</source>
+        <translation>È stata detta</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ultimo accesso</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, dots and dashes: it is what the person types to sign in.</source>
+        <translation>Lettere minuscole, cifre, punti e trattini: è ciò che la persona scrive per accedere.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Possono accedere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Ancora nessun ruolo</translation>
+    </message>
+    <message>
+        <source>Nobody of this kind.</source>
+        <translation>Nessuna persona di questo tipo.</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Password provvisoria</translation>
+    </message>
+    <message>
+        <source>One-time password of %1</source>
+        <translation>Password provvisoria di %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>Persone dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Roles today</source>
+        <translation>Ruoli oggi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tell it to the person now: it is shown this once and is kept nowhere. At the first sign-in the program asks for another one.</source>
+        <translation>Dirla ora alla persona: è mostrata solo questa volta e non è conservata da nessuna parte. Al primo accesso il programma ne chiede un’altra.</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Quali persone si vedono</translation>
+    </message>
+    <message>
+        <source>Who may sign in, with which role and until when. Who manages the people sees no case and no paper: only who they are and when they came in last.</source>
+        <translation>Chi può accedere, con quale ruolo e fino a quando. Chi gestisce le persone non vede pratiche né documenti: solo chi sono e quando sono entrate l’ultima volta.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Lavora per</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Password sbagliate</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>può accedere</translation>
+    </message>
+    <message>
+        <source>must choose a password</source>
+        <translation>deve scegliere una password</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>no role today</source>
+        <translation>nessun ruolo oggi</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>qui non si contano</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PersonForm</name>
+    <message>
+        <source>%1 cannot sign in any more, and is out where they were.</source>
+        <translation>%1 non può più accedere, ed è fuori da dove era entrato.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password and changes it at the next sign-in.</source>
+        <translation>%1 ha una nuova password e la cambia al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>%1 has the role “%2” no longer, also where they are signed in.</source>
+        <translation>%1 non ha più il ruolo «%2», anche dove è già entrato.</translation>
+    </message>
+    <message>
+        <source>%1 has the role “%2”.</source>
+        <translation>%1 ha il ruolo «%2».</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 può accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 works for %2 no longer.</source>
+        <translation>%1 non lavora più per %2.</translation>
+    </message>
+    <message>
+        <source>%1 works for %2.</source>
+        <translation>%1 lavora per %2.</translation>
+    </message>
+    <message>
+        <source>A secretariat sees only the cases referred to its assessore.</source>
+        <translation>Una segreteria vede solo le pratiche trasmesse al suo assessore.</translation>
+    </message>
+    <message>
+        <source>Assessore in office</source>
+        <translation>Assessore in carica</translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2)</source>
+        <translation>Modifica: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a role that holds in the list first</source>
+        <translation>Scegliere prima nell’elenco un ruolo che vale</translation>
+    </message>
+    <message>
+        <source>Empty: the program makes one and shows it once. In both cases it is changed at the next sign-in.</source>
+        <translation>Vuoto: il programma ne fa una e la mostra una volta. In entrambi i casi si cambia al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>First day of the role</source>
+        <translation>Primo giorno del ruolo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Dai questo ruolo</translation>
+    </message>
+    <message>
+        <source>Last day of the role</source>
+        <translation>Ultimo giorno del ruolo</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Riammetti</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nome della persona</translation>
+    </message>
+    <message>
+        <source>New password of the person</source>
+        <translation>Nuova password della persona</translation>
+    </message>
+    <message>
+        <source>No role yet: without one a person cannot sign in.</source>
+        <translation>Ancora nessun ruolo: senza, una persona non può accedere.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a role to themselves. A role with a last day ends by itself.</source>
+        <translation>Nessuno dà un ruolo a se stesso. Un ruolo con un ultimo giorno termina da solo.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a role to themselves: ask another administrator</source>
+        <translation>Nessuno dà un ruolo a se stesso: chiedere a un altro amministratore</translation>
+    </message>
+    <message>
+        <source>Not the same twice.</source>
+        <translation>Le due volte non coincidono.</translation>
+    </message>
+    <message>
+        <source>One&apos;s own password is changed in the menu of the user</source>
+        <translation>La propria password si cambia nel menu dell’utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Reimposta la password</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Role to be given</source>
+        <translation>Ruolo da dare</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Roles of this person</source>
+        <translation>Ruoli di questa persona</translation>
+    </message>
+    <message>
+        <source>Suspend the access</source>
+        <translation>Sospendi l’accesso</translation>
+    </message>
+    <message>
+        <source>Take the chosen role</source>
+        <translation>Togli il ruolo scelto</translation>
+    </message>
+    <message>
+        <source>The last day is not a day.</source>
+        <translation>L’ultimo giorno non è un giorno.</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>Il nome ora è %1.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>La stessa password di nuovo</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type them again.</source>
+        <translation>Le due password sono diverse: scriverle di nuovo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Lavora per</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>di nuovo</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminato</translation>
+    </message>
+    <message>
+        <source>from today</source>
+        <translation>da oggi</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>nuova password</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>senza fine</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 31/12/2026.</source>
+        <translation>«%1» non è un giorno: scriverlo come 31/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6319,201 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::PrivacySection</name>
+    <message>
+        <source>A person may ask which data the office holds on them, and that they be erased (Regulation (EU) 2016/679, articles 15, 17 and 20). What the law obliges to keep stays, and the answer says why and until when. Wrong data are corrected in the case.</source>
+        <translation>Una persona può chiedere quali suoi dati ha l’ufficio, e che siano cancellati (Regolamento (UE) 2016/679, artt. 15, 17 e 20). Ciò che la legge obbliga a conservare resta, e la risposta dice perché e fino a quando. I dati sbagliati si correggono nella pratica.</translation>
+    </message>
+    <message>
+        <source>After the erasure</source>
+        <translation>Dopo la cancellazione</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivi (*.zip)</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first</source>
+        <translation>Scegliere prima una persona nell’elenco</translation>
+    </message>
+    <message>
+        <source>Day of the authorisation</source>
+        <translation>Giorno dell’autorizzazione</translation>
+    </message>
+    <message>
+        <source>Erase what may go</source>
+        <translation>Cancella ciò che si può</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it is left in the office&apos;s files.</source>
+        <translation>Cancellato. Nei file dell’ufficio non ne resta niente.</translation>
+    </message>
+    <message>
+        <source>Erased. Other workstations still read the file: what was erased leaves it when they close.</source>
+        <translation>Cancellato. Altre postazioni leggono ancora il file: ciò che è stato cancellato ne esce quando si chiudono.</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Cancellazione</translation>
+    </message>
+    <message>
+        <source>Erasure: %1</source>
+        <translation>Cancellazione: %1</translation>
+    </message>
+    <message>
+        <source>Give a copy of everything…</source>
+        <translation>Dai una copia di tutto…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>It is done: print the answer</source>
+        <translation>È fatta: stampare la risposta</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Nota come</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name or tax code</source>
+        <translation>Nome o codice fiscale</translation>
+    </message>
+    <message>
+        <source>Name or tax code of the person</source>
+        <translation>Nome o codice fiscale della persona</translation>
+    </message>
+    <message>
+        <source>No case of this person may be destroyed yet</source>
+        <translation>Nessuna pratica di questa persona si può ancora scartare</translation>
+    </message>
+    <message>
+        <source>Nobody of this name or tax code.</source>
+        <translation>Nessuno con questo nome o codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Look at what goes and what stays, then write the request.</source>
+        <translation>Non è ancora fatto niente. Guardare che cosa si cancella e che cosa resta, poi scrivere la richiesta.</translation>
+    </message>
+    <message>
+        <source>Number and day in the protocol of what the person wrote.</source>
+        <translation>Numero e giorno di protocollo di ciò che la persona ha scritto.</translation>
+    </message>
+    <message>
+        <source>Number of the authorisation</source>
+        <translation>Numero dell’autorizzazione</translation>
+    </message>
+    <message>
+        <source>Of the Soprintendenza archivistica, with its day: only for cases whose term has passed (art. 21 D.Lgs. 42/2004). Empty: none is destroyed.</source>
+        <translation>Della Soprintendenza archivistica, con il suo giorno: solo per le pratiche il cui termine è trascorso (art. 21 D.Lgs. 42/2004). Vuoto: non se ne scarta nessuna.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Persons and data</source>
+        <translation>Persone e dati</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Persone trovate</translation>
+    </message>
+    <message>
+        <source>Print the answer…</source>
+        <translation>Stampa la risposta…</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the person by name or tax code.</source>
+        <translation>Cercare la persona per nome o codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>This was done. Print the answer now: the name and the address are kept nowhere for it.</source>
+        <translation>Questo è stato fatto. Stampare ora la risposta: nome e indirizzo non sono conservati per farlo dopo.</translation>
+    </message>
+    <message>
+        <source>Today nothing may be erased. The reasons are below; the person is answered with them.</source>
+        <translation>Oggi non si può cancellare niente. I motivi sono qui sotto: con questi si risponde alla persona.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What an erasure does</source>
+        <translation>Che cosa fa una cancellazione</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Where to write the answer</source>
+        <translation>Dove scrivere la risposta</translation>
+    </message>
+    <message>
+        <source>Where to write the copy</source>
+        <translation>Dove scrivere la copia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Scritto: %1.</translation>
+    </message>
+    <message>
+        <source>answer.pdf</source>
+        <translation>risposta.pdf</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>richiedente</translation>
+    </message>
+    <message>
+        <source>colleague (%1)</source>
+        <translation>collega (%1)</translation>
+    </message>
+    <message>
+        <source>personal-data.zip</source>
+        <translation>dati-personali.zip</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 31/12/2026.</source>
+        <translation>«%1» non è un giorno: scriverlo come 31/12/2026.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::ProofsCard</name>
     <message>
         <source>%1 on %2 by %3</source>
@@ -5687,6 +6606,125 @@
             <numerusform>%1, %n in attesa</numerusform>
             <numerusform>%1, %n in attesa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ReadLogSection</name>
+    <message>
+        <source>Case</source>
+        <translation>Pratica</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Esporta in CSV…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Nobody read anything of the kind.</source>
+        <translation>Nessuno ha letto niente di simile.</translation>
+    </message>
+    <message>
+        <source>Only the last %1 lines are shown: narrow the filter, or export all of them.</source>
+        <translation>Si vedono solo le ultime %1 righe: restringere il filtro, o esportarle tutte.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Letture</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>Non c’è niente da scrivere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Che cosa è stato letto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where to write the readings</source>
+        <translation>Dove scrivere le letture</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Who looked at the data of a person, at a paper, at a declaration of conflict or at a whole case. A look is one line for each half day; a copy that was printed or taken out is a line each time. Nobody changes or deletes them.</source>
+        <translation>Chi ha guardato i dati di una persona, un documento, una dichiarazione di conflitto o un fascicolo intero. Una lettura è una riga per ogni mezza giornata; una copia stampata o portata fuori è una riga ogni volta. Nessuno le cambia o le cancella.</translation>
+    </message>
+    <message>
+        <source>Who read</source>
+        <translation>Chi ha letto</translation>
+    </message>
+    <message>
+        <source>Who read what</source>
+        <translation>Chi ha letto che cosa</translation>
+    </message>
+    <message>
+        <source>Written: %1. That you took the list out is in the log of operations.</source>
+        <translation>Scritto: %1. Che l’elenco è stato portato fuori è nel registro delle operazioni.</translation>
+    </message>
+    <message>
+        <source>name of a person or of a paper, number of a case</source>
+        <translation>nome di una persona o di un documento, numero di una pratica</translation>
+    </message>
+    <message>
+        <source>name or login; empty: everybody</source>
+        <translation>nome o nome utente; vuoto: tutti</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n. %1</translation>
+    </message>
+    <message>
+        <source>readings.csv</source>
+        <translation>letture.csv</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 31/12/2026.</source>
+        <translation>«%1» non è un giorno: scriverlo come 31/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7971,10 @@
     <message>
         <source>As the system</source>
         <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Cambia la password…</translation>
     </message>
     <message>
         <source>Ctrl K</source>

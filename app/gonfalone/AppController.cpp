@@ -91,6 +91,7 @@ void AppController::makeWindow()
         m_window->restoreGeometry(geometry);
     m_window->setAppearance(m_preferences.scheme(), m_preferences.textScale(), m_preferences.language());
     connect(&m_idle, &IdleWatch::idle, this, &AppController::lock, Qt::UniqueConnection);
+    connect(m_window.get(), &ShellWindow::passwordChangeRequested, this, [this] { askNewPassword({}); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &AppController::signOut);
     connect(m_window.get(), &ShellWindow::schemeChosen, this,
             [this](Scheme scheme) { setAppearance(scheme, m_preferences.textScale()); });

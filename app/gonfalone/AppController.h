@@ -10,12 +10,14 @@
 #include "ui/shell/SetupAnswers.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
 
 namespace gonfalone {
 
+class PasswordPage;
 class PatrocinioPage;
 class SettingsPage;
 class SetupWizard;
@@ -57,6 +59,8 @@ public:
     /// Null for whoever may not manage the office.
     SettingsPage *settings() const { return m_settings; }
     SignInPage *signInPage() const { return m_signIn; }
+    /// Null unless somebody is choosing another password.
+    PasswordPage *passwordPage() const;
     SetupWizard *wizard() const { return m_wizard; }
 
 signals:
@@ -74,7 +78,11 @@ private:
     void showSignIn();
     void offerKeychain();
     void keepPassword(const QString &login, const QString &password, bool keep);
-    void signedIn(const OfficeLink::Session &session);
+    void signedIn(const OfficeLink::Session &session, const QString &password);
+    void askNewPassword(const QString &present);
+    void changePassword(const QString &present, const QString &wanted);
+    void enterAgain(const QString &login, const QString &password);
+    void showSignInWith(const Error &error);
     void clearPages();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
@@ -111,6 +119,7 @@ private:
     PatrocinioPage *m_page = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
+    QPointer<PasswordPage> m_password;
     SetupWizard *m_wizard = nullptr;
 };
 

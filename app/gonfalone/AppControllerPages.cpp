@@ -64,6 +64,11 @@ void AppController::addSettings(const Actor &actor)
 {
     m_settings = new SettingsPage(new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor, m_office));
     m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s}, m_settings);
+    if (m_page)
+        connect(m_page, &PatrocinioPage::personalDataAsked, m_settings, [this](ContactId contact, const QString &name) {
+            m_window->showPage(kSettings);
+            m_settings->showPerson(contact, name);
+        });
     connect(m_settings, &SettingsPage::comuneSaved, this, [this](const Comune &comune) {
         m_comune = comune;
         m_window->setComune(comune.title());
@@ -86,6 +91,10 @@ void AppController::offerWindowCommands()
     leave.icon = u"system-log-out"_s;
     leave.run = [this] { signOut(); };
     m_window->commands()->add(leave);
+    Command password{u"app.password"_s, tr("Change the password…")};
+    password.icon = u"dialog-password"_s;
+    password.run = [this] { askNewPassword({}); };
+    m_window->commands()->add(password);
     Command quit{u"app.quit"_s, tr("Quit Gonfalone")};
     quit.icon = u"application-exit"_s;
     quit.shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q);

@@ -88,11 +88,11 @@ void AppController::signIn(const QString &login, const QString &password)
             if (!m_locked)
                 keepPassword(login, password, m_signIn->keepsPassword());
         }
-        signedIn(*in);
+        signedIn(*in, password);
     });
 }
 
-void AppController::signedIn(const OfficeLink::Session &session)
+void AppController::signedIn(const OfficeLink::Session &session, const QString &password)
 {
     m_office = session.place;
     m_link.watch(m_office, [this](ChangeWatcher::Event event) { officeTold(event); });
@@ -101,6 +101,11 @@ void AppController::signedIn(const OfficeLink::Session &session)
     const bool same = m_locked && m_actor && m_actor->id == actor.id && m_actor->permissions == actor.permissions
         && m_actor->assessori == actor.assessori;
     m_locked = false;
+    if (actor.mustChangePassword) {
+        clearPages();
+        m_actor = actor;
+        return askNewPassword(password);
+    }
     if (same) {
         m_signIn = nullptr;
         m_window->hideCover();

@@ -1,6 +1,7 @@
 #include "app/gonfalone/OfficeLink.h"
 
 #include "core/access/AccessService.h"
+#include "core/base/Text.h"
 #include "core/office/OfficeStore.h"
 #include "core/rules/RuleStore.h"
 #include "core/server/OfficeDoor.h"
@@ -79,6 +80,15 @@ QFuture<Result<OfficeLink::Session>> OfficeLink::signIn(const QString &login, co
             return failure(idle.error());
         session.idleMinutes = idle ? idle->value.toInt() : 0;
         return session;
+    });
+}
+
+QFuture<Result<Actor>> OfficeLink::changePassword(const Actor &actor, const QString &present, const QString &wanted)
+{
+    return m_thread.run([slot = m_slot, clock = m_clock, actor, present, wanted]() -> Result<Actor> {
+        if (!*slot)
+            return failure(Error::unavailable(say("The office is closed: sign in again.")));
+        return AccessService(**slot, clock).changePassword(actor, present, wanted);
     });
 }
 

@@ -40,6 +40,8 @@ public:
     };
     /// On a prepared server the person's own connection takes the place of the one before.
     QFuture<Result<Session>> signIn(const QString &login, const QString &password);
+    /// The connection stays as it is: sign in again with the new one.
+    QFuture<Result<Actor>> changePassword(const Actor &actor, const QString &present, const QString &wanted);
     /// A person's own connection ends with their work; any other stays open for the next.
     void leave();
     /// Done when everything asked before is done and the connection is closed.

@@ -9,10 +9,15 @@
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/settings/FactsTable.h"
+#include "ui/settings/PeopleSection.h"
+#include "ui/settings/PersonForm.h"
+#include "ui/settings/ReadLogSection.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TemplateEditor.h"
 #include "ui/settings/TemplatesSection.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/PasswordPage.h"
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
@@ -236,9 +241,32 @@ void Tour::planSettings(const QString &look)
                         page()->templates()->editor()->insert(u"<p>{{oggeto}}</p>\n"_s);
                         page()->templates()->save();
                     }});
-    m_stops.append({{}, [this, page] {
-                        page()->templates()->editor()->undo();
-                        m_controller->window()->showPage(u"patrocinio"_s);
+    m_stops.append({{}, [page] { page()->templates()->editor()->undo(); }});
+    planPeople(look);
+    m_stops.append({{}, [this] { m_controller->window()->showPage(u"patrocinio"_s); }});
+}
+
+void Tour::planPeople(const QString &look)
+{
+    const auto page = [this] { return m_controller->settings(); };
+    const auto name = [&look](const char *place) { return u"settings-%1-%2"_s.arg(QLatin1String(place), look); };
+    const auto show = [page](SettingsSection *section) {
+        for (int i = 0; i < page()->sectionCount(); ++i) {
+            if (page()->section(i) == section)
+                page()->showSection(i);
+        }
+    };
+    m_stops.append({name("people"), [page, show] { show(page()->people()); }});
+    m_stops.append({name("one-time"), [page] {
+                        const QString login = page()->people()->table()->item(2, 1)->text();
+                        emit page()->people()->person()->passwordMade(login, u"kfr7-m2wq-x9tn"_s);
+                    }});
+    m_stops.append({name("readings"), [page, show] { show(page()->readLog()); }});
+    m_stops.append({name("privacy"), [page] { page()->showPerson({}, u"asd"_s); }});
+    m_stops.append({u"password-"_s + look, [this] { emit m_controller->window()->passwordChangeRequested(); }});
+    m_stops.append({{}, [this] {
+                        if (m_controller->passwordPage())
+                            emit m_controller->passwordPage()->cancelled();
                     }});
 }
 

@@ -33,6 +33,7 @@ private:
     void planPapers();
     void planPlaces();
     void planSettings(const QString &look);
+    void planPeople(const QString &look);
     void planWizard();
     void next();
     void look();

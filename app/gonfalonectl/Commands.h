@@ -27,6 +27,8 @@ Exit runInit(const Context &context);
 Exit runServer(const Context &context);
 Exit runDemo(const Context &context);
 Exit runUser(const Context &context);
+Exit runPerson(const Context &context);
+Exit runReadings(const Context &context);
 Exit runOffice(const Context &context);
 Exit runTemplate(const Context &context);
 Exit runCheck(const Context &context);

@@ -72,7 +72,8 @@ Exit runDossier(const Context &context)
     if (!session)
         return refuse(context, session.error());
     const auto whole = PatrocinioService(*session->database, context.clock)
-                           .wholeCase(session->actor, context.arguments.words.value(1));
+                           .wholeCase(session->actor, context.arguments.words.value(1),
+                                      suffix == u"zip"_s ? ReadWay::Export : ReadWay::Print);
     if (!whole)
         return refuse(context, whole.error());
     return written(context, out, suffix == u"zip"_s ? dossierZip(*whole) : dossierPdf(*whole));

@@ -22,6 +22,8 @@ void print(const Context &context, const PreparedServer &done)
     printText(say("%1 is prepared: everybody signs in as a role of the server.").arg(done.place));
     if (!done.office)
         printText(say("It holds no office yet: run this again with --comune and --admin."));
+    if (!done.slowsFailures)
+        printText(say("Wrong passwords are not slowed down: have auth_delay loaded on the server (docs/server.md)."));
     if (!done.withoutPassword.isEmpty())
         printText(say("These have no password yet; the administrator gives one with “user password LOGIN”: %1")
                       .arg(done.withoutPassword.join(u", "_s)));

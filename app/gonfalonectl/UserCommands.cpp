@@ -54,20 +54,48 @@ Exit addUser(const Context &context, AccessService &access, const Actor &actor, 
     return Done;
 }
 
+QJsonObject toJson(const UserStanding &standing)
+{
+    QJsonObject row = toJson(standing.user);
+    QJsonArray held;
+    for (const HeldRole &one : standing.held)
+        held << QJsonObject{{u"role"_s, roleKey(one.role)},
+                            {u"from"_s, one.from.toString(Qt::ISODate)},
+                            {u"to"_s, one.to.toString(Qt::ISODate)}};
+    row.insert(u"held"_s, held);
+    row.insert(u"lastSignIn"_s, standing.lastSignIn.toString(Qt::ISODateWithMs));
+    row.insert(u"mustChange"_s, standing.user.mustChange);
+    if (standing.failures >= 0)
+        row.insert(u"failures"_s, standing.failures);
+    return row;
+}
+
 Exit listUsers(const Context &context, AccessService &access, const Actor &actor)
 {
-    const auto users = access.users(actor);
+    const auto users = access.people(actor);
     if (!users)
         return refuse(context, users.error());
     QJsonArray rows;
-    for (const User &user : *users) {
+    for (const UserStanding &one : *users) {
         if (context.json())
-            rows << toJson(user);
+            rows << toJson(one);
         else
-            print(context, user);
+            print(context, one.user);
     }
     if (context.json())
         printJson(rows);
+    return Done;
+}
+
+Exit resetPassword(const Context &context, AccessService &access, const Actor &actor, const QString &login)
+{
+    const auto password = access.resetPassword(actor, login);
+    if (!password)
+        return refuse(context, password.error());
+    if (context.json())
+        printJson(QJsonObject{{u"login"_s, login}, {u"password"_s, *password}});
+    else
+        printText(say("One-time password of %1, told now and never again: %2").arg(login, *password));
     return Done;
 }
 
@@ -83,8 +111,18 @@ Result<User> change(const Context &context, AccessService &access, const Actor &
     const QString verb = words[1];
     const QString login = words[2];
     const bool granted = !context.arguments.has(u"revoke"_s);
-    if (verb == u"role"_s)
-        return access.setRole(actor, login, *roleFromKey(words.value(3, context.arguments.value(u"role"_s))), granted);
+    const QDate today = context.clock.today();
+    const auto day = [&context](const QString &option, const QDate &otherwise) {
+        return context.arguments.has(option) ? QDate::fromString(context.arguments.value(option), Qt::ISODate)
+                                             : otherwise;
+    };
+    if (verb == u"role"_s) {
+        const Role role = *roleFromKey(words.value(3, context.arguments.value(u"role"_s)));
+        return granted ? access.grantRole(actor, login, role, day(u"from"_s, today), day(u"to"_s, {}))
+                       : access.setRole(actor, login, role, false);
+    }
+    if (verb == u"rename"_s)
+        return access.rename(actor, login, context.arguments.value(u"name"_s));
     if (verb == u"assessore"_s)
         return access.setAssessore(actor, login, words.value(3), granted);
     if (verb == u"password"_s) {
@@ -101,12 +139,18 @@ Exit runUser(const Context &context)
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1);
     const QString login = words.value(2);
-    const QStringList verbs{u"add"_s, u"disable"_s, u"enable"_s, u"role"_s, u"assessore"_s, u"password"_s};
+    const QStringList verbs{u"add"_s,    u"rename"_s, u"reset"_s,     u"disable"_s,
+                            u"enable"_s, u"role"_s,   u"assessore"_s, u"password"_s};
     const bool complete = !login.isEmpty() && (verb != u"assessore"_s || !words.value(3).isEmpty());
     if (verb != u"list"_s && !(verbs.contains(verb) && complete))
         return wrongUsage(
             context,
-            say("Write “user list”, “user add LOGIN”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN” or “user disable LOGIN”."));
+            say("Write “user list”, “user add LOGIN”, “user rename LOGIN --name NAME”, “user role LOGIN ROLE”, “user assessore LOGIN NAME”, “user password LOGIN”, “user reset LOGIN” or “user disable LOGIN”."));
+    for (const QString &option : {u"from"_s, u"to"_s}) {
+        if (context.arguments.has(option) && !QDate::fromString(context.arguments.value(option), Qt::ISODate).isValid())
+            return wrongUsage(context,
+                              say("“%1” is not a day: write it as 2026-12-31.").arg(context.arguments.value(option)));
+    }
     if (verb == u"role"_s && !roleFromKey(words.value(3, context.arguments.value(u"role"_s))))
         return wrongUsage(context, say("There is no role “%1”.").arg(words.value(3)));
     const auto session = openSession(context);
@@ -117,6 +161,8 @@ Exit runUser(const Context &context)
         return listUsers(context, access, session->actor);
     if (verb == u"add"_s)
         return addUser(context, access, session->actor, login);
+    if (verb == u"reset"_s)
+        return resetPassword(context, access, session->actor, login);
     const auto changed = change(context, access, session->actor);
     if (!changed)
         return refuse(context, changed.error());

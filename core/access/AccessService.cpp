@@ -3,7 +3,7 @@
 #include "core/access/Password.h"
 #include "core/base/Text.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace gonfalone {
 
@@ -16,16 +16,18 @@ constexpr int kLongestDelay = 900;
 
 Actor actorOf(const User &user)
 {
-    return {user.id, user.login, user.name, user.roles, permissionsOf(user.roles), user.assessori};
+    Actor actor{user.id, user.login, user.name, user.roles, permissionsOf(user.roles), user.assessori};
+    actor.mustChangePassword = user.mustChange;
+    if (user.mustChange) // somebody else knows the password: nothing is done in this person's name
+        actor.permissions.clear();
+    return actor;
 }
 
-Outcome checkLogin(const QString &login)
+const QString kDay = u"dd/MM/yyyy"_s;
+
+Error suspended(const QString &login)
 {
-    static const QRegularExpression allowed(u"^[a-z0-9][a-z0-9._-]{1,62}$"_s);
-    if (allowed.match(login).hasMatch())
-        return {};
-    const QString words = say("A login is made of 2 to 63 lower-case letters, digits, dots, dashes: “%1” is not.");
-    return failure(Error::invalid(words.arg(login), {{u"login"_s, words.arg(login)}}));
+    return Error::forbidden(say("The access of %1 is suspended: ask the administrator.").arg(login));
 }
 
 } // namespace
@@ -54,20 +56,51 @@ Result<Actor> AccessService::signIn(const QString &login, const QString &passwor
         (void)hashPassword(u"0123456789"_s);
         return failure(wrongPassword());
     }
-    const QDateTime now = m_clock.now();
-    if (found->lockedUntil.isValid() && found->lockedUntil > now)
-        return failure(Error::forbidden(say("Too many wrong passwords: wait %n second(s) and try again.",
-                                            int(now.secsTo(found->lockedUntil)) + 1)));
-    TRY(const bool proven, m_store->proves(m_db, *found, password));
-    if (!proven) {
-        CHECK(recordFailure(*found));
-        return failure(wrongPassword());
-    }
+    CHECK(provePassword(*found, password));
     if (found->user.disabled)
-        return failure(Error::forbidden(say("The access of %1 is suspended: ask the administrator.").arg(login)));
+        return failure(suspended(login));
+    CHECK(mustHaveRole(found->user));
     if (found->failures > 0)
         CHECK(UnitOfWork(m_db).run([&](Transaction &tx) { return m_store->recordAttempt(tx, *found, 0, {}); }));
+    // A disk that is full or read only keeps nobody out: when it was is worth less than coming in.
+    const auto noted = UnitOfWork(m_db).run(
+        [&](Transaction &tx) { return m_store->noteSignIn(tx, found->user, toInstantText(m_clock.now())); });
+    Q_UNUSED(noted)
     return actorOf(found->user);
+}
+
+Outcome AccessService::provePassword(const Credentials &found, const QString &password)
+{
+    const QDateTime now = m_clock.now();
+    if (found.lockedUntil.isValid() && found.lockedUntil > now)
+        return failure(Error::forbidden(
+            say("Too many wrong passwords: wait %n second(s) and try again.", int(now.secsTo(found.lockedUntil)) + 1)));
+    TRY(const bool proven, m_store->proves(m_db, found, password));
+    if (proven)
+        return {};
+    CHECK(recordFailure(found));
+    return failure(wrongPassword());
+}
+
+Outcome AccessService::mustHaveRole(const User &user) const
+{
+    if (!user.roles.isEmpty() || user.mustChange)
+        return {};
+    TRY(const QList<HeldRole> held, m_store->held(m_db, user.id));
+    const QDate today = m_clock.today();
+    const HeldRole *last = nullptr;
+    for (const HeldRole &one : held) {
+        if (one.from > today)
+            return failure(Error::forbidden(say("The role “%1” of %2 holds from %3 on: sign in from that day.")
+                                                .arg(roleName(one.role), user.name, one.from.toString(kDay))));
+        if (!last || one.to > last->to)
+            last = &one;
+    }
+    if (!last)
+        return failure(
+            Error::forbidden(say("%1 has no role in the office yet: ask the administrator for one.").arg(user.name)));
+    return failure(Error::forbidden(say("The role “%1” of %2 ended on %3: ask the administrator to give it again.")
+                                        .arg(roleName(last->role), user.name, last->to.toString(kDay))));
 }
 
 Outcome AccessService::recordFailure(const Credentials &found)
@@ -85,8 +118,15 @@ Result<Actor> AccessService::refresh(const Actor &actor)
 {
     TRY(const User user, findUser(actor.login));
     if (user.disabled)
-        return failure(Error::forbidden(say("The access of %1 is suspended: ask the administrator.").arg(actor.login)));
-    return actorOf(user);
+        return failure(suspended(actor.login));
+    return sameActor(actor, user);
+}
+
+Result<Actor> AccessService::sameActor(const Actor &actor, const User &user) const
+{
+    Actor now = actorOf(user);
+    now.channel = actor.channel;
+    return now;
 }
 
 Result<User> AccessService::findUser(const QString &login)
@@ -97,120 +137,6 @@ Result<User> AccessService::findUser(const QString &login)
     if (found.error().kind == ErrorKind::NotFound)
         return failure(Error::notFound(say("There is no user “%1”: “user list” shows them.").arg(login)));
     return failure(found.error());
-}
-
-Result<User> AccessService::insert(Transaction &tx, const QString &by, const QString &login, const QString &name,
-                                   const QString &passwordHash, const QList<Role> &roles)
-{
-    User user{{}, login, name.trimmed().isEmpty() ? login : name.trimmed(), false, roles, 1};
-    auto id = m_store->add(tx, user, passwordHash, toInstantText(m_clock.now()));
-    if (!id && id.error().kind == ErrorKind::NotFound)
-        return failure(Error::conflict(say("There is a user “%1” already: choose another login.").arg(login)));
-    if (!id)
-        return failure(id.error());
-    user.id = *id;
-    QStringList keys;
-    for (Role role : roles) {
-        CHECK(m_store->grant(tx, user, role, m_clock.today()));
-        keys << roleKey(role);
-    }
-    CHECK(m_audit.append(tx, by, {u"user.add"_s, u"user"_s, login, keys.join(u' ')}));
-    return user;
-}
-
-Result<User> AccessService::addFirstUser(Transaction &tx, const QString &login, const QString &name,
-                                         const QString &password, const QList<Role> &roles)
-{
-    CHECK(checkLogin(login));
-    TRY(const QList<User> present, m_store->all(m_db, m_clock.today()));
-    if (!present.isEmpty())
-        return failure(Error::conflict(say("This office has its users already: sign in instead.")));
-    TRY(const QString hash, m_store->protect(password));
-    return insert(tx, login, login, name, hash, roles);
-}
-
-Result<User> AccessService::addUser(const Actor &actor, const QString &login, const QString &name,
-                                    const QString &password, const QList<Role> &roles)
-{
-    CHECK(actor.require(Permission::ManageUsers));
-    CHECK(checkLogin(login));
-    TRY(const QString hash, m_store->protect(password));
-    return UnitOfWork(m_db).run([&](Transaction &tx) { return insert(tx, actor.login, login, name, hash, roles); });
-}
-
-Result<QList<User>> AccessService::users(const Actor &actor)
-{
-    CHECK(actor.require(Permission::ManageUsers));
-    return m_store->all(m_db, m_clock.today());
-}
-
-Result<User> AccessService::setRole(const Actor &actor, const QString &login, Role role, bool granted)
-{
-    CHECK(actor.require(Permission::ManageUsers));
-    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
-        TRY(User user, findUser(login));
-        CHECK(granted ? m_store->grant(tx, user, role, m_clock.today())
-                      : m_store->revoke(tx, user, role, m_clock.today().addDays(-1)));
-        TRY(user, findUser(login));
-        CHECK(keepOneAdministrator());
-        CHECK(m_audit.append(tx, actor.login,
-                             {granted ? u"user.grant"_s : u"user.revoke"_s, u"user"_s, login, roleKey(role)}));
-        return user;
-    });
-}
-
-Result<User> AccessService::setAssessore(const Actor &actor, const QString &login, const QString &person, bool granted)
-{
-    CHECK(actor.require(Permission::ManageUsers));
-    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
-        TRY(User user, findUser(login));
-        TRY(const bool inOffice, m_store->holdsOffice(m_db, person, m_clock.today()));
-        if (granted && !inOffice)
-            return failure(Error::notFound(
-                say("Nobody called “%1” is in office today: “office holders” shows who is.").arg(person)));
-        CHECK(granted ? m_store->assign(tx, user, person, m_clock.today())
-                      : m_store->unassign(tx, user, person, m_clock.today().addDays(-1)));
-        TRY(user, findUser(login));
-        CHECK(m_audit.append(tx, actor.login,
-                             {granted ? u"user.assign"_s : u"user.unassign"_s, u"user"_s, login, person}));
-        return user;
-    });
-}
-
-Result<User> AccessService::setDisabled(const Actor &actor, const QString &login, bool disabled)
-{
-    CHECK(actor.require(Permission::ManageUsers));
-    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
-        TRY(User user, findUser(login));
-        CHECK(m_store->setDisabled(tx, user, disabled));
-        user.disabled = disabled;
-        CHECK(keepOneAdministrator());
-        CHECK(m_audit.append(tx, actor.login, {disabled ? u"user.disable"_s : u"user.enable"_s, u"user"_s, login, {}}));
-        return user;
-    });
-}
-
-Result<User> AccessService::setPassword(const Actor &actor, const QString &login, const QString &password)
-{
-    if (actor.login != login)
-        CHECK(actor.require(Permission::ManageUsers));
-    TRY(const QString hash, m_store->protect(password));
-    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<User> {
-        TRY(const User user, findUser(login));
-        CHECK(m_store->setPassword(tx, user, hash));
-        CHECK(m_audit.append(tx, actor.login, {u"user.password"_s, u"user"_s, login, {}}));
-        return user;
-    });
-}
-
-Outcome AccessService::keepOneAdministrator() const
-{
-    TRY(const QList<User> all, m_store->all(m_db, m_clock.today()));
-    for (const User &user : all) {
-        if (!user.disabled && user.roles.contains(Role::Amministratore))
-            return {};
-    }
-    return failure(Error::invalid(say("At least one active administrator must remain: name another one first.")));
 }
 
 Result<QStringList> AccessService::activeLogins()

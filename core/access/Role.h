@@ -38,7 +38,9 @@ enum class Permission {
     ManageOffice, ///< letterhead, organs, deleghe, rules
     ManageUsers,
     CheckData,
-    BackUpOffice, ///< back up, restore, move, recover: whoever does it holds everything
+    BackUpOffice,       ///< back up, restore, move, recover: whoever does it holds everything
+    ViewReadings,       ///< who read what is confidential
+    ManagePersonalData, ///< answers persons who ask for their data, or that they be erased
 };
 
 /// One row of the table of rights.

@@ -33,9 +33,11 @@ QString serverLogin(const QString &login, const QString &database)
 Result<Credentials> ServerUserStore::credentials(Database &db, const QString &login, const QDate &on) const
 {
     auto found = db.readOne<Credentials>(
-        u"SELECT id, login, name, disabled, version FROM app_user WHERE login = ?"_s, {login}, [](const Row &row) {
+        u"SELECT id, login, name, disabled, version, must_change FROM app_user WHERE login = ?"_s, {login},
+        [](const Row &row) {
             Credentials here;
             here.user = {UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {}, row.integer(4)};
+            here.user.mustChange = row.flag(5);
             return here;
         });
     if (!found && found.error().kind == ErrorKind::NotFound) {
@@ -86,9 +88,25 @@ Outcome ServerUserStore::recordAttempt(Transaction &, const Credentials &, int, 
     return {};
 }
 
-Outcome ServerUserStore::grant(Transaction &tx, const User &user, Role role, const QDate &) const
+Outcome ServerUserStore::noteSignIn(Transaction &tx, const User &, const QString &) const
 {
-    return call(tx, u"SELECT gonfalone.user_grant(?, ?)"_s, {user.login, roleKey(role)});
+    return call(tx, u"SELECT gonfalone.signed_in()"_s, {});
+}
+
+Result<QMap<qint64, QPair<int, QDateTime>>> ServerUserStore::failures(Database &) const
+{
+    return QMap<qint64, QPair<int, QDateTime>>();
+}
+
+Outcome ServerUserStore::grant(Transaction &tx, const User &user, Role role, const QDate &from, const QDate &to) const
+{
+    return call(tx, u"SELECT gonfalone.user_grant(?, ?, ?, ?)"_s,
+                {user.login, roleKey(role), stored(from), stored(to)});
+}
+
+Outcome ServerUserStore::rename(Transaction &tx, const User &user, const QString &name) const
+{
+    return call(tx, u"SELECT gonfalone.user_rename(?, ?)"_s, {user.login, name});
 }
 
 Outcome ServerUserStore::revoke(Transaction &tx, const User &user, Role role, const QDate &) const
@@ -111,7 +129,8 @@ Outcome ServerUserStore::setDisabled(Transaction &tx, const User &user, bool dis
     return call(tx, u"SELECT gonfalone.user_disable(?, ?)"_s, {user.login, disabled ? 1 : 0});
 }
 
-Outcome ServerUserStore::setPassword(Transaction &tx, const User &user, const QString &passwordHash) const
+/// The server knows by itself whether it is the person's own.
+Outcome ServerUserStore::setPassword(Transaction &tx, const User &user, const QString &passwordHash, bool) const
 {
     return call(tx, u"SELECT gonfalone.user_password(?, ?)"_s, {user.login, passwordHash});
 }

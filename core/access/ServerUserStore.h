@@ -20,12 +20,17 @@ public:
     /// The server counts failures, if it is told to (docs/server.md): nothing is written here.
     Outcome recordAttempt(Transaction &tx, const Credentials &found, int failures,
                           const QDateTime &lockedUntil) const override;
-    Outcome grant(Transaction &tx, const User &user, Role role, const QDate &from) const override;
+    Outcome noteSignIn(Transaction &tx, const User &user, const QString &at) const override;
+    Outcome grant(Transaction &tx, const User &user, Role role, const QDate &from, const QDate &to) const override;
+    Outcome rename(Transaction &tx, const User &user, const QString &name) const override;
     Outcome revoke(Transaction &tx, const User &user, Role role, const QDate &lastDay) const override;
     Outcome assign(Transaction &tx, const User &user, const QString &person, const QDate &from) const override;
     Outcome unassign(Transaction &tx, const User &user, const QString &person, const QDate &lastDay) const override;
     Outcome setDisabled(Transaction &tx, const User &user, bool disabled) const override;
-    Outcome setPassword(Transaction &tx, const User &user, const QString &passwordHash) const override;
+    Outcome setPassword(Transaction &tx, const User &user, const QString &passwordHash, bool mustChange) const override;
+
+protected:
+    Result<QMap<qint64, QPair<int, QDateTime>>> failures(Database &db) const override;
 };
 
 /// The role of the server that is this person in this office: "rossi@gabinetto".

@@ -12,7 +12,9 @@ namespace {
 
 User readUser(const Row &row)
 {
-    return {UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {}, row.integer(4)};
+    User user{UserId{row.integer(0)}, row.text(1), row.text(2), row.flag(3), {}, row.integer(4)};
+    user.mustChange = row.flag(5);
+    return user;
 }
 
 } // namespace
@@ -28,7 +30,7 @@ std::unique_ptr<UserStore> UserStore::of(const Database &db)
 Outcome UserStore::complete(Database &db, User &user, const QDate &on) const
 {
     const QVariant day = stored(on);
-    CHECK(db.read(u"SELECT role FROM user_role WHERE user_id = ? AND valid_from <= ? "
+    CHECK(db.read(u"SELECT DISTINCT role FROM user_role WHERE user_id = ? AND valid_from <= ? "
                   "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY role"_s,
                   {user.id.value, day, day}, [&](const Row &row) {
                       if (const auto role = roleFromKey(row.text(0)))
@@ -51,10 +53,10 @@ Result<bool> UserStore::holdsOffice(Database &db, const QString &person, const Q
 Result<Credentials> UserStore::credentials(Database &db, const QString &login, const QDate &on) const
 {
     TRY(Credentials found,
-        db.readOne<Credentials>(u"SELECT id, login, name, disabled, version, password_hash, failures, locked_until "
-                                "FROM app_user WHERE login = ?"_s,
+        db.readOne<Credentials>(u"SELECT id, login, name, disabled, version, must_change, password_hash, failures, "
+                                "locked_until FROM app_user WHERE login = ?"_s,
                                 {login}, [](const Row &row) {
-                                    return Credentials{readUser(row), row.text(5), int(row.integer(6)), row.instant(7)};
+                                    return Credentials{readUser(row), row.text(6), int(row.integer(7)), row.instant(8)};
                                 }));
     CHECK(complete(db, found.user, on));
     return found;
@@ -63,10 +65,55 @@ Result<Credentials> UserStore::credentials(Database &db, const QString &login, c
 Result<QList<User>> UserStore::all(Database &db, const QDate &on) const
 {
     TRY(QList<User> users,
-        db.readAll<User>(u"SELECT id, login, name, disabled, version FROM app_user ORDER BY login"_s, {}, readUser));
+        db.readAll<User>(u"SELECT id, login, name, disabled, version, must_change FROM app_user ORDER BY login"_s, {},
+                         readUser));
     for (User &user : users)
         CHECK(complete(db, user, on));
     return users;
+}
+
+Result<QList<HeldRole>> UserStore::held(Database &db, UserId user) const
+{
+    QList<HeldRole> held;
+    CHECK(db.read(u"SELECT role, valid_from, valid_to FROM user_role WHERE user_id = ? ORDER BY valid_from, role"_s,
+                  {user.value}, [&held](const Row &row) {
+                      if (const auto role = roleFromKey(row.text(0)))
+                          held.append({*role, row.date(1), row.date(2)});
+                  }));
+    return held;
+}
+
+Result<QMap<qint64, QPair<int, QDateTime>>> UserStore::failures(Database &db) const
+{
+    QMap<qint64, QPair<int, QDateTime>> counted;
+    CHECK(db.read(u"SELECT id, failures, locked_until FROM app_user"_s, {}, [&counted](const Row &row) {
+        counted.insert(row.integer(0), {int(row.integer(1)), row.instant(2)});
+    }));
+    return counted;
+}
+
+Result<QList<UserStanding>> UserStore::standings(Database &db, const QDate &on) const
+{
+    TRY(const QList<User> users, all(db, on));
+    TRY(const auto counted, failures(db));
+    QMap<qint64, QDateTime> seen;
+    CHECK(db.read(u"SELECT user_id, at FROM sign_in"_s, {},
+                  [&seen](const Row &row) { seen.insert(row.integer(0), row.instant(1)); }));
+    QList<UserStanding> rows;
+    for (const User &user : users) {
+        const auto [failed, until] = counted.value(user.id.value, {-1, {}});
+        TRY(const QList<HeldRole> roles, held(db, user.id));
+        rows.append({user, roles, seen.value(user.id.value), failed, until});
+    }
+    return rows;
+}
+
+Outcome UserStore::noteSignIn(Transaction &tx, const User &user, const QString &at) const
+{
+    CHECK(tx.database().write(
+        tx, u"INSERT INTO sign_in (user_id, at) VALUES (?, ?) ON CONFLICT (user_id) DO UPDATE SET at = excluded.at"_s,
+        {user.id.value, at}));
+    return {};
 }
 
 Result<QString> UserStore::protect(const QString &password) const
@@ -100,12 +147,27 @@ Outcome UserStore::recordAttempt(Transaction &tx, const Credentials &found, int 
     return {};
 }
 
-Outcome UserStore::grant(Transaction &tx, const User &user, Role role, const QDate &from) const
+Outcome UserStore::grant(Transaction &tx, const User &user, Role role, const QDate &from, const QDate &to) const
 {
-    CHECK(tx.database().write(tx,
-                              u"INSERT INTO user_role (user_id, role, valid_from) VALUES (?, ?, ?) "
-                              "ON CONFLICT (user_id, role, valid_from) DO UPDATE SET valid_to = NULL"_s,
-                              {user.id.value, roleKey(role), stored(from)}));
+    Database &db = tx.database();
+    TRY(const qint64 held,
+        db.write(tx,
+                 u"UPDATE user_role SET valid_to = ? WHERE user_id = ? AND role = ? AND valid_from <= ? "
+                 "AND (valid_to IS NULL OR valid_to >= ?)"_s,
+                 {stored(to), user.id.value, roleKey(role), stored(from), stored(from)}));
+    if (held > 0)
+        return {};
+    CHECK(db.write(tx,
+                   u"INSERT INTO user_role (user_id, role, valid_from, valid_to) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (user_id, role, valid_from) DO UPDATE SET valid_to = excluded.valid_to"_s,
+                   {user.id.value, roleKey(role), stored(from), stored(to)}));
+    return {};
+}
+
+Outcome UserStore::rename(Transaction &tx, const User &user, const QString &name) const
+{
+    CHECK(tx.database().write(tx, u"UPDATE app_user SET name = ?, version = version + 1 WHERE id = ?"_s,
+                              {name, user.id.value}));
     return {};
 }
 
@@ -143,10 +205,12 @@ Outcome UserStore::setDisabled(Transaction &tx, const User &user, bool disabled)
     return {};
 }
 
-Outcome UserStore::setPassword(Transaction &tx, const User &user, const QString &passwordHash) const
+Outcome UserStore::setPassword(Transaction &tx, const User &user, const QString &passwordHash, bool mustChange) const
 {
-    CHECK(tx.database().write(tx, u"UPDATE app_user SET password_hash = ?, version = version + 1 WHERE id = ?"_s,
-                              {passwordHash, user.id.value}));
+    CHECK(tx.database().write(tx,
+                              u"UPDATE app_user SET password_hash = ?, must_change = ?, failures = 0, "
+                              "locked_until = NULL, version = version + 1 WHERE id = ?"_s,
+                              {passwordHash, mustChange ? 1 : 0, user.id.value}));
     return {};
 }
 

@@ -21,7 +21,8 @@ constexpr int kSmallestMargin = 8;
 constexpr int kLargestMargin = 50;
 constexpr qsizetype kLargestStemma = 4 * 1024 * 1024; // what the paper takes: readStemma()
 const QStringList kOneAtATime{u"sindaco"_s, u"vicesindaco"_s, u"segretario generale"_s};
-const QStringList kWholeNumbers{u"giorni"_s, u"giorni_lavorativi"_s, u"volte"_s, u"cents"_s, u"minuti"_s, u"anni"_s};
+const QStringList kWholeNumbers{u"giorni"_s, u"giorni_lavorativi"_s, u"volte"_s, u"cents"_s, u"minuti"_s, u"mesi"_s,
+                                u"anni"_s};
 
 bool meet(const QDate &from, const QDate &to, const QDate &otherFrom, const QDate &otherTo)
 {

@@ -1,12 +1,12 @@
 #include "core/patrocinio/PatrocinioDossier.h"
 
 #include "core/base/Text.h"
+#include "core/documents/CsvTable.h"
 #include "core/documents/DocumentFlow.h"
 #include "core/documents/PageLayout.h"
 #include "core/documents/PdfPrinter.h"
 #include "core/documents/ZipPacker.h"
 #include "core/interchange/AttachmentNames.h"
-#include "core/patrocinio/CsvTable.h"
 #include "core/patrocinio/DossierPages.h"
 #include "core/patrocinio/PatrocinioDraft.h"
 

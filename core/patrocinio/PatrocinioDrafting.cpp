@@ -115,7 +115,7 @@ Outcome PatrocinioService::keepText(Transaction &tx, const Actor &actor, const P
 Result<Patrocinio> PatrocinioService::withText(const Actor &actor, const QString &label)
 {
     CHECK(actor.require(Permission::InvestigatePatrocinio));
-    TRY(const Patrocinio p, find(actor, label));
+    TRY(const Patrocinio p, load(actor, label));
     CHECK(mayWork(actor, p.file));
     if (!hasText(stateOf(p)))
         return failure(Error::invalid(
@@ -126,7 +126,7 @@ Result<Patrocinio> PatrocinioService::withText(const Actor &actor, const QString
 Result<DraftVersion> PatrocinioService::version(const Actor &actor, const QString &label, int number)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
-    TRY(const Patrocinio p, find(actor, label));
+    TRY(const Patrocinio p, load(actor, label));
     auto found = m_records.version(m_db, p.file.id, number);
     if (found || found.error().kind != ErrorKind::NotFound)
         return found;
@@ -208,7 +208,7 @@ Result<DraftDocument> PatrocinioService::pageOf(const Patrocinio &p, const Draft
 Result<DraftDocument> PatrocinioService::versionPage(const Actor &actor, const QString &label, int number)
 {
     TRY(const DraftVersion wanted, version(actor, label, number));
-    TRY(const Patrocinio p, find(actor, label));
+    TRY(const Patrocinio p, load(actor, label));
     return pageOf(p, wanted);
 }
 
@@ -217,7 +217,7 @@ Result<DraftDocument> PatrocinioService::draft(const Actor &actor, const Patroci
     CHECK(actor.require(Permission::InvestigatePatrocinio));
     CHECK(mustSee(actor, p.file.id));
     TRY(const auto last, lastText(p.file.id));
-    TRY(const Patrocinio kept, find(actor, p.file.label));
+    TRY(const Patrocinio kept, load(actor, p.file.label));
     // What was typed and not saved is no version yet: where it changes the text it is drawn up to be looked at.
     if (last) {
         TRY(const DraftDocument seen, drawnOn(p, last->drawnOn));

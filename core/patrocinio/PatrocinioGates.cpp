@@ -222,7 +222,7 @@ Result<Patrocinio> PatrocinioService::declareConflict(const Actor &actor, const 
 {
     CHECK(actor.require(Permission::InvestigatePatrocinio));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
-        TRY(Patrocinio p, find(actor, label));
+        TRY(Patrocinio p, load(actor, label));
         if (!isEditable(stateOf(p)))
             return failure(Error::invalid(
                 say("%1 is “%2”: there is nothing left to declare on.").arg(label, stateName(stateOf(p)))));
@@ -272,6 +272,14 @@ Result<Patrocinio> PatrocinioService::declareConflict(const Actor &actor, const 
 Result<CaseRecords> PatrocinioService::records(const Actor &actor, const Patrocinio &p)
 {
     CHECK(mustSee(actor, p.file.id));
+    TRY(const CaseRecords found, recordsOf(actor, p));
+    if (!found.declarations.isEmpty())
+        CHECK(m_readings.read(actor, {ReadKind::Declaration, p.file.label, p.file.label}));
+    return found;
+}
+
+Result<CaseRecords> PatrocinioService::recordsOf(const Actor &actor, const Patrocinio &p)
+{
     CaseRecords found;
     TRY(found.versions, m_records.versions(m_db, p.file.id));
     TRY(found.opinions, m_records.opinions(m_db, p.file.id));

@@ -8,7 +8,7 @@ Result<LetterBatch> PatrocinioService::composeLetters(const Actor &actor, const 
     CHECK(actor.require(letterRow(kind).permission));
     LetterBatch batch;
     for (const QString &label : labels) {
-        const auto p = find(actor, label);
+        const auto p = load(actor, label);
         auto made = p ? composeLetter(actor, *p, kind) : failure(p.error());
         if (made)
             batch.letters.push_back(std::move(*made));

@@ -43,7 +43,7 @@ QList<LeadPeriod> leadPeriods(const QList<RegulationProfile> &profiles, int year
 
 } // namespace
 
-Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QString &label)
+Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QString &label, ReadWay way)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<CaseDossier> {
@@ -51,7 +51,7 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
         d.madeAt = m_clock.now();
         d.zone = m_clock.zone;
         d.madeBy = actor.name;
-        TRY(d.patrocinio, find(actor, label));
+        TRY(d.patrocinio, load(actor, label));
         const CaseFile &file = d.patrocinio.file;
         TRY(d.comune, m_office.comune(m_db));
         TRY(d.clock, clock(actor, file));
@@ -64,7 +64,7 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
         }
         nameEntries(d.papers);
         TRY(d.letters, m_letters.ofCase(m_db, file.id));
-        TRY(const CaseRecords kept, records(actor, d.patrocinio));
+        TRY(const CaseRecords kept, recordsOf(actor, d.patrocinio));
         d.versions = kept.versions;
         d.opinions = kept.opinions;
         d.declarations = kept.declarations;
@@ -73,6 +73,7 @@ Result<CaseDossier> PatrocinioService::wholeCase(const Actor &actor, const QStri
         if (hasDraft(d.patrocinio) && actor.may(Permission::InvestigatePatrocinio)) {
             TRY(d.draft, draft(actor, d.patrocinio));
         }
+        CHECK(m_readings.taken(tx, actor, {ReadKind::Dossier, file.label, file.label}, way));
         CHECK(m_audit.append(tx, actor.login,
                              {u"patrocinio.dossier"_s, u"case"_s, file.label, QString::number(d.papers.size())}));
         return d;

@@ -280,7 +280,7 @@ Result<ComposedLetter> PatrocinioService::composeLetter(const Actor &actor, cons
 Result<PreparedLetter> PatrocinioService::prepareLetter(const Actor &actor, const Patrocinio &patrocinio,
                                                         LetterKind kind)
 {
-    TRY(const Patrocinio p, find(actor, patrocinio.file.label));
+    TRY(const Patrocinio p, load(actor, patrocinio.file.label));
     CHECK(mayWrite(actor, p, kind));
     CHECK(mustBeSaved(p, patrocinio));
     TRY(ComposedLetter made, composeLetter(actor, p, kind));

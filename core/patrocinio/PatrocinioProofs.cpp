@@ -44,7 +44,7 @@ Outcome checkProof(const QString &name, const QByteArray &content)
 
 Result<Patrocinio> PatrocinioService::withProofs(const Actor &actor, const QString &label)
 {
-    TRY(const Patrocinio p, find(actor, label));
+    TRY(const Patrocinio p, load(actor, label));
     CHECK(mayWork(actor, p.file));
     if (stateOf(p) != PatrocinioState::Granted && stateOf(p) != PatrocinioState::Communicated)
         return failure(

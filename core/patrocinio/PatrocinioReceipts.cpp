@@ -52,7 +52,7 @@ Result<Intake> PatrocinioService::fileLetterReceipt(const Actor &actor, const Le
                                                     const QString &fileName)
 {
     TRY(const CaseFile file, m_cases.find(m_db, letter.caseId));
-    TRY(const Patrocinio p, find(actor, file.label));
+    TRY(const Patrocinio p, load(actor, file.label));
     const QString hash = QString::fromLatin1(message.sha256.toHex());
     // A delivery bears the Message-ID of the letter that it carries: it is known by its bytes instead.
     const QString id = message.messageId == letter.messageId ? u"<%1@receipt>"_s.arg(hash) : message.messageId;

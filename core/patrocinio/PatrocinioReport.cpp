@@ -1,8 +1,8 @@
 #include "core/patrocinio/PatrocinioReport.h"
 
 #include "core/base/ItalianDate.h"
+#include "core/documents/CsvTable.h"
 #include "core/documents/TemplateRenderer.h"
-#include "core/patrocinio/CsvTable.h"
 #include "core/patrocinio/PatrocinioDraft.h"
 
 #include <QLocale>

@@ -50,7 +50,9 @@ QString messageKindText(MailKind kind)
 
 } // namespace
 
-PatrocinioService::PatrocinioService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
+PatrocinioService::PatrocinioService(Database &db, const Clock &clock)
+    : m_db(db), m_clock(clock), m_audit(clock), m_readings(db, clock)
+{}
 
 Outcome PatrocinioService::mustSee(const Actor &actor, const CaseFile &file) const
 {
@@ -155,7 +157,7 @@ Result<Intake> PatrocinioService::importMail(const Actor &actor, const MailMessa
         auto known = m_cases.caseOfMessage(m_db, message.messageId);
         if (known) {
             TRY(const CaseFile file, m_cases.find(m_db, *known));
-            TRY(Patrocinio before, find(actor, file.label));
+            TRY(Patrocinio before, load(actor, file.label));
             return Intake{Intake::What::AlreadyKnown, before, message.warnings};
         }
         if (known.error().kind != ErrorKind::NotFound)
@@ -193,7 +195,7 @@ Result<Intake> PatrocinioService::fileReceipt(const Actor &actor, const MailMess
             CHECK(
                 m_audit.append(tx, actor.login, {u"patrocinio.receipt"_s, u"case"_s, file.label, message.receiptType}));
         }
-        TRY(Patrocinio p, find(actor, file.label));
+        TRY(Patrocinio p, load(actor, file.label));
         return Intake{known ? Intake::What::AlreadyKnown : Intake::What::ReceiptFiled, p, message.warnings};
     });
 }
@@ -216,6 +218,14 @@ Result<Patrocinio> PatrocinioService::registerByHand(const Actor &actor, const P
 }
 
 Result<Patrocinio> PatrocinioService::find(const Actor &actor, const QString &label)
+{
+    TRY(const Patrocinio p, load(actor, label));
+    if (p.applicant.kind == ContactKind::Person && p.applicant.id.isValid())
+        CHECK(m_readings.read(actor, {ReadKind::Person, QString::number(p.applicant.id.value), p.file.label}));
+    return p;
+}
+
+Result<Patrocinio> PatrocinioService::load(const Actor &actor, const QString &label)
 {
     CHECK(actor.require(Permission::ViewPatrocini));
     Patrocinio p;
@@ -264,6 +274,8 @@ Result<QByteArray> PatrocinioService::documentContent(const Actor &actor, Docume
 {
     TRY(const qint64 caseId, m_documents.caseOf(m_db, id));
     CHECK(mustSee(actor, CaseId{caseId}));
+    TRY(const CaseFile file, m_cases.find(m_db, CaseId{caseId}));
+    CHECK(m_readings.read(actor, {ReadKind::Document, QString::number(id.value), file.label}));
     return m_documents.content(m_db, id);
 }
 
@@ -285,7 +297,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
     if (const auto faults = faultsOf(edited); !faults.isEmpty())
         return failure(withFields(say("%1 was not saved.").arg(edited.file.label), faults));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
-        TRY(const Patrocinio before, find(actor, edited.file.label));
+        TRY(const Patrocinio before, load(actor, edited.file.label));
         CHECK(mayWork(actor, before.file));
         CHECK(mayChange(before, edited));
         CHECK(knownExclusions(before, edited));

@@ -2,6 +2,7 @@
 
 #include "core/access/Audit.h"
 #include "core/access/Presence.h"
+#include "core/access/ReadLog.h"
 #include "core/base/Explained.h"
 #include "core/calendar/HolidayStore.h"
 #include "core/cases/CaseStore.h"
@@ -107,6 +108,8 @@ public:
     /// Registers a request that came on paper or by word; `draft` holds the fields and the day of receipt.
     Result<Patrocinio> registerByHand(const Actor &actor, const Patrocinio &draft);
 
+    /// Where a natural person asks, the log of readings gets a line (core/access/ReadLog.h); so do the contents of
+    /// papers, declarations and whole cases below.
     Result<Patrocinio> find(const Actor &actor, const QString &label);
     Result<CaseListPage> list(const Actor &actor, CaseQuery query);
     Result<QMap<QString, qint64>> countByState(const Actor &actor);
@@ -158,7 +161,7 @@ public:
                                 const QString &note);
 
     /// Everything of a case, to be printed or packed (PatrocinioDossier.h); an audit line tells who took it.
-    Result<CaseDossier> wholeCase(const Actor &actor, const QString &label);
+    Result<CaseDossier> wholeCase(const Actor &actor, const QString &label, ReadWay way = ReadWay::Export);
     /// The requests that came in a calendar year, added up (PatrocinioReport.h).
     Result<PatrocinioReport> yearlyReport(const Actor &actor, int year);
 
@@ -244,6 +247,9 @@ private:
     Outcome mustSee(const Actor &actor, CaseId id);
     Outcome mustSee(const Actor &actor, const QString &label);
     Result<QList<Change>> seenOf(const Actor &actor, const QList<Change> &changes);
+    /// find() for the use cases themselves: nobody reads it.
+    Result<Patrocinio> load(const Actor &actor, const QString &label);
+    Result<CaseRecords> recordsOf(const Actor &actor, const Patrocinio &patrocinio);
     Result<Contact> applicantOf(Transaction &tx, const Actor &actor, const Contact &seen);
     Result<Patrocinio> insert(Transaction &tx, const Actor &actor, Patrocinio patrocinio, const QString &how);
     Result<Patrocinio> write(Transaction &tx, const Actor &actor, const Patrocinio &edited);
@@ -268,6 +274,7 @@ private:
     Database &m_db;
     Clock m_clock;
     AuditStore m_audit;
+    ReadLog m_readings;
     CaseStore m_cases;
     ContactStore m_contacts;
     DocumentStore m_documents;

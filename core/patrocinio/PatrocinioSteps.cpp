@@ -228,7 +228,7 @@ Result<Patrocinio> PatrocinioService::completed(PatrocinioAction action, const P
 Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocinio &edited, PatrocinioAction action)
 {
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Patrocinio> {
-        TRY(const Patrocinio before, find(actor, edited.file.label));
+        TRY(const Patrocinio before, load(actor, edited.file.label));
         TRY(const Patrocinio seen, completed(action, edited));
         const auto step = kPatrocinioFlow.step(stateOf(before), action);
         if (!step)

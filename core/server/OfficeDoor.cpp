@@ -2,15 +2,32 @@
 
 #include "core/access/ServerUserStore.h"
 
+#include "core/base/Text.h"
+
+#include <QRegularExpression>
+
 namespace gonfalone {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// The server says that a role may not sign in only after it proved the password: telling it gives nothing away.
+bool isSuspended(const Error &refusal)
+{
+    static const QRegularExpression words(
+        u"(role|ruolo) \"[^\"]*\"(?![^\n]*(does not exist|non esiste))[^\n]*(log ?in|accedere|collegar|conness)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return refusal.detail.contains(words);
+}
 
 Result<Entered> enterAsRole(DatabaseUrl url, const QString &login, const QString &password, const Clock &clock)
 {
     url.user = serverLogin(login, url.path);
     url.password = password;
     auto db = openOffice(url, clock);
+    if (!db && db.error().kind == ErrorKind::Forbidden && isSuspended(db.error()))
+        return failure(Error::forbidden(say("The access of %1 is suspended: ask the administrator.").arg(login)));
     if (!db && db.error().kind == ErrorKind::Forbidden)
         return failure(wrongPassword(db.error().detail));
     if (!db)

@@ -80,7 +80,7 @@ Result<PreparedServer> prepareServer(const DatabaseUrl &url, const std::optional
                                      const Clock &clock)
 {
     const ServerStore store;
-    PreparedServer done{url.display(), false, {}};
+    PreparedServer done{url.display(), false, {}, false};
     if (url.engine != Engine::Postgres)
         return failure(Error::invalid(say("%1 is no server: give postgresql://owner@host/database.").arg(done.place)));
     TRY(const auto before, Database::open(url));
@@ -100,6 +100,7 @@ Result<PreparedServer> prepareServer(const DatabaseUrl &url, const std::optional
         CHECK(store.raise(tx, standing, owner, patrocinioSteps()));
         return verifier.isEmpty() ? Outcome{} : store.setPassword(tx, setup->adminLogin, verifier);
     }));
+    TRY(done.slowsFailures, store.slowsFailures(*db));
     TRY(done.withoutPassword, store.withoutPassword(*db, standing));
     return done;
 }

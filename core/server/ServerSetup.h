@@ -11,6 +11,7 @@ struct PreparedServer {
     QString place;               ///< as a person may see it
     bool office = false;         ///< there is an office in it
     QStringList withoutPassword; ///< people who wait for the administrator to set one
+    bool slowsFailures = false;  ///< the server delays its answer to a wrong password (auth_delay)
 };
 
 /// Makes a PostgreSQL database one where every person is a role of the server and the server keeps their rights

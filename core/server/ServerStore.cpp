@@ -1,9 +1,11 @@
 #include "core/server/ServerStore.h"
 
 #include "core/base/Text.h"
+#include "core/privacy/ErasureStore.h"
 #include "core/server/TableRights.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace gonfalone {
 
@@ -134,6 +136,15 @@ Result<QString> insertable(Database &db, const QString &table)
     return columns.join(u", "_s);
 }
 
+/// The program's statements as the body of a function, whose arguments bear the names of the values.
+QString bodyOf(const QStringList &statements)
+{
+    static const QRegularExpression named(u":([a-z_]+)"_s);
+    QString body = statements.join(u";\n    "_s) + u';';
+    body.replace(named, u"a_\\1"_s);
+    return body.replace(u"@"_s, u"public."_s);
+}
+
 Result<QStringList> tablesOf(Database &db)
 {
     return db.readAll<QString>(u"SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'public'"_s, {},
@@ -227,6 +238,11 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{roles}"_s, u"'{%1}'::text[]"_s.arg(keys.join(u',')));
     text.replace(u"{managers}"_s, keysOf({Permission::ManageUsers}));
     text.replace(u"{checkers}"_s, keysOf({Permission::CheckData}));
+    text.replace(u"{answerers}"_s, keysOf({Permission::ManagePersonalData}));
+    text.replace(u"{answerer_groups}"_s, groupsOf({Permission::ManagePersonalData}, database));
+    text.replace(u"{erase_reach}"_s, bodyOf(ErasureStore::reach()));
+    text.replace(u"{erase_identity}"_s, bodyOf(ErasureStore::identity()));
+    text.replace(u"{erase_contents}"_s, bodyOf(ErasureStore::contents()));
     text.replace(u"{manager_groups}"_s, groupsOf({Permission::ManageUsers}, database));
     text.replace(u"{checker_groups}"_s, groupsOf({Permission::CheckData}, database));
     for (const QString &statement : text.split(u"\n;;\n"_s, Qt::SkipEmptyParts))
@@ -288,6 +304,13 @@ Outcome ServerStore::raise(Transaction &tx, const Standing &standing, const QStr
 Outcome ServerStore::setPassword(Transaction &tx, const QString &login, const QString &verifier) const
 {
     return tx.database().read(u"SELECT gonfalone.user_password(?, ?)"_s, {login, verifier}, [](const Row &) {});
+}
+
+Result<bool> ServerStore::slowsFailures(Database &db) const
+{
+    return db.readOne<bool>(u"SELECT COALESCE(NULLIF(current_setting('auth_delay.milliseconds', true), ''), '0') "
+                            "NOT IN ('0', '0ms')"_s,
+                            {}, [](const Row &row) { return row.flag(0); });
 }
 
 Result<QStringList> ServerStore::withoutPassword(Database &db, const Standing &standing) const

@@ -37,6 +37,9 @@ public:
     };
     Outcome raise(Transaction &tx, const Standing &standing, const QString &owner, const QList<Step> &steps) const;
     Outcome setPassword(Transaction &tx, const QString &login, const QString &verifier) const;
+    /// Whether wrong passwords are answered with a delay: PostgreSQL's module auth_delay, which who runs the server
+    /// loads.
+    Result<bool> slowsFailures(Database &db) const;
     /// People who cannot sign in yet because no password was set.
     Result<QStringList> withoutPassword(Database &db, const Standing &standing) const;
 

@@ -19,14 +19,16 @@ using enum Permission;
 
 QList<TableRight> peopleAndLog()
 {
-    return {{"app_user", Read, {ManageUsers}, Rows::All, "id, login, name, disabled, created_at, version"},
-            {"app_user", Read, {}, Rows::OwnPerson, "id, login, name, disabled, created_at, version"},
+    return {{"app_user", Read, {ManageUsers}, Rows::All, "id, login, name, disabled, created_at, version, must_change"},
+            {"app_user", Read, {}, Rows::OwnPerson, "id, login, name, disabled, created_at, version, must_change"},
             {"app_user", Read, {ViewPatrocini}, Rows::All, "id, login, name, disabled"}, // who did it, who is there too
             {"user_role", Read, {ManageUsers}},
             {"user_role", Read, {InvestigatePatrocinio}}, // to whom a case may pass, who works in the cabinet
             {"user_role", Read, {}, Rows::Own},
-            {"user_assessore", Read, {ManageUsers}},
+            {"user_assessore", Read, {ManageUsers, ManagePersonalData}},
             {"user_assessore", Read, {}, Rows::Own},
+            {"sign_in", Read, {ManageUsers, ManagePersonalData}},
+            {"read_log", Read, {ViewReadings}}, // written by gonfalone.read_append alone
             {"audit_head", Read, {CheckData}},
             {"audit_log", Read, {CheckData}},
             // That somebody did something to a case, as the other windows show it: not what.

@@ -204,6 +204,8 @@ Outcome Database::configureSqlite(bool create)
 {
     CHECK(bare(u"PRAGMA foreign_keys = ON"_s));
     CHECK(bare(u"PRAGMA synchronous = FULL"_s));
+    // What is erased is overwritten, whatever the library was built with.
+    CHECK(bare(u"PRAGMA secure_delete = ON"_s));
     // WAL needs shared memory between the processes, which a network share does not give.
     const QString journal = onNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;
     QString current;
@@ -242,6 +244,16 @@ Error Database::translate(const QSqlError &error)
     }
     m_lost = m_lost || isServerGone(error.nativeErrorCode());
     return translatePostgres(error.nativeErrorCode(), m_url.display(), words);
+}
+
+Result<bool> Database::dropOldPages()
+{
+    if (engine() != Engine::Sqlite)
+        return true;
+    QSqlQuery query(m_db);
+    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+        return failure(translate(query.lastError()));
+    return query.next() && query.value(0).toInt() == 0;
 }
 
 Outcome Database::bare(const QString &sql)

@@ -115,6 +115,10 @@ public:
     Result<qint64> writeReturning(Transaction &tx, const QString &sql, const Values &values);
     /// Runs statements that take no values, as the migrations do.
     Outcome execute(Transaction &tx, const QString &sql);
+    /// What was deleted or written over leaves the files: the log of SQLite is written into the file, whose freed parts
+    /// are zeros, and emptied. False while another connection still reads older pages. On PostgreSQL it is the server's
+    /// own cleaning that does it.
+    Result<bool> dropOldPages();
     /// Whether the engine accepts the statement, without running it (for the test that prepares them all).
     Outcome canPrepare(const QString &sql);
 

@@ -229,6 +229,22 @@ UPDATE case_file SET referred_to = (SELECT p.delegate FROM patrocinio p WHERE p.
 CREATE INDEX case_file_referred ON case_file (referred_to, id);
 )";
 
+// Who signed in last, whose password somebody else knows, and who read what is confidential. A line of the readings
+// names records by number only: a person who is erased must not live on in it. A case whose contents were destroyed
+// keeps its number, its outcome and the day.
+constexpr const char *kPeopleAndReadings = R"(
+ALTER TABLE app_user ADD COLUMN must_change BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE case_file ADD COLUMN discarded_on TEXT;
+CREATE TABLE sign_in (user_id BIGINT PRIMARY KEY REFERENCES app_user(id), at TEXT NOT NULL);
+CREATE TABLE read_log (
+    id {id}, at TEXT NOT NULL, day TEXT NOT NULL, part TEXT NOT NULL, login TEXT NOT NULL, kind TEXT NOT NULL,
+    record TEXT NOT NULL, case_label TEXT NOT NULL, way TEXT NOT NULL,
+    UNIQUE (login, kind, record, way, day, part));
+CREATE INDEX read_log_record ON read_log (kind, record, id);
+CREATE INDEX read_log_case ON read_log (case_label, id);
+CREATE INDEX read_log_day ON read_log (day, id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -241,6 +257,7 @@ constexpr std::array kMigrations{
     Migration{9, "together", kTogether},
     Migration{10, "one regulation", kOneRegulation},
     Migration{11, "referrals", kReferrals},
+    Migration{12, "people and readings", kPeopleAndReadings},
 };
 
 constexpr bool strictlyIncreasing()

@@ -39,7 +39,8 @@ $$
 -- Whether the person has one of these roles today, whatever the membership of the group still says.
 CREATE FUNCTION gonfalone.holds(wanted text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM public.user_role r WHERE r.user_id = gonfalone.user_id() AND r.role = ANY (wanted)
+    SELECT EXISTS (SELECT 1 FROM public.user_role r JOIN public.app_user u ON u.id = r.user_id
+                   WHERE r.user_id = gonfalone.user_id() AND u.must_change = 0 AND r.role = ANY (wanted)
                    AND r.valid_from <= gonfalone.today() AND (r.valid_to IS NULL OR r.valid_to >= gonfalone.today()))
 $$
 ;;
@@ -207,13 +208,25 @@ BEGIN
 END
 $$
 ;;
-CREATE FUNCTION gonfalone.user_grant(a_login text, a_role text) RETURNS void
+CREATE FUNCTION gonfalone.user_grant(a_login text, a_role text, a_from text, a_to text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM gonfalone.must_manage_users();
-    INSERT INTO public.user_role (user_id, role, valid_from)
-        VALUES (gonfalone.known_user(a_login), a_role, gonfalone.today())
-        ON CONFLICT (user_id, role, valid_from) DO UPDATE SET valid_to = NULL;
+    IF gonfalone.is_person() AND a_login = gonfalone.login() THEN
+        RAISE EXCEPTION 'nobody gives a role to themselves' USING ERRCODE = '42501';
+    END IF;
+    a_from := greatest(a_from, gonfalone.today()); -- the day is the server's
+    IF a_from !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+            OR a_to !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR a_to < a_from THEN
+        RAISE EXCEPTION 'not days of a role: % %', a_from, a_to USING ERRCODE = '22023';
+    END IF;
+    UPDATE public.user_role SET valid_to = a_to WHERE user_id = gonfalone.known_user(a_login) AND role = a_role
+        AND valid_from <= a_from AND (valid_to IS NULL OR valid_to >= a_from);
+    IF NOT FOUND THEN
+        INSERT INTO public.user_role (user_id, role, valid_from, valid_to)
+            VALUES (gonfalone.known_user(a_login), a_role, a_from, a_to)
+            ON CONFLICT (user_id, role, valid_from) DO UPDATE SET valid_to = excluded.valid_to;
+    END IF;
     PERFORM gonfalone.set_member(a_login, a_role, true);
 END
 $$
@@ -258,6 +271,49 @@ BEGIN
 END
 $$
 ;;
+CREATE FUNCTION gonfalone.user_rename(a_login text, a_name text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_manage_users();
+    UPDATE public.app_user SET name = a_name, version = version + 1 WHERE id = gonfalone.known_user(a_login);
+END
+$$
+;;
+CREATE FUNCTION gonfalone.signed_in() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO public.sign_in (user_id, at)
+        SELECT gonfalone.user_id(), gonfalone.now_text() WHERE gonfalone.user_id() IS NOT NULL
+        ON CONFLICT (user_id) DO UPDATE SET at = excluded.at;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.half_day() RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE WHEN extract(hour FROM now() AT TIME ZONE 'Europe/Rome') < 13 THEN 'am' ELSE 'pm' END
+$$
+;;
+-- Whether one's own line is there already: a look that is known writes nothing and wakes nobody.
+CREATE FUNCTION gonfalone.has_read(a_kind text, a_record text, a_way text) RETURNS boolean LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.read_log WHERE login = gonfalone.login() AND kind = a_kind AND record = a_record
+                   AND way = a_way AND day = gonfalone.today() AND part = gonfalone.half_day())
+$$
+;;
+-- Who read what: in the name of who is connected, at the server's hour. One line for each person, record, way and half
+-- of a day; a copy that is taken out (print, export) is a line each time.
+CREATE FUNCTION gonfalone.read_append(a_kind text, a_record text, a_case text, a_way text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    hour text := gonfalone.now_text();
+BEGIN
+    INSERT INTO public.read_log (at, day, part, login, kind, record, case_label, way)
+        VALUES (hour, gonfalone.today(),
+                CASE WHEN a_way IN ('print', 'export') THEN hour ELSE gonfalone.half_day() END,
+                gonfalone.login(), a_kind, a_record, a_case, a_way)
+        ON CONFLICT (login, kind, record, way, day, part) DO NOTHING;
+END
+$$
+;;
 CREATE FUNCTION gonfalone.user_password(a_login text, verifier text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -265,8 +321,56 @@ BEGIN
         PERFORM gonfalone.must_manage_users();
     END IF;
     PERFORM gonfalone.check_verifier(verifier);
-    UPDATE public.app_user SET password_hash = '', version = version + 1 WHERE id = gonfalone.known_user(a_login);
+    -- Who manages people knows a password that they set for somebody else: it serves to choose another one only.
+    UPDATE public.app_user SET password_hash = '', version = version + 1,
+        must_change = CASE WHEN gonfalone.is_person() AND a_login <> gonfalone.login() THEN 1 ELSE 0 END
+        WHERE id = gonfalone.known_user(a_login);
     EXECUTE format('ALTER ROLE %I PASSWORD %L', gonfalone.role_of(a_login), verifier);
+END
+$$
+;;
+-- A person who asks to be erased (art. 17 GDPR). The statements are the program's own; what the law keeps is kept here too:
+-- nobody is forgotten while a case of theirs is open or kept.
+CREATE FUNCTION gonfalone.must_answer_persons() RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT gonfalone.holds({answerers}) THEN
+        RAISE EXCEPTION 'not yours to erase' USING ERRCODE = '42501';
+    END IF;
+END
+$$
+;;
+CREATE FUNCTION gonfalone.erase_reach(a_contact bigint) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_answer_persons();
+    IF EXISTS (SELECT 1 FROM public.case_file WHERE party_id = a_contact AND open <> 0) THEN
+        RAISE EXCEPTION 'a case is open' USING ERRCODE = '42501';
+    END IF;
+    {erase_reach}
+END
+$$
+;;
+CREATE FUNCTION gonfalone.erase_identity(a_contact bigint, a_pseudonym text, a_pseudonym_key text, a_now text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_answer_persons();
+    IF EXISTS (SELECT 1 FROM public.case_file WHERE party_id = a_contact AND discarded_on IS NULL) THEN
+        RAISE EXCEPTION 'a case is kept' USING ERRCODE = '42501';
+    END IF;
+    {erase_identity}
+END
+$$
+;;
+CREATE FUNCTION gonfalone.erase_contents(a_file bigint, a_pseudonym text, a_search text, a_note text, a_hash text,
+    a_size bigint, a_content bytea, a_today text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_answer_persons();
+    IF NOT EXISTS (SELECT 1 FROM public.case_file WHERE id = a_file AND open = 0 AND discarded_on IS NULL) THEN
+        RAISE EXCEPTION 'not a case to be destroyed' USING ERRCODE = '42501';
+    END IF;
+    {erase_contents}
 END
 $$
 ;;
@@ -296,10 +400,14 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.is_person(), gonfalone.login(), gonfalone.user_id(), gonfalone.person_name(),
     gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint),
-    gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text) TO {person}
+    gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text), gonfalone.signed_in(),
+    gonfalone.read_append(text, text, text, text), gonfalone.has_read(text, text, text) TO {person}
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.register_faults(), gonfalone.document_hashes() TO {checker_groups}
 ;;
-GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_grant(text, text),
-    gonfalone.user_revoke(text, text), gonfalone.user_assign(text, text), gonfalone.user_unassign(text, text),
+GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_grant(text, text, text, text),
+    gonfalone.user_rename(text, text), gonfalone.user_revoke(text, text), gonfalone.user_assign(text, text), gonfalone.user_unassign(text, text),
     gonfalone.user_disable(text, bigint) TO {manager_groups}
+;;
+GRANT EXECUTE ON FUNCTION gonfalone.erase_reach(bigint), gonfalone.erase_identity(bigint, text, text, text),
+    gonfalone.erase_contents(bigint, text, text, text, text, bigint, bytea, text) TO {answerer_groups}

@@ -1,8 +1,12 @@
 #include "app/gonfalone/AppController.h"
+#include "core/access/AccessService.h"
+#include "ui/base/FormCard.h"
+#include "ui/base/LabeledRow.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/shell/PasswordPage.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
 
@@ -36,6 +40,15 @@ class SessionTest : public QObject
                 emit m_app->signInPage()->submitted(account.login, demoPassword());
         }
         QTRY_VERIFY_WITH_TIMEOUT(!m_app->signInPage() && m_app->isIdle(), kPatience);
+    }
+
+    static QString loginOf(Role role)
+    {
+        for (const DemoAccount &account : demoAccounts()) {
+            if (account.role == role)
+                return account.login;
+        }
+        return {};
     }
 
     QString openOne()
@@ -104,6 +117,60 @@ private slots:
         signIn(Role::UfficioDiGabinetto);
         openOne();
         QCOMPARE(m_app->page()->detail()->form()->text(u"place"_s), u"A metà della frase"_s);
+    }
+
+    /// From the menu of the user: the pages stay, and the new one is the one that lets in.
+    void thePasswordIsChangedFromTheMenu()
+    {
+        if (m_app->isLocked() || !m_app->signInPage())
+            m_app->signOut();
+        signIn(Role::Portavoce);
+        PatrocinioPage *page = m_app->page();
+        emit m_app->window()->passwordChangeRequested();
+        QVERIFY(m_app->passwordPage());
+        QVERIFY(!page->isVisible());
+        emit m_app->passwordPage()->submitted(u"not this"_s, u"un fiume quieto"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
+        QVERIFY(!m_app->passwordPage()->form()->row(u"present"_s)->error().isEmpty());
+        emit m_app->passwordPage()->submitted(demoPassword(), u"un fiume quieto"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->passwordPage() && m_app->isIdle(), kPatience);
+        QVERIFY(page->isVisible());
+        QVERIFY(!m_app->isLocked());
+        m_app->signOut();
+        const QString login = loginOf(Role::Portavoce);
+        emit m_app->signInPage()->submitted(login, demoPassword());
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
+        QVERIFY(m_app->signInPage());
+        emit m_app->signInPage()->submitted(login, u"un fiume quieto"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->signInPage() && m_app->isIdle(), kPatience);
+        m_app->signOut();
+    }
+
+    /// With a password that the administrator knows nothing opens but the page that asks for another one.
+    void aOneTimePasswordOpensOnlyThePageThatAsksForAnother()
+    {
+        const DatabaseUrl url = *DatabaseUrl::parse(m_dir.filePath(u"demo.db"_s));
+        const Clock clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
+        const QString login = loginOf(Role::Sindaco);
+        QString once;
+        {
+            const auto db = openOffice(url, clock);
+            AccessService access(**db, clock);
+            const auto capo = access.signIn(demoAccounts().first().login, demoPassword());
+            once = *access.resetPassword(*capo, login);
+        }
+        emit m_app->signInPage()->submitted(login, once);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->passwordPage() && m_app->isIdle(), kPatience);
+        QVERIFY(!m_app->page() && !m_app->settings());
+        m_app->passwordPage()->grab();
+        emit m_app->passwordPage()->submitted({}, once); // the same again
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
+        QVERIFY(m_app->passwordPage());
+        emit m_app->passwordPage()->submitted({}, u"un fiume quieto"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->passwordPage() && m_app->isIdle(), kPatience);
+        QVERIFY(m_app->page());
+        m_app->signOut();
+        signIn(Role::UfficioDiGabinetto);
     }
 
     void idleTimeIsTold()

@@ -702,7 +702,10 @@ private:
     /// Case, people and, by the lines of its log, everything that was ever done in the office.
     QString allOf(const Ctl &ctl) const
     {
-        return ctl.json({u"show"_s, m_label}).out + ctl.json({u"user"_s, u"list"_s}).out + ctl.json({u"check"_s}).out;
+        // That somebody who was refused came in is no change of theirs.
+        static const QRegularExpression entered(u"\"lastSignIn\":\"[^\"]*\""_s);
+        const QString people = ctl.json({u"user"_s, u"list"_s}).out.remove(entered);
+        return ctl.json({u"show"_s, m_label}).out + people + ctl.json({u"check"_s}).out;
     }
 
     /// An office with one request, made once for the rows that change nothing.

@@ -156,7 +156,14 @@ private slots:
         const auto names = service.names(o.reader);
         for (const TemplateName &name : *names)
             keys << name.key;
-        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + 1);
+        const QStringList answers{u"risposta_accesso"_s, u"risposta_cancellazione"_s}; // of no case
+        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + 1 + answers.size());
+        for (const QString &key : answers) {
+            QVERIFY2(keys.contains(key), qPrintable(key));
+            const QString html = service.versions(o.reader, key)->first().html;
+            QVERIFY2(service.check(o.reader, key, html), qPrintable(key));
+            QVERIFY2(service.preview(o.boss, key, html, {})->body.contains(u"2016/679"_s), qPrintable(key));
+        }
         for (const LetterRow &row : kLetters) {
             const QString key = QString::fromLatin1(row.templateName);
             QVERIFY2(keys.contains(key), row.templateName);

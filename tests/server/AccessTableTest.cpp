@@ -37,7 +37,7 @@ const QList<Permission> kTypers{ViewPatrocini, ManageOffice};
 
 QList<Expected> expectedPeople()
 {
-    const QList<Permission> admin{ManageUsers};
+    const QList<Permission> told{ManageUsers, ManagePersonalData};
     const QList<Permission> check{CheckData};
     return {
         {u"app_user"_s,
@@ -60,9 +60,21 @@ QList<Expected> expectedPeople()
          kNobody,
          u"valid_to = valid_to"_s,
          u"role"_s},
-        {u"user_assessore"_s, admin, kEverybody, 0, kNobody,
+        {u"user_assessore"_s, told, kEverybody, 0, kNobody,
          u"(user_id, person, valid_from) VALUES ({user}, 'Anna Greco', '2026-01-01')"_s, kNobody, kNobody,
          u"valid_to = valid_to"_s, u"person"_s},
+        {u"sign_in"_s, told, kNobody, 0, kNobody, u"(user_id, at) VALUES ({user}, '')"_s, kNobody, kNobody,
+         u"at = at"_s, u"user_id"_s},
+        {u"read_log"_s,
+         {ViewReadings},
+         kNobody,
+         0,
+         kNobody,
+         u"(at, day, part, login, kind, record, case_label, way) VALUES ('', '', '', '{login}', '', '{n}', '', '')"_s,
+         kNobody,
+         kNobody,
+         u"login = login"_s,
+         u"at"_s},
         {u"audit_head"_s,
          {CheckData, ViewPatrocini},
          kNobody,
@@ -363,6 +375,7 @@ class AccessTableTest : public QObject
             for (
                 const QString &sql :
                 {u"INSERT INTO setting (key, value) VALUES ('a', 'b')"_s,
+                 u"INSERT INTO read_log (at, day, part, login, kind, record, case_label, way) VALUES ('', '', '', 'x', '', '', '', '')"_s,
                  u"INSERT INTO setting (key, value) VALUES ('office.identity', 'x')"_s,
                  u"INSERT INTO presence (session, user_id, place, since, beat) SELECT login, id, '', '', '' FROM app_user"_s,
                  u"INSERT INTO blackout_period (kind, name, valid_from, valid_to, source) VALUES ('', '', '', '', '')"_s,
@@ -565,7 +578,15 @@ private slots:
              u"ALTER ROLE \"anna@{db}\" PASSWORD 'x'"_s,
              u"GRANT \"role:amministratore@{db}\" TO \"p-capo@{db}\""_s,
              u"ALTER ROLE \"p-capo@{db}\" CREATEROLE"_s,
-             u"SELECT gonfalone.user_grant('p-capo', 'amministratore')"_s,
+             u"SELECT gonfalone.user_grant('p-capo', 'amministratore', '2026-01-01', NULL)"_s,
+             u"SELECT gonfalone.user_rename('anna', 'x')"_s,
+             u"SELECT gonfalone.erase_reach(1001)"_s,
+             u"SELECT gonfalone.erase_identity(1001, 'x', 'x', '')"_s,
+             u"SELECT gonfalone.erase_contents(1001, '', '', '', '', 0, '', '')"_s,
+             u"INSERT INTO read_log (at, day, part, login, kind, record, case_label, way) VALUES ('', '', '', 'anna', '', '', '', '')"_s,
+             u"DELETE FROM read_log"_s,
+             u"UPDATE read_log SET login = 'anna'"_s,
+             u"UPDATE app_user SET must_change = 0"_s,
              u"SELECT gonfalone.set_member('p-capo', 'amministratore', true)"_s,
              u"SELECT gonfalone.user_add('evil', 'e', 'x')"_s,
              u"SELECT gonfalone.make_person('evil')"_s,
@@ -669,6 +690,35 @@ private slots:
             [](const Row &row) { return row.text(0); }));
         QCOMPARE(line, u"p-ufficio sql.update patrocinio"_s);
         QVERIFY(AuditStore(m_office->clock).verify(*owner));
+    }
+
+    /// A reading is entered in the name of who is connected, once in half a day, and seen by who answers for the
+    /// office.
+    void aReadingIsEnteredInOnesOwnName()
+    {
+        const auto db = m_office->bare(u"p-portavoce"_s);
+        for (int i = 0; i < 3; ++i)
+            done(db->read(u"SELECT gonfalone.read_append('person', '5', 'PAT-1001', 'window')"_s, {},
+                          [](const Row &) {}));
+        const auto capo = m_office->bare(u"p-capo"_s);
+        QCOMPARE(counted(*capo, u"SELECT COUNT(*) FROM read_log WHERE login = 'p-portavoce' AND record = '5'"_s).rows,
+                 1);
+        const Entered boss = m_office->enter(u"p-capo"_s);
+        QCOMPARE(kept(ReadLog(*boss.database, m_office->clock).readings(boss.actor, {})).first().name,
+                 u"N portavoce"_s);
+        const auto owner = m_office->owner();
+        done(UnitOfWork(*owner).run(
+            [&](Transaction &tx) { return owner->execute(tx, u"DELETE FROM read_log WHERE record = '5'"_s); }));
+    }
+
+    /// Not even with psql: a role is given by somebody else.
+    void noAdministratorRaisesThemselves()
+    {
+        const auto db = m_office->bare(u"p-amministratore"_s);
+        const auto raised = db->read(u"SELECT gonfalone.user_grant('p-amministratore', 'capo', '2026-01-01', NULL)"_s,
+                                     {}, [](const Row &) {});
+        QVERIFY(!raised);
+        QCOMPARE(raised.error().kind, ErrorKind::Forbidden);
     }
 
     void nobodyWritesInTheNameOfAnother()

@@ -211,6 +211,46 @@ private slots:
         QVERIFY(kept(AuditStore(office.clock).verify(*owner)) > 5);
     }
 
+    /// What the place «Persone» does, where each person is a role of the server.
+    void thePeopleAreManagedFromTheWindow()
+    {
+        const PreparedOffice office;
+        staff(office);
+        const Entered anna = office.enter(u"anna"_s);
+        AccessService access(*anna.database, office.clock);
+        const QDate today = office.clock.today();
+        const QString first = kept(access.addUser(anna.actor, u"nino"_s, u"Nino"_s, {Role::UfficioDiGabinetto}));
+        Entered nino = kept(enterOffice(office.url(), u"nino"_s, first, office.clock));
+        QVERIFY(nino.actor.mustChangePassword && nino.actor.permissions.isEmpty());
+        // Nor does the server give anything before the password is the person's own.
+        QCOMPARE(kept(nino.database->readOne<qint64>(u"SELECT COUNT(*) FROM setting"_s, {},
+                                                     [](const Row &row) { return row.integer(0); })),
+                 0);
+        kept(AccessService(*nino.database, office.clock).changePassword(nino.actor, first, u"a quiet river"_s));
+        nino = kept(enterOffice(office.url(), u"nino"_s, u"a quiet river"_s, office.clock));
+        QVERIFY(nino.actor.may(Permission::InvestigatePatrocinio));
+        kept(access.rename(anna.actor, u"nino"_s, u"Nino Blu"_s));
+        kept(access.grantRole(anna.actor, u"nino"_s, Role::Portavoce, today.addDays(1), today.addDays(9)));
+        const QList<UserStanding> people = kept(access.people(anna.actor));
+        const auto known = std::find_if(people.cbegin(), people.cend(),
+                                        [](const UserStanding &one) { return one.user.login == u"nino"_s; });
+        QCOMPARE(known->user.name, u"Nino Blu"_s);
+        QCOMPARE(known->held.size(), 2);
+        QCOMPARE(known->failures, -1); // the server does not count
+        QVERIFY(known->lastSignIn.isValid());
+        QVERIFY(kept(access.resetPassword(anna.actor, u"nino"_s)) != first);
+        QVERIFY(kept(AccessService(*nino.database, office.clock).refresh(nino.actor)).permissions.isEmpty());
+        // Who is suspended is told so, where the server proves passwords; who has no role (any more) too.
+        kept(access.setDisabled(anna.actor, u"sara"_s, true));
+        const auto shut = enterOffice(office.url(), u"sara"_s, u"correct horse"_s, office.clock);
+        QVERIFY2(shut.error().message.contains(u"suspended"_s), qPrintable(shut.error().message + shut.error().detail));
+        kept(access.setRole(anna.actor, u"ugo"_s, Role::UfficioDiGabinetto, false));
+        const auto ended = enterOffice(office.url(), u"ugo"_s, u"correct horse"_s, office.clock);
+        QCOMPARE(ended.error().kind, ErrorKind::Forbidden);
+        QVERIFY2(ended.error().message.contains(u"ended on"_s), qPrintable(ended.error().message));
+        QCOMPARE(access.setRole(anna.actor, u"anna"_s, Role::Sindaco, true).error().kind, ErrorKind::Forbidden);
+    }
+
     void preparedTwiceIsTheSame()
     {
         const PreparedOffice office;

@@ -3,6 +3,8 @@
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/patrocinio/RegulationStore.h"
 #include "core/patrocinio/TemplateService.h"
+#include "core/privacy/ErasureStore.h"
+#include "core/privacy/PersonalDataStore.h"
 #include "core/setup/OfficeSetup.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/Tables.h"
@@ -121,7 +123,8 @@ QStringList runWithoutPreparing(Engine engine)
                      "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s};
     if (engine == Engine::Sqlite)
         bare << u"BEGIN IMMEDIATE"_s << u"PRAGMA foreign_keys = ON"_s << u"PRAGMA synchronous = FULL"_s
-             << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s << u"PRAGMA data_version"_s;
+             << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s << u"PRAGMA data_version"_s
+             << u"PRAGMA secure_delete = ON"_s << u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
     else
         bare << u"BEGIN"_s << u"NOTIFY gonfalone"_s << u"LISTEN gonfalone"_s << u"SET client_min_messages = warning"_s
              << u"SELECT pg_advisory_xact_lock(7146)"_s;
@@ -159,6 +162,38 @@ class StatementsTest : public QObject
 
     Clock m_clock = Clock::fixed(fromInstantText(kNow));
     QMap<QString, QStringList> m_seen; ///< by engine
+
+    /// Who is in the office, who read what, and what is held on a person.
+    void people(Database &db, const Actor &capo, AccessService &access)
+    {
+        const QDate today = m_clock.today();
+        DONE(access.people(capo));
+        DONE(access.rename(capo, u"sindaco"_s, u"Il Sindaco"_s));
+        DONE(access.addUser(capo, u"nuova"_s, u"Nuova"_s, {Role::Portavoce}));
+        DONE(access.grantRole(capo, u"nuova"_s, Role::Sindaco, today, today.addDays(1)));
+        ReadLog log(db, m_clock);
+        DONE(log.read(capo, {ReadKind::Person, u"1"_s, u"PAT"_s}));
+        ReadQuery query{u"capo"_s, u"x"_s, u"PAT"_s, 1, today, today};
+        DONE(log.readings(capo, query));
+        const PersonalDataStore store{};
+        const auto found = store.search(db, u"asd"_s, 5);
+        DONE(found);
+        const auto contact = ContactStore().find(db, found->first().contact);
+        DONE(contact);
+        DONE(store.tablesOf(db, *contact));
+        DONE(store.tablesOf(db, u"capo"_s));
+        DONE(store.papersOf(db, contact->id));
+        DONE(store.unsavedOn(db, contact->id));
+        DONE(store.auditLinesWith(db, {u"asdf"_s}));
+        DONE(store.readingsOf(db, contact->id));
+        const auto cases = store.casesOf(db, contact->id);
+        DONE(cases);
+        DONE(UnitOfWork(db).run([&](Transaction &tx) -> Outcome {
+            CHECK(store.discard(tx, {cases->first().id, cases->first().label, u"X"_s, u"note"_s, u"2026-11-22"_s}));
+            CHECK(store.eraseReach(tx, contact->id));
+            return store.eraseIdentity(tx, contact->id, u"X"_s, kNow);
+        }));
+    }
 
     /// What the settings write, by their services.
     void settingsStores(Database &db, const Actor &capo)
@@ -315,6 +350,7 @@ class StatementsTest : public QObject
         DONE(access.setAssessore(capo, u"sindaco"_s, u"Giulia Ferri"_s, false));
         DONE(access.setDisabled(capo, u"sindaco"_s, true));
         DONE(access.setPassword(capo, u"sindaco"_s, u"another password"_s));
+        people(db, capo, access);
         DONE(tablesOf(db));
         const BackupStore backups{};
         DONE(backups.settings(db));
@@ -356,6 +392,8 @@ private slots:
         QStringList seen = m_seen[engine] + runWithoutPreparing(here);
         for (const Migration &step : migrations())
             seen << QString::fromUtf8(step.sql); // TestDatabase was migrated through all of them
+        // Run by everyStore(), with their values in place of the names.
+        seen << ErasureStore::reach() << ErasureStore::identity() << ErasureStore::contents();
         const QStringList foreign = runWithoutPreparing(other);
         pieces.removeIf([&](const Piece &piece) { return onlyFor(other, piece.sql) || foreign.contains(piece.sql); });
         const QStringList missing = missingFrom(seen, pieces);

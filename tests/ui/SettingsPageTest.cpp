@@ -11,8 +11,12 @@
 #include "ui/settings/HolidaysSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/OrgansSection.h"
+#include "ui/settings/PeopleSection.h"
+#include "ui/settings/PersonForm.h"
 #include "ui/settings/PhrasesPane.h"
+#include "ui/settings/PrivacySection.h"
 #include "ui/settings/ProvisionTable.h"
+#include "ui/settings/ReadLogSection.h"
 #include "ui/settings/ReadingsSection.h"
 #include "ui/settings/RegistersSection.h"
 #include "ui/settings/RegulationForm.h"
@@ -51,7 +55,20 @@ class SettingsPageTest : public QObject
     Actor m_actor;
     std::unique_ptr<SettingsPage> m_page;
 
-    enum Place { Office, Organs, Regulation, Rules, Readings, Holidays, Blackouts, Registers, Templates };
+    enum Place {
+        Office,
+        Organs,
+        Regulation,
+        Rules,
+        Readings,
+        Holidays,
+        Blackouts,
+        Registers,
+        Templates,
+        People,
+        ReadingsLog,
+        Privacy
+    };
 
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle(), kPatience); }
 
@@ -110,7 +127,7 @@ private slots:
 
     void everyPlaceOpensAndHasNames()
     {
-        for (int place = Office; place <= Templates; ++place) {
+        for (int place = Office; place <= Privacy; ++place) {
             go(Place(place));
             SettingsSection *section = m_page->section(place);
             QVERIFY(section->isVisible());
@@ -128,6 +145,102 @@ private slots:
         }
         QVERIFY(m_page->rules()->table()->rowCount() > 10);
         QVERIFY(m_page->holidays()->table()->rowCount() > 10);
+    }
+
+    /// The administrator's place: a person is added, their password is shown once, a role is given and the access
+    /// taken.
+    void aPersonIsAddedAndSuspended()
+    {
+        go(People);
+        PeopleSection *people = m_page->people();
+        const int before = people->table()->rowCount();
+        FormCard *form = people->form();
+        type(line(form, u"login"_s), u"Not A Login"_s);
+        QTest::keyClick(line(form, u"login"_s), Qt::Key_Return);
+        settle();
+        QVERIFY(!form->row(u"login"_s)->error().isEmpty());
+        type(line(form, u"login"_s), u"gallo"_s);
+        type(line(form, u"name"_s), u"Piero Gallo"_s);
+        QTest::keyClick(line(form, u"name"_s), Qt::Key_Return);
+        settle();
+        QTRY_COMPARE_WITH_TIMEOUT(people->table()->rowCount(), before + 1, kPatience);
+        settle();
+        QCOMPARE(people->oneTimePassword().size(), 14);
+        QCOMPARE(people->table()->item(people->table()->currentRow(), 1)->text(), u"gallo"_s);
+        // A role from the form of the person that is chosen.
+        auto *role = people->person()->findChild<QComboBox *>();
+        role->setCurrentIndex(role->findText(roleName(Role::Portavoce)));
+        for (QPushButton *button : people->person()->findChildren<QPushButton *>()) {
+            if (button->text() == PersonForm::tr("Give this role"))
+                button->click();
+        }
+        settle();
+        QTRY_COMPARE_WITH_TIMEOUT(people->person()->roles()->rowCount(), 1, kPatience);
+        people->person()->accessButton()->click();
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(people->message()->text().contains(u"Piero Gallo"_s), kPatience);
+        settle();
+        QCOMPARE(people->person()->accessButton()->text(), PersonForm::tr("Let in again"));
+        // Who leaves the place leaves no password on the screen.
+        go(Organs);
+        QVERIFY(people->oneTimePassword().isEmpty());
+    }
+
+    void nobodyGivesThemselvesARole()
+    {
+        go(People);
+        PeopleSection *people = m_page->people();
+        for (int row = 0; row < people->table()->rowCount(); ++row) {
+            people->table()->setCurrentCell(row, 0);
+            const bool self = people->table()->item(row, 1)->text() == m_actor.login;
+            QCOMPARE(people->person()->resetButton()->isEnabled(), !self);
+        }
+        settle();
+    }
+
+    void whoReadWhatIsFilteredAndWritten()
+    {
+        m_office->run([this]() -> Outcome {
+            Database *db = m_office->database()();
+            return ReadLog(*db, m_clock).read(m_actor, {ReadKind::Declaration, u"PAT-2026/0001"_s, u"PAT-2026/0001"_s});
+        });
+        go(ReadingsLog);
+        ReadLogSection *log = m_page->readLog();
+        QTRY_VERIFY_WITH_TIMEOUT(log->table()->rowCount() >= 1, kPatience);
+        const int all = log->table()->rowCount();
+        type(line(log->form(), u"record"_s), u"no such record"_s);
+        QTest::keyClick(line(log->form(), u"record"_s), Qt::Key_Return);
+        settle();
+        QCOMPARE(log->table()->rowCount(), 0);
+        type(line(log->form(), u"record"_s), u"2026/0001"_s);
+        QTest::keyClick(line(log->form(), u"record"_s), Qt::Key_Return);
+        settle();
+        QVERIFY(log->table()->rowCount() >= 1 && log->table()->rowCount() <= all);
+        QTemporaryDir dir;
+        log->writeTo(dir.filePath(u"readings.csv"_s));
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"readings.csv"_s)), kPatience);
+        settle();
+    }
+
+    void aPersonIsFoundAndTheErasureIsLookedAt()
+    {
+        go(Privacy);
+        PrivacySection *privacy = m_page->privacy();
+        type(privacy->searchField(), u"a"_s);
+        QTest::keyClick(privacy->searchField(), Qt::Key_Return);
+        settle();
+        QVERIFY(!privacy->message()->text().isEmpty()); // one letter is too few
+        type(privacy->searchField(), u"asd"_s);
+        QTest::keyClick(privacy->searchField(), Qt::Key_Return);
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(privacy->people()->rowCount() >= 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(privacy->items()->rowCount() >= 3, kPatience);
+        settle();
+        QTemporaryDir dir;
+        privacy->writeCopy(dir.filePath(u"copy.zip"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"copy.zip"_s)), kPatience);
+        settle();
     }
 
     void aDelegaIsAddedByKeyboard()

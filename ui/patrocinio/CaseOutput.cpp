@@ -100,7 +100,8 @@ void CaseOutput::run(const QString &what, const QString &path, Make make)
 void CaseOutput::writeCase(const QString &label, Format format, const QString &path)
 {
     ++m_pending;
-    deliver(m_gateway->wholeCase(label), this, [this, label, format, path](const Result<CaseDossier> &whole) {
+    const ReadWay way = format == Format::Zip ? ReadWay::Export : ReadWay::Print;
+    deliver(m_gateway->wholeCase(label, way), this, [this, label, format, path](const Result<CaseDossier> &whole) {
         if (!whole) {
             --m_pending;
             emit failed(whole.error());

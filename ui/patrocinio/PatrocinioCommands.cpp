@@ -14,6 +14,7 @@
 #include "ui/patrocinio/DraftOutput.h"
 #include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
+#include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 
 #include <QAction>
@@ -62,6 +63,8 @@ void PatrocinioPage::buildCommands()
                [this] { m_detail->caseOutput()->saveCaseAs(m_detail->label(), CaseOutput::Format::Pdf); });
     addCommand(u"patrocinio.case_zip"_s, tr("Save the whole case as ZIP"), u"document-save-as"_s, {},
                [this] { m_detail->caseOutput()->saveCaseAs(m_detail->label(), CaseOutput::Format::Zip); });
+    addCommand(u"patrocinio.person"_s, tr("Personal data of the applicant"), u"user-identity"_s, {},
+               [this] { m_detail->form()->personalDataButton()->click(); });
     addCommand(u"patrocinio.report"_s, tr("Yearly report…"), u"document-print"_s, {},
                [this] { m_detail->caseOutput()->askReport(); });
     addCommand(u"patrocinio.letters"_s, tr("Letters for all the cases of the list…"), u"mail-message-new"_s, {},
@@ -130,6 +133,9 @@ void PatrocinioPage::refreshCommands()
         set(id, drafted, isOpen ? tr("The draft of the act is made once the review has started.") : none);
     for (const QString &id : {u"patrocinio.case_pdf"_s, u"patrocinio.case_zip"_s})
         set(id, isOpen, none);
+    const bool answers = m_gateway->actor().may(Permission::ManagePersonalData);
+    set(u"patrocinio.person"_s, isOpen && answers,
+        answers ? none : tr("Your role does not answer persons who ask for their data."));
     set(u"patrocinio.why"_s, isOpen, none);
     const QPushButton *main = bar->mainButton();
     set(u"patrocinio.step"_s, main && main->isEnabled(), main ? main->toolTip() : none);

@@ -5,11 +5,13 @@
 #include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/Theme.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/FieldText.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gonfalone {
@@ -48,15 +50,21 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
              {"protocol_date", Date},
              {"classification", Line},
              {"responsible", Line}});
-    addCard(tr("Applicant"),
-            {{"applicant.name", Line},
-             {"applicant.legal_form", Line},
-             {"applicant.tax_code", Line},
-             {"applicant.vat_number", Line},
-             {"applicant.representative", Line},
-             {"applicant.pec", Line},
-             {"applicant.email", Line},
-             {"applicant.phone", Line}});
+    FormCard *applicant = addCard(tr("Applicant"),
+                                  {{"applicant.name", Line},
+                                   {"applicant.legal_form", Line},
+                                   {"applicant.tax_code", Line},
+                                   {"applicant.vat_number", Line},
+                                   {"applicant.representative", Line},
+                                   {"applicant.pec", Line},
+                                   {"applicant.email", Line},
+                                   {"applicant.phone", Line}});
+    m_person = new QPushButton(tr("Personal data…"), applicant);
+    theme::makeLink(m_person);
+    m_person->setToolTip(tr("What the office holds on the applicant, a copy of it, and what may be erased"));
+    m_person->hide();
+    applicant->addHeaderWidget(m_person);
+    connect(m_person, &QPushButton::clicked, this, &PatrocinioForm::personalDataAsked);
     addCard(tr("Review"),
             {{"purpose", Text},
              {"findings", Text},
@@ -83,6 +91,11 @@ PatrocinioForm::PatrocinioForm(QWidget *parent) : QWidget(parent), m_layout(new 
         addCard(tr("Outcome"),
                 {{"outcome_number", Line}, {"outcome_date", Date}, {"outcome_reason", Text}, {"departure", Text}});
     m_layout->addStretch(1);
+}
+
+void PatrocinioForm::offerPersonalData()
+{
+    m_person->show();
 }
 
 FormCard *PatrocinioForm::addCard(const QString &title, const QList<Spec> &specs)

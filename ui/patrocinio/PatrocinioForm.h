@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace gonfalone {
@@ -52,10 +53,14 @@ public:
     /// False when the field is not shown in this state.
     bool focusField(const QString &field);
     QWidget *field(const QString &name) const { return m_fields.value(name); }
+    /// Shows the way from the applicant to what the office holds on them.
+    void offerPersonalData();
+    QPushButton *personalDataButton() const { return m_person; }
 
 signals:
     void edited();
     void dirtyChanged(bool dirty);
+    void personalDataAsked();
 
 private:
     enum class Kind { Line, Text, Date, Amount, Answer };
@@ -79,6 +84,7 @@ private:
     QList<FormCard *> m_cards;
     QVBoxLayout *m_layout;
     QStringList m_questions; ///< the fields of the questions that are asked now
+    QPushButton *m_person = nullptr;
     FormCard *m_exclusions = nullptr;
     FormCard *m_referral = nullptr;
     FormCard *m_integration = nullptr;

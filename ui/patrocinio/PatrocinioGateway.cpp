@@ -139,10 +139,10 @@ QFuture<Result<DraftDocument>> PatrocinioGateway::draft(const Patrocinio &patroc
         [patrocinio](PatrocinioService &service, const Actor &actor) { return service.draft(actor, patrocinio); });
 }
 
-QFuture<Result<CaseDossier>> PatrocinioGateway::wholeCase(const QString &label)
+QFuture<Result<CaseDossier>> PatrocinioGateway::wholeCase(const QString &label, ReadWay way)
 {
     return ask<CaseDossier>(
-        [label](PatrocinioService &service, const Actor &actor) { return service.wholeCase(actor, label); });
+        [label, way](PatrocinioService &service, const Actor &actor) { return service.wholeCase(actor, label, way); });
 }
 
 QFuture<Result<PatrocinioReport>> PatrocinioGateway::yearlyReport(int year)

@@ -51,7 +51,7 @@ public:
     QFuture<Result<QList<AllowedAction>>> actions(const Patrocinio &patrocinio);
     QFuture<Result<QByteArray>> content(DocumentId id);
     QFuture<Result<DraftDocument>> draft(const Patrocinio &patrocinio);
-    QFuture<Result<CaseDossier>> wholeCase(const QString &label);
+    QFuture<Result<CaseDossier>> wholeCase(const QString &label, ReadWay way);
     QFuture<Result<PatrocinioReport>> yearlyReport(int year);
 
     QFuture<Result<DraftDocument>> letter(const Patrocinio &patrocinio, LetterKind kind);

@@ -8,6 +8,7 @@
 #include "ui/patrocinio/ManyLetters.h"
 #include "ui/patrocinio/NewRequestForm.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
+#include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 
 #include <QDropEvent>
@@ -99,6 +100,13 @@ void PatrocinioPage::bind()
     connect(m_manyLetters, &ManyLetters::done, this, &PatrocinioPage::refresh);
     connect(m_manyLetters, &ManyLetters::closed, m_list, &PatrocinioListPane::focusList);
     connect(m_list, &PatrocinioListPane::newRequested, this, &PatrocinioPage::newRequest);
+    if (m_gateway->actor().may(Permission::ManagePersonalData)) {
+        m_detail->form()->offerPersonalData();
+        connect(m_detail->form(), &PatrocinioForm::personalDataAsked, this, [this] {
+            const Contact &applicant = m_detail->form()->loaded().applicant;
+            emit personalDataAsked(applicant.id, applicant.name);
+        });
+    }
     connect(m_detail, &PatrocinioDetail::left, m_list, &PatrocinioListPane::focusList);
     connect(m_detail, &PatrocinioDetail::changed, m_list, &PatrocinioListPane::refresh);
     connect(m_detail, &PatrocinioDetail::stateChanged, this, &PatrocinioPage::refreshCommands);

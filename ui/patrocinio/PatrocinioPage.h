@@ -61,6 +61,8 @@ signals:
     void idle();
     /// How many cases wait for work.
     void waiting(int count);
+    /// The data of the applicant of the open case are asked for.
+    void personalDataAsked(gonfalone::ContactId contact, const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -44,6 +44,8 @@ QString valueText(const Rule &rule)
         return u"€ "_s + QLocale().toString(rule.value.toDouble() / 100, 'f', 2);
     if (rule.unit == u"scelta"_s)
         return rule.value;
+    if (rule.unit == u"testo"_s)
+        return rule.value;
     return u"%1 %2"_s.arg(rule.value, QString(rule.unit).replace(u'_', u' '));
 }
 

@@ -1,6 +1,5 @@
-#include "ui/settings/SettingsGateway.h"
+#include "ui/settings/SettingsGatewayAsk.h"
 
-#include "core/access/AccessService.h"
 #include "core/base/Text.h"
 #include "core/documents/WriteFile.h"
 #include "core/setup/OfficeSetup.h"
@@ -11,46 +10,16 @@
 
 namespace gonfalone {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kCasesOffered = 60;
 }
-
-/// What a call may use on the thread of the database.
-struct SettingsGateway::Services {
-    OfficeService office;
-    TemplateService templates;
-    PatrocinioService patrocini;
-    RegulationService regulation;
-    BackupService backups;
-    Actor actor;
-};
 
 SettingsGateway::SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                  const Actor &actor, const DatabaseUrl &place, QObject *parent)
     : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor), m_place(place)
 {}
-
-template <typename T, typename F>
-QFuture<Result<T>> SettingsGateway::ask(F work)
-{
-    ++m_pending;
-    auto future = m_thread.run([database = m_database, clock = m_clock, seen = m_actor, work]() -> Result<T> {
-        Database *db = database();
-        if (!db)
-            return failure(Error::unavailable(SettingsGateway::tr("The office is closed: sign in again.")));
-        TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-        Services services{OfficeService(*db, clock),     TemplateService(*db, clock), PatrocinioService(*db, clock),
-                          RegulationService(*db, clock), BackupService(*db, clock),   actor};
-        return work(services);
-    });
-    // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
-    return future.then(QCoreApplication::instance(),
-                       [guard = QPointer<SettingsGateway>(this)](const Result<T> &result) {
-                           if (guard)
-                               QMetaObject::invokeMethod(guard.data(), &SettingsGateway::ended, Qt::QueuedConnection);
-                           return result;
-                       });
-}
 
 void SettingsGateway::ended()
 {
@@ -146,6 +115,8 @@ QFuture<Result<QList<CaseFile>>> SettingsGateway::cases(const QString &key)
         const auto letter = std::find_if(kLetters.begin(), kLetters.end(), [&key](const LetterRow &row) {
             return key == QLatin1String(row.templateName);
         });
+        if (!key.startsWith(u"delibera_"_s) && letter == kLetters.end())
+            return QList<CaseFile>(); // of no case: it is looked at on the examples
         CaseQuery fitting, others;
         for (const PatrocinioState state : kPatrocinioStates) {
             const bool fits = letter == kLetters.end() ? state != PatrocinioState::Received : letter->fits(state);

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/access/ReadLog.h"
 #include "core/backup/BackupService.h"
 #include "core/base/WorkThread.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/RegulationService.h"
 #include "core/patrocinio/TemplateService.h"
+#include "core/privacy/PersonalData.h"
 #include "ui/patrocinio/Deliver.h"
 
 #include <QObject>
@@ -25,6 +27,12 @@ struct BackupOverview {
     BackupSettings settings;
     QString folder; ///< where they go, also when the settings name none
     QList<KnownBackup> backups;
+};
+
+/// The people of the office, as who manages them sees them, read in one go.
+struct PeopleOverview {
+    QList<UserStanding> people;
+    QStringList assessori; ///< in office today, for whom somebody may work
 };
 
 /// The way from the settings to their services: every call runs on the thread of the database and comes back as a
@@ -81,6 +89,30 @@ public:
     QFuture<Result<QList<Phrase>>> phrases();
     QFuture<Result<Phrase>> savePhrase(const Phrase &phrase);
     QFuture<Outcome> dropPhrase(const Phrase &seen, const QString &reason);
+
+    QFuture<Result<PeopleOverview>> people();
+    /// The password that is told once.
+    QFuture<Result<QString>> addPerson(const QString &login, const QString &name, const QList<Role> &roles);
+    QFuture<Result<User>> renamePerson(const QString &login, const QString &name);
+    QFuture<Result<User>> grantRole(const QString &login, Role role, const QDate &from, const QDate &to);
+    QFuture<Result<User>> takeRole(const QString &login, Role role);
+    QFuture<Result<User>> setAssessore(const QString &login, const QString &person, bool granted);
+    QFuture<Result<User>> setDisabled(const QString &login, bool disabled);
+    QFuture<Result<QString>> resetPassword(const QString &login);
+    QFuture<Result<User>> setPassword(const QString &login, const QString &password);
+
+    QFuture<Result<QList<ReadLine>>> readings(const ReadQuery &query);
+    /// Writes the same lines, all of them, as a table.
+    QFuture<Outcome> exportReadings(const ReadQuery &query, const QString &path);
+
+    QFuture<Result<QList<Person>>> persons(const QString &words);
+    QFuture<Result<ErasurePreview>> erasurePreview(ContactId contact);
+    QFuture<Result<Erasure>> erasePerson(const ErasureOrder &order);
+    /// The copy of everything, as a ZIP, and the answer that tells what was erased, as a PDF.
+    QFuture<Outcome> writePersonalData(const Person &person, const QString &path);
+    QFuture<Outcome> writeAnswer(const Erasure &erasure, const QString &path);
+    /// The answer where nothing may go: with the reasons.
+    QFuture<Outcome> writeRefusal(const ErasureOrder &order, const QString &path);
 
     QFuture<Result<BackupOverview>> backups();
     QFuture<Result<BackupSettings>> saveBackupSettings(const BackupSettings &settings,

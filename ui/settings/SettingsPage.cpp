@@ -6,6 +6,9 @@
 #include "ui/settings/HolidaysSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/OrgansSection.h"
+#include "ui/settings/PeopleSection.h"
+#include "ui/settings/PrivacySection.h"
+#include "ui/settings/ReadLogSection.h"
 #include "ui/settings/ReadingsSection.h"
 #include "ui/settings/RegistersSection.h"
 #include "ui/settings/RegulationSection.h"
@@ -51,6 +54,18 @@ SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     add(m_blackouts, u"view-calendar-day"_s);
     add(m_registers, u"view-list-details"_s);
     add(m_templates, u"document-edit"_s);
+    if (gateway->actor().may(Permission::ManageUsers)) {
+        m_people = new PeopleSection(gateway, this);
+        add(m_people, u"system-users"_s);
+    }
+    if (gateway->actor().may(Permission::ViewReadings)) {
+        m_readLog = new ReadLogSection(gateway, this);
+        add(m_readLog, u"view-visible"_s);
+    }
+    if (gateway->actor().may(Permission::ManagePersonalData)) {
+        m_privacy = new PrivacySection(gateway, this);
+        add(m_privacy, u"user-identity"_s);
+    }
     if (gateway->actor().may(Permission::BackUpOffice)) {
         m_backup = new BackupSection(gateway, this);
         add(m_backup, u"document-save"_s);
@@ -90,6 +105,14 @@ void SettingsPage::showSection(int index)
     m_list->setCurrentRow(index);
     m_stack->setCurrentIndex(index);
     m_all.at(index)->refresh();
+}
+
+void SettingsPage::showPerson(ContactId contact, const QString &name)
+{
+    if (!m_privacy)
+        return;
+    showSection(int(m_all.indexOf(m_privacy)));
+    m_privacy->showPerson(contact, name);
 }
 
 void SettingsPage::keepDraft()

@@ -14,6 +14,9 @@ class BackupSection;
 class HolidaysSection;
 class OfficeSection;
 class OrgansSection;
+class PeopleSection;
+class PrivacySection;
+class ReadLogSection;
 class ReadingsSection;
 class RegistersSection;
 class RegulationSection;
@@ -34,6 +37,8 @@ public:
     SettingsSection *section(int index) const { return m_all.at(index); }
     QString sectionTitle(int index) const;
     void showSection(int index);
+    /// The data of one person, as the card of a case asks for them.
+    void showPerson(ContactId contact, const QString &name);
     /// Before the window closes or somebody else signs in: what is typed goes to the data.
     void keepDraft();
     bool isIdle() const;
@@ -48,6 +53,10 @@ public:
     RegistersSection *registers() const { return m_registers; }
     HolidaysSection *holidays() const { return m_holidays; }
     TemplatesSection *templates() const { return m_templates; }
+    /// Null for whoever does not manage the people, may not see who read what, or does not answer persons.
+    PeopleSection *people() const { return m_people; }
+    ReadLogSection *readLog() const { return m_readLog; }
+    PrivacySection *privacy() const { return m_privacy; }
     /// Null for whoever may not back up.
     BackupSection *backup() const { return m_backup; }
 
@@ -74,6 +83,9 @@ private:
     BlackoutsSection *m_blackouts;
     RegistersSection *m_registers;
     TemplatesSection *m_templates;
+    PeopleSection *m_people = nullptr;
+    ReadLogSection *m_readLog = nullptr;
+    PrivacySection *m_privacy = nullptr;
     BackupSection *m_backup = nullptr;
     QList<SettingsSection *> m_all;
 };

@@ -29,6 +29,7 @@ ShellWindow::ShellWindow(QWidget *parent)
     const auto toPalette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_workspace);
     connect(toPalette, &QShortcut::activated, m_palette, &CommandPalette::open);
     connect(m_rail, &Rail::activated, this, &ShellWindow::showPage);
+    connect(m_topBar, &TopBar::passwordChangeRequested, this, &ShellWindow::passwordChangeRequested);
     connect(m_topBar, &TopBar::signOutRequested, this, &ShellWindow::signOutRequested);
     connect(m_topBar, &TopBar::schemeChosen, this, &ShellWindow::schemeChosen);
     connect(m_topBar, &TopBar::textScaleChosen, this, &ShellWindow::textScaleChosen);

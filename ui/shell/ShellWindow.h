@@ -65,6 +65,7 @@ public:
 
 signals:
     void pageShown(const QString &id);
+    void passwordChangeRequested();
     void signOutRequested();
     void schemeChosen(gonfalone::Scheme scheme);
     void textScaleChosen(double scale);

@@ -67,6 +67,8 @@ void TopBar::buildMenu()
     addChoices(tr("Language"), {{u"Italiano"_s, u"it"_s}, {u"English"_s, u"en"_s}},
                [this](const QVariant &value) { emit languageChosen(value.toString()); });
     m_menu->addSeparator();
+    m_password = m_menu->addAction(tr("Change the password…"));
+    connect(m_password, &QAction::triggered, this, &TopBar::passwordChangeRequested);
     connect(m_menu->addAction(tr("Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
 }
 

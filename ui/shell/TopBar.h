@@ -39,6 +39,7 @@ signals:
     void schemeChosen(gonfalone::Scheme scheme);
     void textScaleChosen(double scale);
     void languageChosen(const QString &code); ///< "it" or "en"
+    void passwordChangeRequested();
     void signOutRequested();
 
 protected:
@@ -59,6 +60,7 @@ private:
     QToolButton *m_user;
     QMenu *m_menu;
     QAction *m_role;
+    QAction *m_password;
     QString m_initials;
 };
 

@@ -1,4 +1,4 @@
-#include "core/patrocinio/CsvTable.h"
+#include "core/documents/CsvTable.h"
 
 namespace gonfalone {
 

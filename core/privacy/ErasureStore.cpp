@@ -1,0 +1,52 @@
+#include "core/privacy/ErasureStore.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+QStringList ErasureStore::reach()
+{
+    return {u"UPDATE @contact SET email = '', pec = '', phone = '', address = '', version = version + 1 "
+            "WHERE id = :contact"_s,
+            u"DELETE FROM @form_draft WHERE form = 'patrocinio' AND subject_id IN "
+            "(SELECT f.id FROM @case_file f WHERE f.party_id = :contact AND f.open = 0)"_s};
+}
+
+QStringList ErasureStore::identity()
+{
+    return {
+        u"UPDATE @contact SET name = :pseudonym, name_key = :pseudonym_key, legal_form = '', tax_code = NULL, "
+        "vat_number = NULL, representative = '', deleted_at = :now, deleted_reason = 'art. 17', version = version + 1 "
+        "WHERE id = :contact"_s};
+}
+
+QStringList ErasureStore::contents()
+{
+    return {
+        u"UPDATE @case_file SET subject = :note, party = :pseudonym, search_text = :search, discarded_on = :today, "
+        "version = version + 1 "
+        "WHERE id = :file"_s,
+        u"UPDATE @patrocinio SET initiative = '', description = '', purpose = '', place = '', findings = '', "
+        "grounds = '', wording = '', follow_up = '', urgency = '', outcome_reason = '', departure = '', theme = '', "
+        "expected_public = '', late_reason = '', stamp_duty = '', missing_papers = '', obstacles = '', "
+        "observations = '', directions = '', settore_outcome = '', closing_report = '', misuse = '' "
+        "WHERE case_id = :file"_s,
+        u"UPDATE @case_event SET note = '' WHERE case_id = :file"_s,
+        u"UPDATE @letter SET recipient = :pseudonym, address = '', subject = :note WHERE case_id = :file"_s,
+        u"DELETE FROM @mail_message WHERE case_id = :file"_s,
+        u"UPDATE @draft_version SET body = :note, sha256 = :hash, drawn_from = :hash WHERE case_id = :file"_s,
+        u"UPDATE @opinion SET reasons = '' WHERE case_id = :file"_s,
+        u"UPDATE @logo_proof SET note = '' WHERE case_id = :file"_s,
+        u"UPDATE @exclusion_answer SET grounds = '' WHERE case_id = :file"_s,
+        u"DELETE FROM @form_draft WHERE form = 'patrocinio' AND subject_id = :file"_s,
+        u"INSERT INTO @document_content (sha256, size, content) VALUES (:hash, :size, :content) ON CONFLICT DO NOTHING"_s,
+        // A paper that another case has too stays for that one.
+        u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @document d "
+        "WHERE d.case_id = :file) AND sha256 <> :hash AND NOT EXISTS (SELECT 1 FROM @document o "
+        "WHERE o.sha256 = document_content.sha256 AND o.case_id <> :file)"_s,
+        u"UPDATE @document SET name = :note, media_type = 'text/plain', sha256 = :hash, size = :size "
+        "WHERE case_id = :file"_s,
+        u"DELETE FROM @document_content WHERE size = -1"_s};
+}
+
+} // namespace gonfalone

@@ -1,0 +1,69 @@
+// What the office holds on a person: the part of SettingsGateway for the GDPR.
+#include "core/documents/PdfPrinter.h"
+#include "core/documents/WriteFile.h"
+#include "core/privacy/PersonalDataFile.h"
+#include "ui/settings/SettingsGatewayAsk.h"
+
+namespace gonfalone {
+
+namespace {
+
+/// Printing waits for nobody's database: it has its own thread, and the answer comes back as the others do.
+template <typename T>
+QFuture<Outcome> printed(QFuture<Result<T>> read, const QString &path, Result<QByteArray> (*print)(const T &))
+{
+    return read.then(QtFuture::Launch::Async, [path, print](const Result<T> &value) -> Outcome {
+        if (!value)
+            return failure(value.error());
+        TRY(const QByteArray bytes, print(*value));
+        return writeFile(path, bytes);
+    });
+}
+
+Result<QByteArray> pdfOf(const DraftDocument &letter)
+{
+    return PdfPrinter().toPdf(letter);
+}
+
+} // namespace
+
+QFuture<Result<QList<Person>>> SettingsGateway::persons(const QString &words)
+{
+    return ask<QList<Person>>([words](Services &s) { return s.privacy.search(s.actor, words); });
+}
+
+QFuture<Result<ErasurePreview>> SettingsGateway::erasurePreview(ContactId contact)
+{
+    return ask<ErasurePreview>([contact](Services &s) { return s.privacy.preview(s.actor, contact); });
+}
+
+QFuture<Result<Erasure>> SettingsGateway::erasePerson(const ErasureOrder &order)
+{
+    return ask<Erasure>([order](Services &s) { return s.privacy.erase(s.actor, order); });
+}
+
+QFuture<Outcome> SettingsGateway::writePersonalData(const Person &person, const QString &path)
+{
+    return printed(ask<PersonalData>([person](Services &s) {
+                       return person.contact.isValid() ? s.privacy.gather(s.actor, person.contact)
+                                                       : s.privacy.gather(s.actor, person.login);
+                   }),
+                   path, personalDataZip);
+}
+
+QFuture<Outcome> SettingsGateway::writeRefusal(const ErasureOrder &order, const QString &path)
+{
+    return printed(ask<DraftDocument>([order](Services &s) -> Result<DraftDocument> {
+                       TRY(const Erasure told, s.privacy.decline(s.actor, order));
+                       return s.privacy.answer(s.actor, told);
+                   }),
+                   path, pdfOf);
+}
+
+QFuture<Outcome> SettingsGateway::writeAnswer(const Erasure &erasure, const QString &path)
+{
+    return printed(ask<DraftDocument>([erasure](Services &s) { return s.privacy.answer(s.actor, erasure); }), path,
+                   pdfOf);
+}
+
+} // namespace gonfalone
