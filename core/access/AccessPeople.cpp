@@ -215,10 +215,11 @@ Result<User> AccessService::setPassword(const Actor &actor, const QString &login
                 Error::invalid(say("Your own password opens your secrets too: change it where they are open.")));
         CHECK(m_store->setPassword(tx, user, hash, !own));
         user.mustChange = !own;
-        if (!own)
+        if (!own) {
             CHECK(m_store->forgetKeys(tx, user.id));
-        else if (also)
+        } else if (also) {
             CHECK(also(tx, user));
+        }
         CHECK(m_audit.append(tx, actor.login, {u"user.password"_s, u"user"_s, login, {}}));
         return user;
     });

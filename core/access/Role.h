@@ -49,7 +49,6 @@ enum class Permission {
     ReadNotes,
     WriteNotes,
     GrantSecrets,       ///< give and take the right to a class of secrets, print the recovery sheet
-    BackUpOffice,       ///< back up, restore, move, recover: whoever does it holds everything
     ViewReadings,       ///< who read what is confidential
     ManagePersonalData, ///< answers persons who ask for their data, or that they be erased
 };
