@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Closed on %1 and kept for %2 years.</source>
-        <translation>Chiusa il giorno %1 e conservata per %2 anni.</translation>
+        <translation>Chiusa il %1 e conservata per %2 anni.</translation>
     </message>
     <message>
         <source>Closed on %1, more than %2 years ago: it belongs to the separate section of the archive.</source>
-        <translation>Chiusa il giorno %1, da più di %2 anni: appartiene alla sezione separata d’archivio.</translation>
+        <translation>Chiusa il %1, da più di %2 anni: appartiene alla sezione separata d’archivio.</translation>
     </message>
     <message>
         <source>Communicate to the applicant</source>

@@ -109,7 +109,7 @@ Outcome PersonalDataService::addRest(Standing &here)
     old.until.value = m_clock.today().addMonths(copies.value.toInt());
     items.append(old);
     for (ErasureItem &one : items)
-        one.working = here.working && one.kind != ErasureKind::Case;
+        one.working = here.working && (one.kind == ErasureKind::Identity || one.kind == ErasureKind::Reach);
     here.preview.nothingGoes =
         here.working || (here.reach == 0 && here.unsaved == 0 && here.kept && here.preview.discardable.isEmpty());
     return {};

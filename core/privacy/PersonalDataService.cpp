@@ -70,17 +70,13 @@ Result<QList<HeldNotice>> PersonalDataService::notices()
         TRY(const Rule rule, ruleOn(key, today));
         told.append({title, rule.value, rule.source});
     }
-    for (const auto &[what, key] :
-         {std::pair{u"Pratiche di patrocinio concesso"_s, u"conservazione.patrocinio_concesso_anni"_s},
-          std::pair{u"Altre pratiche di patrocinio"_s, u"conservazione.patrocinio_altro_anni"_s},
-          std::pair{u"Registro di chi ha letto"_s, u"conservazione.letture_anni"_s}}) {
+    for (const auto &[what, since, key] :
+         {std::tuple{u"Pratiche di patrocinio concesso"_s, u"dalla chiusura"_s,
+                     u"conservazione.patrocinio_concesso_anni"_s},
+          std::tuple{u"Altre pratiche di patrocinio"_s, u"dalla chiusura"_s, u"conservazione.patrocinio_altro_anni"_s},
+          std::tuple{u"Registro di chi ha letto"_s, u"dalla lettura"_s, u"conservazione.letture_anni"_s}}) {
         TRY(const Rule rule, ruleOn(key, today));
-        told.append({u"Conservazione: "_s + what,
-                     u"%1 anni dalla chiusura%2"_s.arg(rule.value,
-                                                       rule.verified ? QString()
-                                                                     : u" (termine del piano di "
-                                                                       "conservazione del comune)"_s),
-                     rule.source});
+        told.append({u"Conservazione: "_s + what, u"%1 anni %2"_s.arg(rule.value, since), rule.source});
     }
     told.append({u"Diritti"_s,
                  u"Rettifica, cancellazione, limitazione e opposizione nei casi di legge; reclamo al Garante per la "

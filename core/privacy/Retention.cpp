@@ -1,7 +1,6 @@
 #include "core/privacy/Retention.h"
 
 #include "core/base/Text.h"
-#include "core/calendar/HumanDate.h"
 
 namespace gonfalone {
 
@@ -25,14 +24,15 @@ CaseRuling rulingOf(const KeptCase &file, const RetentionTerms &terms, const QDa
         ruling.fate = CaseFate::Historic;
         ruling.until.because(
             say("Closed on %1, more than %2 years ago: it belongs to the separate section of the archive.")
-                .arg(humanDate(file.closed), terms.historic.value),
+                .arg(file.closed.toString(u"dd/MM/yyyy"), terms.historic.value),
             terms.historic.source);
         return ruling;
     }
     ruling.until.value = file.closed.addYears(terms.years.value.toInt());
     ruling.fate = today > ruling.until.value ? CaseFate::Discardable : CaseFate::Kept;
-    ruling.until.because(say("Closed on %1 and kept for %2 years.").arg(humanDate(file.closed), terms.years.value),
-                         terms.years.source);
+    ruling.until.because(
+        say("Closed on %1 and kept for %2 years.").arg(file.closed.toString(u"dd/MM/yyyy"), terms.years.value),
+        terms.years.source);
     if (!terms.years.verified)
         ruling.until.because(say("This figure is to be checked in the comune's plan of keeping."));
     ruling.until.because(

@@ -189,6 +189,8 @@ private slots:
         const DraftDocument letter = kept(m_service->answer(m_office->boss, told));
         QVERIFY(letter.body.contains(u"Nessun dato può essere cancellato"_s));
         QVERIFY(letter.body.contains(u"il procedimento è in corso"_s));
+        QVERIFY(letter.body.contains(u"copie di sicurezza già fatte"_s)
+                && letter.body.contains(u"vengono sovrascritte"_s));
         QCOMPARE(m_office->auditLines(u"privacy.decline"_s), 1);
         wanted.request.clear();
         QCOMPARE(m_service->decline(m_office->boss, wanted).error().kind, ErrorKind::Invalid);
