@@ -40,6 +40,7 @@ QString textOf(const QByteArray &pdf)
     // A word divided at the end of a line is one word.
     QString text = QString::fromUtf8(process.readAllStandardOutput());
     text.replace(QRegularExpression(u"[-\u2010]\\n\\s*"_s), QString());
+    text.replace(QChar(0x2011), u'-'); // the hyphen that breaks no line, in "10-bis"
     return text.simplified();
 }
 
