@@ -1,8 +1,8 @@
 #include "core/server/ServerStore.h"
 
 #include "core/base/Text.h"
-#include "core/sealing/SecretClass.h"
 #include "core/privacy/ErasureStore.h"
+#include "core/sealing/SecretClass.h"
 #include "core/server/TableRights.h"
 
 #include <QFile>

@@ -38,7 +38,12 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     layout->addWidget(m_message);
     words->setFixedWidth(theme::px(extent::kFormWidth));
     layout->addStretch(1);
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    // Between two stretches and not aligned: aligned it would get the height of one long line.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addLayout(buttons);
     layout->addStretch(1);
     theme::makePrimary(m_save);
