@@ -157,7 +157,13 @@ private slots:
         for (const TemplateName &name : *names)
             keys << name.key;
         const QStringList answers{u"risposta_accesso"_s, u"risposta_cancellazione"_s}; // of no case
-        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + 1 + answers.size());
+        const QStringList acts{u"delibera_patrocinio"_s, u"delibera_diniego"_s};
+        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + acts.size() + answers.size());
+        for (const QString &key : acts) {
+            const QString html = service.versions(o.reader, key)->first().html;
+            const auto shown = service.preview(o.boss, key, html, {});
+            QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message));
+        }
         for (const QString &key : answers) {
             QVERIFY2(keys.contains(key), qPrintable(key));
             const QString html = service.versions(o.reader, key)->first().html;
