@@ -33,6 +33,9 @@ SealingService::SealingService(Database &db, const Clock &clock) : m_db(db), m_c
 
 Result<Keyring> SealingService::open(const Actor &actor, const QString &password)
 {
+    // Somebody else knows this password: a pair under it would be theirs too.
+    if (actor.mustChangePassword)
+        return Keyring();
     const auto locked = m_store.lockedPair(m_db, actor.id);
     if (!locked && !isMissing(locked.error()))
         return failure(locked.error());

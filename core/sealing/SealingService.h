@@ -75,7 +75,8 @@ public:
     SealingService(Database &db, const Clock &clock);
 
     /// At sign-in, with the password that was just proved. Somebody without a pair gets one, and so does who has one
-    /// that this password does not open (it was set by somebody else): then others hand the keys over anew.
+    /// that this password does not open (it was set by somebody else): then others hand the keys over anew. Under a
+    /// password that must be changed first nothing is opened and no pair is made.
     Result<Keyring> open(const Actor &actor, const QString &password);
     /// What the sign-in of a holder brings about: keys that nobody made yet are made, those who wait get theirs, and,
     /// if the actor may grant, those whose right is gone lose it.

@@ -202,7 +202,12 @@ private slots:
                  ErrorKind::Forbidden);
         QCOMPARE(o.sealing().setPassword(anna.actor, anna.keyring, u"anna"_s, u"short"_s).error().kind,
                  ErrorKind::Invalid);
-        kept(o.sealing().setPassword(anna.actor, anna.keyring, u"anna"_s, u"other horse"_s));
+        QCOMPARE(o.sealing().changePassword(anna.actor, anna.keyring, u"not this"_s, u"other horse"_s).error().kind,
+                 ErrorKind::Forbidden);
+        QCOMPARE(
+            o.sealing().changePassword(anna.actor, Keyring(), SecretOffice::password(), u"other horse"_s).error().kind,
+            ErrorKind::Invalid);
+        kept(o.sealing().changePassword(anna.actor, anna.keyring, SecretOffice::password(), u"other horse"_s));
         QVERIFY(!AccessService(*o.db, o.clock).signIn(u"anna"_s, SecretOffice::password()));
         anna = o.signIn(u"anna"_s, u"other horse"_s);
         QCOMPARE(o.cell(u"SELECT public_key FROM person_key WHERE user_id = ?"_s, {anna.actor.id.value}), pair);
@@ -226,7 +231,12 @@ private slots:
         // What mario had open before is worth nothing: his wraps are gone.
         QCOMPARE(refused(o, mario), ErrorKind::Forbidden);
         QCOMPARE(person(o, anna, u"mario"_s).state, SecretPerson::State::HasNoPair);
+        // Under a password that the administrator knows there is no pair: with one's own there is a new one.
         mario = o.signIn(u"mario"_s, u"reset horse"_s);
+        QCOMPARE(o.standing(mario), SecretStanding::None);
+        QCOMPARE(person(o, anna, u"mario"_s).state, SecretPerson::State::HasNoPair);
+        kept(o.sealing().changePassword(mario.actor, mario.keyring, u"reset horse"_s, u"own horse"_s));
+        mario = o.signIn(u"mario"_s, u"own horse"_s);
         QCOMPARE(o.standing(mario), SecretStanding::Waits);
         o.signIn(u"anna"_s);
         QCOMPARE(given(o), QStringList{u"Mario"_s});
@@ -264,6 +274,9 @@ private slots:
         const QString typed = sheet.groups.join(u' ');
         kept(o.sealing().setPassword(o.administrator(), Keyring(), u"anna"_s, u"reset horse"_s));
         anna = o.signIn(u"anna"_s, u"reset horse"_s);
+        QCOMPARE(o.sealing().recover(anna.actor, anna.keyring, typed).error().kind, ErrorKind::Forbidden);
+        kept(o.sealing().changePassword(anna.actor, anna.keyring, u"reset horse"_s, u"own horse"_s));
+        anna = o.signIn(u"anna"_s, u"own horse"_s);
         QCOMPARE(refused(o, anna), ErrorKind::Forbidden);
         // Typed wrong, somebody without a right, another office's sheet.
         QCOMPARE(o.sealing().recover(anna.actor, anna.keyring, typed.chopped(1)).error().kind, ErrorKind::Invalid);

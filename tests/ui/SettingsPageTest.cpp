@@ -65,6 +65,7 @@ class SettingsPageTest : public QObject
         Blackouts,
         Registers,
         Templates,
+        Secrets,
         People,
         ReadingsLog,
         Privacy

@@ -158,7 +158,10 @@ void ActionBar::setLetters(bool enabled, const QString &why)
 
 void ActionBar::setBusy(bool busy)
 {
+    if (isEnabled() != busy)
+        return;
     setEnabled(!busy);
+    emit changed(); // the commands of the window ask the buttons whether they can be pressed
 }
 
 } // namespace gonfalone
