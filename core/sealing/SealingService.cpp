@@ -157,12 +157,13 @@ Result<std::optional<RecoveryKey>> SealingService::sheetInUse()
     return sheet ? std::optional(*sheet) : std::nullopt;
 }
 
-/// What writes the pair of the actor under a password.
+/// What writes the pair of the actor under a password. Nothing while the keyring is closed: who has no pair brings none
+/// along, and who has one is refused by AccessService.
 Result<AccessService::AlsoUnder> SealingService::pairUnder(const Actor &actor, const Keyring &keyring,
                                                            const QString &password)
 {
     if (!keyring.isOpenFor(actor.id))
-        return failure(Error::forbidden(say("Your secrets are closed: sign in again to open them.")));
+        return AccessService::AlsoUnder();
     TRY(const LockedPair kept, lockPair(keyring.pair(), actor.id.value, password));
     return AccessService::AlsoUnder([this, kept, open = keyring.pair().open](Transaction &tx, const User &user) {
         return m_store.putPair(tx, user.id, open, kept, toInstantText(m_clock.now()));
@@ -182,11 +183,8 @@ Result<User> SealingService::setPassword(const Actor &actor, const Keyring &keyr
 Result<Actor> SealingService::changePassword(const Actor &actor, const Keyring &keyring, const QString &present,
                                              const QString &wanted)
 {
-    AccessService access(m_db, m_clock);
-    if (!keyring.isOpenFor(actor.id)) // who has no pair brings none along; who has one is refused
-        return access.changePassword(actor, present, wanted);
     TRY(const AccessService::AlsoUnder also, pairUnder(actor, keyring, wanted));
-    return access.changePassword(actor, present, wanted, also);
+    return AccessService(m_db, m_clock).changePassword(actor, present, wanted, also);
 }
 
 } // namespace gonfalone
