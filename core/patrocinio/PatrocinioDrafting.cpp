@@ -180,7 +180,7 @@ Result<DraftVersion> PatrocinioService::editDraft(const Actor &actor, const QStr
 Outcome PatrocinioService::keepTypedText(const Actor &actor, const QString &label, const TypedText &typed)
 {
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
-        TRY(const Patrocinio p, typed.text.isEmpty() ? find(actor, label) : withText(actor, label));
+        TRY(const Patrocinio p, typed.text.isEmpty() ? load(actor, label) : withText(actor, label));
         if (typed.text.isEmpty())
             return m_cases.dropFormDraft(tx, actor.id.value, kTextForm, p.file.id.value);
         return m_cases.saveFormDraft(tx, actor.id.value, kTextForm, p.file.id.value,

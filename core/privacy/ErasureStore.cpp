@@ -8,7 +8,7 @@ QStringList ErasureStore::reach()
 {
     return {u"UPDATE @contact SET email = '', pec = '', phone = '', address = '', version = version + 1 "
             "WHERE id = :contact"_s,
-            u"DELETE FROM @form_draft WHERE form = 'patrocinio' AND subject_id IN "
+            u"DELETE FROM @form_draft WHERE form IN ('patrocinio', 'patrocinio.text') AND subject_id IN "
             "(SELECT f.id FROM @case_file f WHERE f.party_id = :contact AND f.open = 0)"_s,
             // Notes about the person themselves are kept by no law.
             u"DELETE FROM @sealed_note WHERE contact_id = :contact"_s};
@@ -40,7 +40,7 @@ QStringList ErasureStore::contents()
         u"UPDATE @opinion SET reasons = '' WHERE case_id = :file"_s,
         u"UPDATE @logo_proof SET note = '' WHERE case_id = :file"_s,
         u"UPDATE @exclusion_answer SET grounds = '' WHERE case_id = :file"_s,
-        u"DELETE FROM @form_draft WHERE form = 'patrocinio' AND subject_id = :file"_s,
+        u"DELETE FROM @form_draft WHERE form IN ('patrocinio', 'patrocinio.text') AND subject_id = :file"_s,
         u"INSERT INTO @document_content (sha256, size, content) VALUES (:hash, :size, :content) ON CONFLICT DO NOTHING"_s,
         // A paper that another case has too stays for that one.
         u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @document d "

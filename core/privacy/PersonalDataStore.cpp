@@ -200,7 +200,7 @@ Result<std::vector<HeldPaper>> PersonalDataStore::papersOf(Database &db, Contact
 Result<qint64> PersonalDataStore::unsavedOn(Database &db, ContactId contact) const
 {
     return db.readOne<qint64>(u"SELECT COUNT(*) FROM form_draft d JOIN case_file f ON f.id = d.subject_id "
-                              "WHERE d.form = 'patrocinio' AND f.party_id = ? AND f.open = 0"_s,
+                              "WHERE d.form IN ('patrocinio', 'patrocinio.text') AND f.party_id = ? AND f.open = 0"_s,
                               {contact.value}, [](const Row &row) { return row.integer(0); });
 }
 

@@ -96,6 +96,12 @@ private slots:
         QVERIFY(text.contains(opinionMark(OpinionKind::Technical)));
         QCOMPARE(s.editDraft(o.boss, label, 1, text).error().kind, ErrorKind::Invalid); // nothing changed
         QCOMPARE(s.editDraft(o.boss, label, 1, {}).error().kind, ErrorKind::Invalid);
+        // What is typed and not saved is kept for who types it, until it is given up or saved.
+        QCOMPARE(s.keepTypedText(o.reader, label, {1, u"di altri"_s}).error().kind, ErrorKind::Forbidden);
+        QVERIFY(s.keepTypedText(o.boss, label, {1, u"due\nrighe"_s}));
+        QCOMPARE(CaseOffice::kept(s.typedText(o.boss, label)).text, u"due\nrighe"_s);
+        QVERIFY(s.keepTypedText(o.boss, label, {}));
+        QVERIFY(CaseOffice::kept(s.typedText(o.boss, label)).text.isEmpty());
         QCOMPARE(s.editDraft(o.reader, label, 1, text + u"\n\nAltro"_s).error().kind, ErrorKind::Forbidden);
         const DraftVersion second =
             CaseOffice::kept(s.editDraft(o.boss, label, 1, text + u"\n\nIn fede <i>Anna</i>."_s));
