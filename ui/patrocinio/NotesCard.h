@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -54,7 +55,7 @@ private:
     void begin(Mode mode, const SealedNote &note);
     void arrange();
     void send();
-    void addNote(class QGridLayout *grid, const SealedNote &note);
+    void addNote(QGridLayout *grid, const SealedNote &note);
     QString whenOf(const QDateTime &at) const;
     QPushButton *noteButton(const QString &text, const QString &name, QWidget *owner) const;
 

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gonfalone {
 
@@ -46,7 +47,7 @@ signals:
     void stepRequested(int number, gonfalone::ProofAction action, const QString &note);
 
 private:
-    void addProof(class QVBoxLayout *list, const LogoProof &proof, const Actor &actor, bool open);
+    void addProof(QVBoxLayout *list, const LogoProof &proof, const Actor &actor, bool open);
     void addButtons(class FlowLayout *bar, const LogoProof &proof, const Actor &actor);
 
     QPushButton *m_file;
