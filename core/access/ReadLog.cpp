@@ -9,13 +9,27 @@ namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ReadWay lookOf(const Actor &actor)
+{
+    return actor.channel == Channel::CommandLine ? ReadWay::CommandLine : ReadWay::Window;
+}
+
+} // namespace
+
 Outcome ReadLog::read(const Actor &actor, const ReadRecord &what)
 {
-    const ReadWay way = actor.channel == Channel::CommandLine ? ReadWay::CommandLine : ReadWay::Window;
+    const ReadWay way = lookOf(actor);
     TRY(const bool known, m_store.knows(m_db, actor.login, what, way, m_clock));
     if (known)
         return {};
     return UnitOfWork(m_db).run([&](Transaction &tx) { return m_store.note(tx, actor.login, what, way, m_clock); });
+}
+
+Outcome ReadLog::read(Transaction &tx, const Actor &actor, const ReadRecord &what)
+{
+    return m_store.note(tx, actor.login, what, lookOf(actor), m_clock);
 }
 
 Outcome ReadLog::taken(Transaction &tx, const Actor &actor, const ReadRecord &what, ReadWay way)
@@ -64,6 +78,7 @@ QString readKindKey(ReadKind kind)
     case ReadKind::Declaration: return u"declaration"_s;
     case ReadKind::Dossier: return u"dossier"_s;
     case ReadKind::PersonalData: return u"personal-data"_s;
+    case ReadKind::Note: return u"note"_s;
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +102,7 @@ QString readKindName(ReadKind kind)
     case ReadKind::Declaration: return say("Declarations of conflict");
     case ReadKind::Dossier: return say("Whole case");
     case ReadKind::PersonalData: return say("Answer on personal data");
+    case ReadKind::Note: return say("Reserved notes");
     }
     Q_UNREACHABLE();
 }

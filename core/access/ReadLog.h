@@ -8,11 +8,12 @@ namespace gonfalone {
 
 /// What is confidential: who read it is kept.
 enum class ReadKind {
-    Person,      ///< the data sheet of a natural person: tax code, address, telephone
-    Document,    ///< the content of a paper of a case
-    Declaration, ///< the declarations of conflict of interest of a case
-    Dossier,     ///< everything of a case in one file
-    PersonalData ///< what the office holds on a person, for an answer under the GDPR
+    Person,       ///< the data sheet of a natural person: tax code, address, telephone
+    Document,     ///< the content of a paper of a case
+    Declaration,  ///< the declarations of conflict of interest of a case
+    Dossier,      ///< everything of a case in one file
+    PersonalData, ///< what the office holds on a person, for an answer under the GDPR
+    Note          ///< the sealed notes on a case and on its applicant
 };
 
 /// How it was read. A copy that is taken out counts each time, a look once in half a day.
@@ -72,6 +73,8 @@ public:
 
     /// Outside a transaction.
     Outcome read(const Actor &actor, const ReadRecord &what);
+    /// The same within the transaction that opens what is read.
+    Outcome read(Transaction &tx, const Actor &actor, const ReadRecord &what);
     /// A copy that leaves the program, within the transaction that makes it.
     Outcome taken(Transaction &tx, const Actor &actor, const ReadRecord &what, ReadWay way);
 

@@ -82,7 +82,7 @@ Result<QList<SealedNote>> opened(const ClassKey &key, const QList<NoteRow> &rows
 } // namespace
 
 NoteService::NoteService(Database &db, const Clock &clock)
-    : m_db(db), m_clock(clock), m_audit(clock), m_sealing(db, clock), m_patrocini(db, clock)
+    : m_db(db), m_clock(clock), m_audit(clock), m_readings(db, clock), m_sealing(db, clock), m_patrocini(db, clock)
 {}
 
 Result<NoteStanding> NoteService::standing(const Actor &actor, const Keyring &keyring, const QString &label)
@@ -105,8 +105,10 @@ Result<QList<SealedNote>> NoteService::notes(const Actor &actor, const Keyring &
         std::stable_sort(found.begin(), found.end(), [](const SealedNote &one, const SealedNote &other) {
             return one.versions.first().at > other.versions.first().at;
         });
-        if (!found.isEmpty())
+        if (!found.isEmpty()) {
+            CHECK(m_readings.read(tx, actor, {ReadKind::Note, label, label}));
             CHECK(m_audit.append(tx, actor.login, {u"sealed.read"_s, kEntity, secretKey(SecretClass::Notes), label}));
+        }
         return found;
     });
 }

@@ -15,7 +15,8 @@ struct NoteStanding {
 };
 
 /// The political notes on cases and their applicants: sealed, for their readers alone. Whoever reads them leaves a line
-/// in the audit that says on which case, never what. Use it on the thread of its Database.
+/// in the log of readings and one in the audit, which say on which case, never what. Use it on the thread of its
+/// Database.
 class NoteService
 {
 public:
@@ -52,6 +53,7 @@ private:
     NoteStore m_store;
     CaseStore m_cases;
     ContactStore m_contacts;
+    ReadLog m_readings;
     SealingService m_sealing;
     PatrocinioService m_patrocini;
 };

@@ -25,6 +25,9 @@ const QString kOutcome = u"SELECT CASE WHEN CAST(? AS xid8) >= pg_current_xact_i
 
 Outcome UnitOfWork::begin()
 {
+    // On PostgreSQL a BEGIN within a transaction is a warning, and the inner COMMIT would save half of the outer one.
+    if (m_database.m_inTransaction)
+        return failure(Error::corrupt(u"a transaction was begun within a transaction"_s));
     // IMMEDIATE takes SQLite's write lock at once: a reader that turns writer half-way could only fail.
     const QString begin = m_database.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     // A file that was moved, replaced, or went with its share still takes what is written, for nobody.

@@ -57,6 +57,18 @@ private slots:
         QVERIFY(log.contains(u"anna sealed.write sealed note "_s + label));
         QVERIFY(log.contains(u"mario sealed.read sealed note "_s + label));
         QVERIFY(!log.contains(u"vicesindaco"_s) && !log.contains(u"candidato"_s));
+        // Who read is in the log of readings, on which case, and once for half a day.
+        o.texts(mario, label);
+        ReadQuery query;
+        query.record = label;
+        const auto lines = kept(ReadLog(*o.db, o.clock).readings(anna.actor, query));
+        QStringList who;
+        for (const ReadLine &line : lines) {
+            if (line.what == ReadRecord{ReadKind::Note, label, label})
+                who << line.login;
+        }
+        who.sort();
+        QCOMPARE(who, (QStringList{u"anna"_s, u"mario"_s}));
         // The other windows learn of changes by the lines about cases: there is none about a note.
         QVERIFY(!log.contains(u"sealed.write case"_s) && !log.contains(u"sealed.read case"_s));
     }
@@ -93,13 +105,22 @@ private slots:
             QVERIFY(!event.title.contains(u"contrario"_s) && !event.note.contains(u"contrario"_s));
     }
 
-    void correctedAndDeleted_data() { addEngines(); }
+    void correctedAndDeleted_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<bool>("person"); // of a natural person every look at the case is a line of its own
+        for (const char *engine : {"sqlite", "postgresql"}) {
+            QTest::addRow("%s, a body", engine) << QString::fromLatin1(engine) << false;
+            QTest::addRow("%s, a natural person", engine) << QString::fromLatin1(engine) << true;
+        }
+    }
     void correctedAndDeleted()
     {
         QFETCH(QString, engine);
+        QFETCH(bool, person);
         SecretOffice o(engine);
         const auto [anna, mario] = o.readers();
-        const QString label = o.request();
+        const QString label = o.request(u"Sagra"_s, person ? ContactKind::Person : ContactKind::Body);
         const SealedNote note = o.note(mario, label, u"prima"_s);
         auto s = o.notes();
         QCOMPARE(s.correct(anna.actor, anna.keyring, note.id, 1, u"altra"_s).error().kind, ErrorKind::Forbidden);

@@ -110,6 +110,22 @@ private slots:
         QCOMPARE(*CaseStore().probableNumber(*db, u"PAT"_s, 2026), 1);
     }
 
+    void oneWithinAnotherIsRefused_data() { addEngines(); }
+    void oneWithinAnotherIsRefused() // on PostgreSQL the inner one would save half of the outer
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const auto db = opened(place.url());
+        const auto outer = UnitOfWork(*db).run([&](Transaction &tx) -> Outcome {
+            CHECK(CaseStore().takeNumber(tx, u"PAT"_s, 2026));
+            return UnitOfWork(*db).run([&](Transaction &) -> Outcome { return {}; });
+        });
+        QVERIFY(!outer);
+        QCOMPARE(outer.error().kind, ErrorKind::Corrupt);
+        QCOMPARE(*CaseStore().probableNumber(*db, u"PAT"_s, 2026), 1);
+        QVERIFY(UnitOfWork(*db).run([&](Transaction &) -> Outcome { return {}; }));
+    }
+
     void numbersAreNeverSharedNorSkipped_data() { addEngines(); }
     void numbersAreNeverSharedNorSkipped()
     {

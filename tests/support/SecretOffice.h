@@ -80,12 +80,13 @@ public:
     NoteService notes() { return {*db, clock}; }
 
     /// A request, registered by bruno.
-    QString request(const QString &subject = QStringLiteral("Sagra"))
+    QString request(const QString &subject = QStringLiteral("Sagra"), ContactKind applicant = ContactKind::Body)
     {
         Patrocinio draft;
         draft.initiative = subject;
         draft.file.subject = subject;
         draft.file.received = clock.today();
+        draft.applicant.kind = applicant;
         draft.applicant.name = QStringLiteral("Pro Loco di ") + subject;
         const Actor bruno = kept(AccessService(*db, clock).signIn(QStringLiteral("bruno"), password()));
         return kept(PatrocinioService(*db, clock).registerByHand(bruno, draft)).file.label;
