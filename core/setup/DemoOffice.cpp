@@ -2,6 +2,7 @@
 #include "core/contacts/TaxCode.h"
 #include "core/documents/DraftText.h"
 #include "core/patrocinio/PatrocinioService.h"
+#include "core/setup/DemoCases.h"
 #include "core/setup/DemoNotes.h"
 #include "core/setup/OfficeSetup.h"
 
@@ -15,134 +16,6 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One request of the demonstration, by how many days ago it came and how far it went.
-struct DemoCase {
-    QString initiative;
-    QString applicant;
-    QString taxCode;
-    QString representative;
-    QString place;
-    QString purpose;
-    int daysAgo;
-    int startsInDays;
-    QList<PatrocinioAction> steps;
-};
-
-QList<DemoCase> demoCases()
-{
-    using enum PatrocinioAction;
-    return {
-        {u"Sagra d’autunno"_s,
-         u"Pro Loco di Esempio"_s,
-         u"90012340016"_s,
-         u"Teresa Galli"_s,
-         u"piazza del Municipio"_s,
-         u"valorizza le produzioni del territorio ed è aperta gratuitamente a tutta la cittadinanza"_s,
-         75,
-         -20,
-         {Investigate, PrepareDraft, Grant, Close}},
-        {u"Festa della musica in piazza"_s,
-         u"Pro Loco di Esempio"_s,
-         u"90012340016"_s,
-         u"Teresa Galli"_s,
-         u"piazza Maggiore"_s,
-         u"diffonde la cultura musicale fra i giovani ed è aperta a tutta la cittadinanza"_s,
-         32,
-         25,
-         {Investigate}},
-        {u"Mezza maratona del mare"_s,
-         u"ASD Corri Insieme"_s,
-         u"90023450013"_s,
-         u"Davide Serra"_s,
-         u"lungomare"_s,
-         u"promuove la pratica sportiva ed è aperta a tutta la cittadinanza"_s,
-         27,
-         40,
-         {Investigate, PrepareDraft}},
-        {u"Convegno sulla legalità"_s,
-         u"Istituto comprensivo «G. Rodari»"_s,
-         u"90034560010"_s,
-         u"prof.ssa Marta Rizzo"_s,
-         u"auditorium comunale"_s,
-         u"educa alla cittadinanza responsabile gli studenti delle scuole del territorio"_s,
-         24,
-         33,
-         {Investigate}},
-        {u"Mostra fotografica «Porti»"_s,
-         u"Associazione Lumen"_s,
-         u"90045670016"_s,
-         u"Lucio Fontana"_s,
-         u"ex convento di San Francesco"_s,
-         u"racconta la storia marinara della città attraverso immagini d’archivio"_s,
-         45,
-         30,
-         {Investigate, PrepareDraft, Grant}},
-        {u"Mercatino solidale"_s,
-         u"Parrocchia di San Nicola"_s,
-         u"90056780013"_s,
-         u"don Piero Basile"_s,
-         u"sagrato di San Nicola"_s,
-         u"raccoglie fondi per le famiglie in difficoltà"_s,
-         18,
-         50,
-         {}},
-        {u"Torneo giovanile di scacchi"_s,
-         u"Circolo scacchistico Due Torri"_s,
-         u"90067890010"_s,
-         u"Irene Conte"_s,
-         u"biblioteca civica"_s,
-         u"avvicina i giovani a una disciplina che educa alla concentrazione e al rispetto"_s,
-         8,
-         44,
-         {}},
-        {u"Rassegna corale d’inverno"_s,
-         u"Coro polifonico Santa Cecilia"_s,
-         u"90078900014"_s,
-         u"Ugo Lippi"_s,
-         u"teatro comunale"_s,
-         u"porta la musica corale nei quartieri della città"_s,
-         6,
-         60,
-         {}},
-        {u"Fiera del mobile scontato"_s,
-         u"Arredi Rapidi s.r.l."_s,
-         u"01234560017"_s,
-         u"Arturo Vitale"_s,
-         u"parcheggio di via Roma"_s,
-         u"iniziativa di carattere commerciale"_s,
-         50,
-         15,
-         {Investigate, NotifyRejection, Resume, PrepareDraft, Refuse}},
-        {u"Cena di beneficenza"_s,
-         u"Associazione Mani Tese sul Mare"_s,
-         u"90089010019"_s,
-         u"Nadia Ferro"_s,
-         u"centro sociale"_s,
-         u"raccoglie fondi per la ricerca"_s,
-         20,
-         10,
-         {Investigate, Withdraw}},
-        {u"Torneo dei rioni"_s,
-         u"Comitato dei rioni"_s,
-         u"90091230012"_s,
-         u"Silvia Costa"_s,
-         u"campo sportivo"_s,
-         u"unisce i quartieri in una giornata di sport aperta a tutti"_s,
-         9,
-         70,
-         {AskIntegration}},
-        {u"Notte dello sport"_s,
-         u"ASD Corri Insieme"_s,
-         u"90023450013"_s,
-         u"Davide Serra"_s,
-         u"viale dei Tigli"_s,
-         u"porta lo sport nelle strade chiuse al traffico"_s,
-         12,
-         65,
-         {ReferToDelegate, Acknowledge}},
-    };
-}
 
 /// No exclusion applies, but to a sale.
 void answerQuestions(Patrocinio &p, bool sells)
@@ -175,16 +48,13 @@ void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
 {
     using enum PatrocinioAction;
     if (action == Investigate) {
-        p.stepDay = p.file.received.addDays(2);
         answerQuestions(p, p.purpose.contains(u"commerciale"_s));
     } else if (action == AskIntegration) {
         p.missingPapers = u"lo statuto del comitato e il programma definitivo"_s;
-        p.stepDay = p.file.received.addDays(3);
     } else if (action == ReferToDelegate) {
         p.delega = u"Sport"_s;
     } else if (action == NotifyRejection) {
         p.obstacles = u"il regolamento esclude le iniziative di vendita e promozione commerciale"_s;
-        p.stepDay = p.file.received.addDays(5);
     } else if (action == PrepareDraft) {
         p.findings =
             u"non sono emersi motivi ostativi; l’iniziativa non ha fini di lucro né carattere politico o sindacale"_s;
@@ -195,7 +65,7 @@ void prepareFor(PatrocinioAction action, Patrocinio &p, const QDate &today)
         p.protocolDate = p.file.received;
     } else if (action == Grant || action == Refuse) {
         p.outcomeNumber = QString::number(100 + p.file.received.dayOfYear() % 90);
-        p.outcomeDate = qMin(today, p.file.received.addDays(action == Refuse ? 26 : 14));
+        p.outcomeDate = today;
         if (action == Refuse)
             p.outcomeReason = u"Il regolamento esclude le iniziative di vendita e promozione commerciale."_s;
     } else if (action == Withdraw) {
@@ -214,6 +84,29 @@ Opinion demoOpinion(OpinionOutcome outcome, const QString &reasons, const QDate 
     return opinion;
 }
 
+/// The time of the demonstration: requests come and are worked on in the weeks before today.
+class DemoDays
+{
+public:
+    explicit DemoDays(const Clock &clock) : m_zone(clock.zone), m_end(clock.now()), m_now(m_end) {}
+
+    Clock clock() const
+    {
+        return {[this] { return m_now; }, m_zone};
+    }
+    QDate last() const { return m_end.toTimeZone(m_zone).date(); }
+    QDate today() const { return m_now.toTimeZone(m_zone).date(); }
+
+    /// Half past ten of that day, never later than now.
+    void moveTo(const QDate &day) { m_now = std::min(m_end, QDateTime(day, QTime(10, 30), m_zone).toUTC()); }
+    void goOn(int days) { moveTo(today().addDays(days)); }
+
+private:
+    QTimeZone m_zone;
+    QDateTime m_end;
+    QDateTime m_now;
+};
+
 /// What the step wants on record: the declaration, the opinion.
 Outcome makeReady(PatrocinioService &service, const Actor &actor, const Patrocinio &p, PatrocinioAction action,
                   const QDate &today)
@@ -226,17 +119,21 @@ Outcome makeReady(PatrocinioService &service, const Actor &actor, const Patrocin
     return {};
 }
 
-/// A draft that was worked on: an opinion, a text changed by hand after it, and the opinion asked again.
-Outcome workOnText(PatrocinioService &service, const Actor &actor, const QString &label, const QDate &today)
+/// A draft that was worked on: an opinion, a text changed by hand the day after, and the opinion asked again.
+Outcome workOnText(DemoDays &days, PatrocinioService &service, const Actor &actor, const QString &label)
 {
-    CHECK(service.recordOpinion(actor, label, demoOpinion(OpinionOutcome::Favourable, {}, today)));
+    days.goOn(1);
+    CHECK(service.recordOpinion(actor, label, demoOpinion(OpinionOutcome::Favourable, {}, days.today())));
+    days.goOn(1);
     TRY(const DraftVersion first, service.version(actor, label, 1));
     QString text = draftText(first.body);
     text.replace(u"aperta a tutta la cittadinanza"_s, u"aperta gratuitamente a cittadini e turisti di ogni età"_s);
     CHECK(service.editDraft(actor, label, 1, text));
-    CHECK(service.recordOpinion(
-        actor, label,
-        demoOpinion(OpinionOutcome::WithRemarks, u"il percorso di gara va concordato con la Polizia locale"_s, today)));
+    days.goOn(2);
+    CHECK(
+        service.recordOpinion(actor, label,
+                              demoOpinion(OpinionOutcome::WithRemarks,
+                                          u"il percorso di gara va concordato con la Polizia locale"_s, days.today())));
     return {};
 }
 
@@ -275,30 +172,33 @@ QByteArray demoPoster(bool corrected)
     return bytes;
 }
 
-Outcome showPoster(PatrocinioService &service, const Actor &actor, const QString &label)
+Outcome showPoster(DemoDays &days, PatrocinioService &service, const Actor &actor, const QString &label)
 {
+    days.goOn(4);
     CHECK(service.addProof(actor, label, u"locandina_porti.png"_s, demoPoster(false)));
+    days.goOn(1);
     CHECK(service.stepProof(actor, label, 1, ProofAction::Refuse,
                             u"la dicitura «con il patrocinio del Comune di Esempio» manca sotto lo stemma"_s));
+    days.goOn(2);
     CHECK(service.addProof(actor, label, u"locandina_porti_corretta.png"_s, demoPoster(true)));
     return {};
 }
 
-Outcome fillCases(Database &db, const Actor &actor, const Clock &clock)
+Outcome fillCase(Database &db, const Actor &actor, DemoDays &days, const DemoCase &demo)
 {
-    PatrocinioService service(db, clock);
-    for (const DemoCase &demo : demoCases()) {
-        TRY(Patrocinio p, service.registerByHand(actor, requestOf(demo, clock.today())));
-        for (PatrocinioAction action : demo.steps) {
-            prepareFor(action, p, clock.today());
-            CHECK(makeReady(service, actor, p, action, clock.today()));
-            TRY(p, service.advance(actor, p, action));
-        }
-        if (p.file.state == stateKey(PatrocinioState::DraftReady))
-            CHECK(workOnText(service, actor, p.file.label, clock.today()));
-        if (p.file.state == stateKey(PatrocinioState::Granted))
-            CHECK(showPoster(service, actor, p.file.label));
+    PatrocinioService service(db, days.clock());
+    days.moveTo(days.last().addDays(-demo.daysAgo));
+    TRY(Patrocinio p, service.registerByHand(actor, requestOf(demo, days.last())));
+    for (const PatrocinioAction action : demo.steps) {
+        days.moveTo(dayOfStep(demo, action, days.last()));
+        prepareFor(action, p, days.today());
+        CHECK(makeReady(service, actor, p, action, days.today()));
+        TRY(p, service.advance(actor, p, action));
     }
+    if (p.file.state == stateKey(PatrocinioState::DraftReady))
+        return workOnText(days, service, actor, p.file.label);
+    if (p.file.state == stateKey(PatrocinioState::Granted))
+        return showPoster(days, service, actor, p.file.label);
     return {};
 }
 
@@ -354,7 +254,9 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
             CHECK(access.addUser(capo, account.login, account.name, demoPassword(), {account.role}));
     }
     TRY(const Actor officer, access.signIn(u"gabinetto"_s, demoPassword()));
-    CHECK(fillCases(*db, officer, clock));
+    DemoDays days(clock);
+    for (const DemoCase &demo : demoCases())
+        CHECK(fillCase(*db, officer, days, demo));
     CHECK(fillDemoNotes(*db, capo, clock));
     return db;
 }

@@ -3,6 +3,7 @@
 #include "core/cases/CaseStore.h"
 #include "core/documents/DocumentStore.h"
 #include "core/office/OfficeStore.h"
+#include "core/patrocinio/PatrocinioService.h"
 #include "core/storage/Migrations.h"
 #include "tests/support/Engines.h"
 
@@ -368,6 +369,38 @@ private slots:
                                      u"closed"_s, u"withdrawn"_s})
             QVERIFY2(counts->value(state) > 0, qPrintable(state));
         QCOMPARE(createDemoOffice(at(place.url()), m_clock).error().kind, ErrorKind::Conflict);
+    }
+
+    void theDemonstrationHappenedInOrder()
+    {
+        const TestDatabase place(u"sqlite"_s);
+        const auto db = createDemoOffice(at(place.url()), m_clock);
+        QVERIFY2(db, qPrintable(db ? QString() : db.error().message + db.error().detail));
+        const Actor capo = *AccessService(**db, m_clock).signIn(u"capo"_s, demoPassword());
+        PatrocinioService service(**db, m_clock);
+        CaseQuery query;
+        query.sort = CaseSort::Received;
+        QStringList byNumber;
+        QStringList byDay;
+        const auto page = service.list(capo, query);
+        for (const CaseFile &file : page->rows) {
+            byNumber << file.label;
+            byDay << file.label;
+            const auto p = service.find(capo, file.label);
+            QList<CaseEvent> events = *service.events(capo, p->file.id);
+            QVERIFY(events.size() > 0);
+            for (const CaseEvent &event : events) {
+                QVERIFY(m_clock.dateOf(event.at) >= p->file.received);
+                QVERIFY(event.at <= m_clock.now());
+            }
+            const auto records = service.records(capo, *p);
+            for (const Opinion &opinion : records->opinions)
+                QVERIFY(opinion.day >= m_clock.dateOf(records->versions.first().madeAt));
+        }
+        byNumber.sort();
+        if (byNumber != byDay)
+            std::reverse(byDay.begin(), byDay.end());
+        QCOMPARE(byDay, byNumber);
     }
 
     void theCheckFindsWhatWasAltered_data()

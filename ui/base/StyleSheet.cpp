@@ -54,7 +54,7 @@ QPushButton { background: $panel; color: $text; border: 1px solid $line; border-
     padding: 6px 12px; min-height: #18#; }
 QPushButton:hover { background: $window; border-color: $secondary; }
 QPushButton:pressed { background: $accentSoft; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:focus { outline: none; border: 2px solid $accent; padding: 5px 11px; }
 QPushButton:disabled { color: $secondary; background: $window; border: 1px dashed $line; }
 QPushButton[primary="true"] { background: $accent; color: $onAccent; border-color: $accent; }
 QPushButton[primary="true"]:hover { border-color: $text; }
