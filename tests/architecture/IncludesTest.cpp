@@ -113,6 +113,7 @@ void IncludesTest::checkerFinds_data()
     row("exec of a dialog", "ui/base/A.cpp", "void f()\n{\n    dialog->exec();\n}\n", "event-loop");
     row("static dialog", "ui/base/A.cpp", "auto f = QFileDialog::getOpenFileName(this);\n", "event-loop");
     row("wait", "ui/base/A.cpp", "void f()\n{\n    future.waitForFinished();\n}\n", "event-loop");
+    row("Qt's pool", "ui/base/A.cpp", "void f()\n{\n    read.then(QtFuture::Launch::Async, g);\n}\n", "threads");
     row("exec of a drag", "ui/base/A.cpp", "void f()\n{\n    drag->exec(Qt::CopyAction);\n}\n", "");
     row("counter", "core/base/A.cpp", "int f()\n{\n    static int calls = 0;\n    return ++calls;\n}\n", "static");
     row("singleton", "core/base/A.cpp", "A &a()\n{\n    static A only;\n    return only;\n}\n", "static");

@@ -78,6 +78,7 @@ public:
         checkSql(source, found);
         checkTime(source, found);
         checkEventLoops(source, found);
+        checkThreads(source, found);
         checkStatics(source, found);
         return found;
     }
@@ -169,6 +170,14 @@ private:
         if (source.layer() == u"ui")
             forEach(source, loop, found, "event-loop",
                     QStringLiteral(u"waits inside the window; use open() or .then(this, …)"));
+    }
+
+    /// Qt's pool hands results over inside libraries that ThreadSanitizer cannot see into.
+    static void checkThreads(const SourceText &source, Found &found)
+    {
+        static const QRegularExpression pool(
+            QStringLiteral("\\bLaunch::Async\\b|\\bQThreadPool\\b|\\bQtConcurrent\\b|\\bQRunnable\\b"));
+        forEach(source, pool, found, "threads", QStringLiteral("works go to a WorkThread"));
     }
 
     static void forEach(const SourceText &source, const QRegularExpression &what, Found &found, const char *rule,

@@ -139,6 +139,8 @@ private:
     struct Services;
     template <typename T, typename F>
     QFuture<Result<T>> ask(F work);
+    template <typename T>
+    QFuture<Outcome> printed(QFuture<Result<T>> read, const QString &path, Result<QByteArray> (*print)(const T &));
     void ended();
 
     WorkThread &m_thread;
@@ -148,6 +150,7 @@ private:
     Actor m_actor;
     DatabaseUrl m_place; ///< for what runs on a connection of its own
     int m_pending = 0;
+    WorkThread m_aside; ///< prints and writes
 };
 
 } // namespace gonfalone

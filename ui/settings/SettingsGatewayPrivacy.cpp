@@ -8,24 +8,30 @@ namespace gonfalone {
 
 namespace {
 
-/// Printing waits for nobody's database: it has its own thread, and the answer comes back as the others do.
-template <typename T>
-QFuture<Outcome> printed(QFuture<Result<T>> read, const QString &path, Result<QByteArray> (*print)(const T &))
-{
-    return read.then(QtFuture::Launch::Async, [path, print](const Result<T> &value) -> Outcome {
-        if (!value)
-            return failure(value.error());
-        TRY(const QByteArray bytes, print(*value));
-        return writeFile(path, bytes);
-    });
-}
-
 Result<QByteArray> pdfOf(const DraftDocument &letter)
 {
     return PdfPrinter().toPdf(letter);
 }
 
 } // namespace
+
+/// Printing keeps nobody from the database: it has its own thread.
+template <typename T>
+QFuture<Outcome> SettingsGateway::printed(QFuture<Result<T>> read, const QString &path,
+                                          Result<QByteArray> (*print)(const T &))
+{
+    return read
+        .then(this,
+              [this, path, print](const Result<T> &value) {
+                  return m_aside.run([value, path, print]() -> Outcome {
+                      if (!value)
+                          return failure(value.error());
+                      TRY(const QByteArray bytes, print(*value));
+                      return writeFile(path, bytes);
+                  });
+              })
+        .unwrap();
+}
 
 QFuture<Result<QList<Person>>> SettingsGateway::persons(const QString &words)
 {
