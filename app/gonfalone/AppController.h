@@ -73,7 +73,7 @@ protected:
 private:
     void makeWindow();
     void showWindow();
-    void openOffice(const QString &url);
+    void openOffice(const QString &text);
     void opened(const Result<Comune> &comune);
     void showSignIn();
     void offerKeychain();

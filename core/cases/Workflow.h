@@ -21,6 +21,10 @@ struct Step {
     Nature nature;
 };
 
+/// For compilers that do not deduce it from the aggregate itself (clang before 17).
+template <typename State, typename Action>
+Step(State, Action, State, Permission, Nature) -> Step<State, Action>;
+
 /// A procedure as data: service, buttons, tests, command line and drawing all ask this one table.
 template <typename State, typename Action, std::size_t N>
 struct Workflow {

@@ -132,8 +132,8 @@ public:
 
     /// Saves the fields; Conflict when somebody saved meanwhile. Decided cases are locked (Invalid).
     Result<Patrocinio> save(const Actor &actor, const Patrocinio &edited);
-    /// Performs a step of the workflow table on the version that the actor saw, with the fields in `patrocinio`.
-    Result<Patrocinio> advance(const Actor &actor, const Patrocinio &patrocinio, PatrocinioAction action);
+    /// Performs a step of the workflow table on the version that the actor saw, with the fields in `edited`.
+    Result<Patrocinio> advance(const Actor &actor, const Patrocinio &edited, PatrocinioAction action);
     Result<QList<AllowedAction>> actions(const Actor &actor, const Patrocinio &patrocinio);
 
     /// The draft deliberation, merged from the office's template. Invalid while the request is only received.
