@@ -148,6 +148,30 @@ private slots:
         QVERIFY(m_page->holidays()->table()->rowCount() > 10);
     }
 
+    void tabGoesDownThePage() // WCAG 2.4.3: as it is read
+    {
+        for (int i = 0; i < m_page->sectionCount(); ++i) {
+            m_page->showSection(i);
+            settle();
+            QWidget *section = m_page->section(i);
+            QList<QRect> stops;
+            QWidget *one = section->nextInFocusChain();
+            for (; one != section; one = one->nextInFocusChain()) {
+                if (section->isAncestorOf(one) && one->isVisible() && one->isEnabled()
+                    && (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy())
+                    stops << QRect(one->mapTo(section, QPoint()), one->size());
+            }
+            for (qsizetype k = 1; k < stops.size(); ++k) {
+                const QRect &before = stops.at(k - 1);
+                const QRect &after = stops.at(k);
+                const bool beside = (after.center().y() >= before.top() && after.left() > before.left())
+                    || after.left() >= before.right(); // the next column
+                QVERIFY2(beside || after.top() >= before.bottom(),
+                         qPrintable(u"%1: stop %2 of %3"_s.arg(m_page->sectionTitle(i)).arg(k).arg(stops.size())));
+            }
+        }
+    }
+
     /// The administrator's place: a person is added, their password is shown once, a role is given and the access
     /// taken.
     void aPersonIsAddedAndSuspended()
@@ -166,6 +190,8 @@ private slots:
         settle();
         QTRY_COMPARE_WITH_TIMEOUT(people->table()->rowCount(), before + 1, kPatience);
         settle();
+        QCOMPARE(people->oneTimePassword().size(), 14);
+        m_page->keepDraft(); // as it happens every two seconds
         QCOMPARE(people->oneTimePassword().size(), 14);
         QCOMPARE(people->table()->item(people->table()->currentRow(), 1)->text(), u"gallo"_s);
         // A role from the form of the person that is chosen.

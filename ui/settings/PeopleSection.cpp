@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -86,7 +87,7 @@ QWidget *PeopleSection::buildOnce()
     m_once->setMaximumWidth(theme::px(extent::kFormWidth) * 3 / 2);
     m_once->hide();
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_password->text()); });
-    connect(told, &QPushButton::clicked, this, &PeopleSection::keepUnsaved);
+    connect(told, &QPushButton::clicked, this, &PeopleSection::forgetPassword);
     return m_once;
 }
 
@@ -113,10 +114,17 @@ QString PeopleSection::oneTimePassword() const
     return m_password->text();
 }
 
-void PeopleSection::keepUnsaved()
+void PeopleSection::forgetPassword()
 {
     m_password->clear();
     m_once->hide();
+}
+
+void PeopleSection::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // another place, or the office was locked; not the window made small
+        forgetPassword();
+    SettingsSection::hideEvent(event);
 }
 
 void PeopleSection::tellOnce(const QString &login, const QString &password)

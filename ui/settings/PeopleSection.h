@@ -21,15 +21,18 @@ public:
     explicit PeopleSection(SettingsGateway *gateway, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// A password that was told is told no longer once this place is left.
-    void keepUnsaved() override;
     FactsTable *table() const { return m_table; }
     PersonForm *person() const { return m_person; }
     FormCard *form() const { return m_form; }
     /// The password that is shown once; empty when there is none.
     QString oneTimePassword() const;
 
+protected:
+    /// A password that was told is told no longer once this place is left.
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void forgetPassword();
     void buildForm();
     QWidget *buildOnce();
     void showRows();

@@ -3,6 +3,7 @@
 #include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 #include "ui/settings/FactsTable.h"
 
@@ -119,6 +120,7 @@ void ReadingsSection::chosen()
         m_column->addWidget(button);
         m_column->addWidget(why);
     }
+    tabAsLaidOut(this);
 }
 
 void ReadingsSection::add()

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BlackoutsSection.h"
@@ -101,6 +102,7 @@ void SettingsPage::add(SettingsSection *section, const QString &icon)
     section->setProperty("transparent", true);
     scroll->setWidget(section);
     m_stack->addWidget(scroll);
+    tabAsLaidOut(section);
 }
 
 QString SettingsPage::sectionTitle(int index) const
