@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # What the tests of the real window share: an office, an X server of its own, the program in it, and hands for the keyboard.
-# Sourced after `set -euo pipefail`, with `programs` (the folder of gonfalone and gonfalonectl) and `engine` set.
+# Sourced after `set -euo pipefail`, with `programs` (the folder of gonfalone and gonfalonectl) and `engine` set: sqlite,
+# postgresql, or server, a PostgreSQL database that was prepared to keep the rights itself.
 test=$(basename "$0")
 work=$(mktemp -d)
 papers=$work/papers # what the dialogs of the window read and write, away from the files of the office
@@ -15,7 +16,7 @@ cleanup()
     fi
     [ ${#pids[@]} = 0 ] || kill "${pids[@]}" 2>/dev/null || true
     wait 2>/dev/null || true
-    [ -z "$database" ] || psql -q "$GONFALONE_TEST_PG" -c "DROP DATABASE $database WITH (FORCE)" || true
+    [ -z "$database" ] || drop_office || true
     rm -rf "$work"
     exit "$status"
 }
@@ -25,6 +26,14 @@ fail()
 {
     echo "FAIL: $*" >&2
     exit 1
+}
+
+# The database, and the roles that a prepared one has beside it.
+drop_office()
+{
+    psql -q "$GONFALONE_TEST_PG" -c "DROP DATABASE \"$database\" WITH (FORCE)"
+    psql -qtA "$GONFALONE_TEST_PG" -c "SELECT format('DROP ROLE %I;', rolname) FROM pg_roles WHERE rolname LIKE '%@$database'" |
+        psql -q "$GONFALONE_TEST_PG"
 }
 
 # within SECONDS WHAT COMMAND…: until the command says yes
@@ -49,10 +58,10 @@ new_office()
 {
     mkdir -p "$work/office" "$papers"
     url=$work/office/office.db
-    if [ "$engine" = postgresql ]; then
+    if [ "$engine" != sqlite ]; then
         [ -n "${GONFALONE_TEST_PG:-}" ] || fail "GONFALONE_TEST_PG is not set: start the tests with scripts/test"
-        database=${test}_$$
-        psql -q "$GONFALONE_TEST_PG" -c "CREATE DATABASE $database"
+        database=${test//_/-}-$$
+        psql -q "$GONFALONE_TEST_PG" -c "CREATE DATABASE \"$database\" TEMPLATE template0 ENCODING 'UTF8'"
         url=${GONFALONE_TEST_PG%/*}/$database
     fi
     export HOME=$papers XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache XDG_RUNTIME_DIR=$work/run
@@ -62,8 +71,13 @@ new_office()
     # libxkbcommon-x11 copies text of a given length with strndup(), which the strict check takes for an overflow.
     export ASAN_OPTIONS=${ASAN_OPTIONS:-}
     ASAN_OPTIONS=${ASAN_OPTIONS//strict_string_checks=1/strict_string_checks=0}
-    GONFALONE_NEW_PASSWORD=$GONFALONE_PASSWORD QT_QPA_PLATFORM=offscreen \
-        "$programs/gonfalonectl" --database "$url" init --comune Esempio --admin rossi >/dev/null
+    export GONFALONE_NEW_PASSWORD=$GONFALONE_PASSWORD
+    if [ "$engine" = server ]; then
+        QT_QPA_PLATFORM=offscreen "$programs/gonfalonectl" server init --to "$url" --comune Esempio --admin rossi >/dev/null
+        url=postgresql://${url##*@} # each person is a role of the server: the address names nobody
+    else
+        QT_QPA_PLATFORM=offscreen "$programs/gonfalonectl" --database "$url" init --comune Esempio --admin rossi >/dev/null
+    fi
 }
 
 named()
