@@ -50,8 +50,7 @@ RuleDays::RuleDays(const RecurrenceRule &rule, qint32 startDay)
         for (RuleWeekday &day : m_byDay)
             day.ordinal = 0;
     }
-    if (m_byDay.empty() && m_byMonthDay.empty() && m_byYearDay.empty())
-        takeFromStart(rule.frequency, startDay);
+    takeFromStart(rule.frequency, startDay);
     m_unrestricted =
         m_byDay.empty() && m_byMonthDay.empty() && m_byYearDay.empty() && m_byWeekNo.empty() && m_months == 0;
 }
@@ -59,13 +58,16 @@ RuleDays::RuleDays(const RecurrenceRule &rule, qint32 startDay)
 void RuleDays::takeFromStart(Frequency frequency, qint32 startDay)
 {
     const CivilDate start = civilDate(startDay);
-    if (frequency == Frequency::Weekly || (frequency == Frequency::Yearly && !m_byWeekNo.empty())) {
-        m_byDay.push_back({qint8(weekdayOf(startDay)), 0});
-    } else if (frequency == Frequency::Monthly || frequency == Frequency::Yearly) {
-        m_byMonthDay.push_back(qint8(start.day));
-        if (frequency == Frequency::Yearly && m_months == 0)
-            m_months = 1U << start.month;
+    const bool byWeek = frequency == Frequency::Weekly || !m_byWeekNo.empty();
+    if (m_byDay.empty() && m_byMonthDay.empty() && m_byYearDay.empty()) {
+        if (byWeek)
+            m_byDay.push_back({qint8(weekdayOf(startDay)), 0});
+        else if (frequency >= Frequency::Monthly)
+            m_byMonthDay.push_back(qint8(start.day));
     }
+    // BYMONTHDAY without BYMONTH is of the start's month, as libical and all that is built on it or like it have it.
+    if (frequency == Frequency::Yearly && !byWeek && m_months == 0 && !m_byMonthDay.empty() && m_byYearDay.empty())
+        m_months = 1U << start.month;
 }
 
 const DayBits &RuleDays::ofYear(qint32 year)

@@ -29,8 +29,19 @@ RulePeriods::RulePeriods(const RecurrenceRule &rule, const CalendarTime &start)
     m_unitTimes = beginnings(m_ruleTimes, m_unitSeconds);
     const qint64 wall = wallSeconds(start.wall);
     m_startIndex = indexOf(wall);
+    // A start in the last days of a week-year that the rule gives nothing in any more: INTERVAL counts from the next.
+    if (m_kind == Kind::WeekYear && m_timeCount > 0 && !enterOnly(m_startIndex, wall))
+        m_startIndex = civilDate(start.wall.day).year;
     if (m_timeCount > 0)
         enter(m_startIndex, wall);
+}
+
+/// Into the period `index`; false when it has nothing at or after `wall`.
+bool RulePeriods::enterOnly(qint64 index, qint64 wall)
+{
+    m_index = index;
+    m_firstDay = firstDayOf(index);
+    return load() && stand(wall);
 }
 
 RulePeriods::Kind RulePeriods::kindOf(const RecurrenceRule &rule) const
@@ -94,9 +105,7 @@ void RulePeriods::enter(qint64 index, qint64 wall)
                                           : 400;
     const qint64 last = indexOf(kEnd - 1);
     for (int looked = 0; looked <= cycle && index <= last; ++looked, index += m_interval) {
-        m_index = index;
-        m_firstDay = firstDayOf(index);
-        if (load() && stand(wall))
+        if (enterOnly(index, wall))
             return;
     }
     end();

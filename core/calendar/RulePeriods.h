@@ -40,6 +40,7 @@ private:
     qint32 firstDayOf(qint64 index) const;
     qint64 aligned(qint64 index) const;
 
+    bool enterOnly(qint64 index, qint64 wall);
     void enter(qint64 index, qint64 wall);
     void enterUnit(qint64 index, qint64 wall);
     void loadUnit(qint32 day, qint32 second);
