@@ -23,9 +23,10 @@ public:
     RandomRule make()
     {
         RandomRule made;
-        made.start = start();
         RecurrenceRule &rule = made.rule;
-        rule.frequency = Frequency(pick(0, 6));
+        // People repeat by the day and longer; whole days by the hour are the odd ones out.
+        rule.frequency = Frequency(chance(75) ? pick(3, 6) : pick(0, 2));
+        made.start = start(rule.frequency >= Frequency::Daily ? 30 : 3);
         rule.interval = chance(50) ? 1 : chance(80) ? pick(2, 6) : pick(7, 100);
         if (chance(25))
             rule.weekStart = qint8(pick(1, 7));
@@ -50,10 +51,10 @@ private:
     int pick(int from, int to) { return std::uniform_int_distribution<int>(from, to)(m_random); }
     bool chance(int percent) { return pick(1, 100) <= percent; }
 
-    CalendarTime start()
+    CalendarTime start(int wholeDays)
     {
         const qint32 day = civilDay(pick(1990, 2030), 1, 1) + pick(0, 365);
-        if (chance(25))
+        if (chance(wholeDays))
             return {{day, 0}, TimeBasis::Date, {}};
         const qint32 second = chance(70) ? pick(0, 95) * 900 : pick(0, 86'399);
         return {{day, second}, TimeBasis::Floating, {}};

@@ -20,21 +20,16 @@ inline std::vector<qint64> walked(const RecurrenceRule &rule, const CalendarTime
     return found;
 }
 
-inline QDate dateOf(qint32 day)
-{
-    return QDate(1970, 1, 1).addDays(day);
-}
-
 /// The same by trying every time there is; as far as `reached` shows that it must go, or some years.
 inline std::vector<qint64> tried(const RecurrenceRule &rule, const CalendarTime &start, size_t most,
                                  const std::vector<qint64> &reached)
 {
-    RuleOracle oracle(rule, dateOf(start.wall.day), start.wall.second, start.basis == TimeBasis::Date);
+    RuleOracle oracle(rule, start.wall.day, start.wall.second, start.basis == TimeBasis::Date);
     const bool byTheDay = rule.frequency > Frequency::Hourly;
     const qint32 last =
         reached.size() < most ? start.wall.day + (byTheDay ? 366 * 12 : 500) : wallTime(reached.back()).day;
-    std::vector<qint64> found = oracle.until(dateOf(std::max(last, reached.empty() ? 0 : wallTime(reached.back()).day)),
-                                             rule.count ? std::min(most, size_t(*rule.count)) : most);
+    const qint32 far = std::max(last, reached.empty() ? last : wallTime(reached.back()).day);
+    std::vector<qint64> found = oracle.until(far, rule.count ? std::min(most, size_t(*rule.count)) : most);
     if (rule.until) {
         const bool day = start.basis == TimeBasis::Date;
         const qint64 end = wallSeconds(rule.until->wall) + (day ? kDaySeconds - 1 : 0);
