@@ -162,6 +162,7 @@ void RuleDays::turnTo(qint32 day)
     m_year = civilDate(day).year;
     m_yearStart = civilDay(m_year, 1, 1);
     m_yearEnd = m_yearStart + daysInYear(m_year);
+    m_mask = ofYear(m_year);
 }
 
 bool RuleDays::allows(qint32 day)
@@ -169,7 +170,7 @@ bool RuleDays::allows(qint32 day)
     if (m_unrestricted)
         return true;
     turnTo(day);
-    return ofYear(m_year).test(day - m_yearStart);
+    return m_mask.test(day - m_yearStart);
 }
 
 qint32 RuleDays::next(qint32 day)
@@ -179,7 +180,7 @@ qint32 RuleDays::next(qint32 day)
     // The kinds of year come round in 400 years: what is not found in them is never.
     for (int years = 0; years <= 400 && day <= kLastDay; ++years) {
         turnTo(day);
-        if (const int found = ofYear(m_year).next(day - m_yearStart); found >= 0)
+        if (const int found = m_mask.next(day - m_yearStart); found >= 0)
             return m_yearStart + found;
         day = m_yearEnd;
     }

@@ -49,6 +49,7 @@ private:
     qint32 m_yearStart = 1; ///< the year that allows() was asked for last: [m_yearStart, m_yearEnd)
     qint32 m_yearEnd = 0;
     qint32 m_year = 0;
+    DayBits m_mask; ///< of that year
 };
 
 } // namespace gonfalone

@@ -1,6 +1,7 @@
 #include "core/calendar/RulePeriods.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gonfalone {
 
@@ -32,8 +33,28 @@ RulePeriods::RulePeriods(const RecurrenceRule &rule, const CalendarTime &start)
     // A start in the last days of a week-year that the rule gives nothing in any more: INTERVAL counts from the next.
     if (m_kind == Kind::WeekYear && m_timeCount > 0 && !enterOnly(m_startIndex, wall))
         m_startIndex = civilDate(start.wall.day).year;
-    if (m_timeCount > 0)
+    if (m_timeCount > 0 && (m_kind != Kind::Unit || meetsTimes()))
         enter(m_startIndex, wall);
+}
+
+/// Some unit of a day that the rule allows is ever reached from the start in steps of INTERVAL: the row that they make
+/// meets, over the days, the units that are alike modulo what INTERVAL and the day have in common.
+bool RulePeriods::meetsTimes() const
+{
+    const qint64 perDay = kDaySeconds / m_unitSeconds;
+    const qint64 common = std::gcd(m_interval, perDay);
+    const qint64 rest = ((m_startIndex % common) + common) % common;
+    qint64 unit = rest;
+    while (unit < perDay) {
+        const qint32 found = m_unitTimes.next(qint32(unit * m_unitSeconds));
+        if (found < 0)
+            return false;
+        const qint64 allowed = found / m_unitSeconds;
+        if ((allowed - rest) % common == 0)
+            return true;
+        unit = rest + ((allowed - rest) / common + 1) * common;
+    }
+    return false;
 }
 
 /// Into the period `index`; false when it has nothing at or after `wall`.

@@ -117,9 +117,7 @@ public:
         m_split.before.exceptRules = cutRules(m_series.exceptRules, m_split.after.exceptRules);
         CHECK(startAfter());
         partDates();
-        if (keyOf(m_series, m_series.start, m_zones) >= m_key)
-            startBefore();
-        if (expand(m_split.before, m_zones.table, m_zones.reader, kBeginning, RulePeriods::kEnd, 1).occurrences.empty())
+        if (!startBefore() || isEmpty(m_split.before))
             return failure(Error::conflict(say("This is the first occurrence: change the whole series instead.")));
         return carryShift();
     }
@@ -215,14 +213,22 @@ private:
             after.extra.push_back({start, {}});
     }
 
-    /// The series' own start is not before the cut: only an RDATE can be.
-    void startBefore()
+    /// Where the series' own start is not before the cut, only an RDATE can be; false when there is none either.
+    bool startBefore()
     {
         Series &before = m_split.before;
+        if (isBefore(m_series.start))
+            return true;
         if (before.extra.empty())
-            return;
+            return false;
         before.start = inSeries(m_series, before.extra.front().start, m_zones.table, m_zones.reader);
         before.rules.clear();
+        return true;
+    }
+
+    bool isEmpty(const Series &series) const
+    {
+        return expand(series, m_zones.table, m_zones.reader, kBeginning, RulePeriods::kEnd, 1).occurrences.empty();
     }
 
     /// RANGE=THISANDFUTURE of an occurrence before the cut moves everything after it.
