@@ -165,6 +165,19 @@ void RuleDays::turnTo(qint32 day)
     m_mask = ofYear(m_year);
 }
 
+DayBits RuleDays::ofSpan(qint32 day, int length)
+{
+    turnTo(day);
+    if (day + length <= m_yearEnd)
+        return m_mask.part(day - m_yearStart, length);
+    DayBits days;
+    for (int n = 0; n < length; ++n) {
+        if (allows(day + n))
+            days.set(n);
+    }
+    return days;
+}
+
 bool RuleDays::allows(qint32 day)
 {
     if (m_unrestricted)

@@ -55,7 +55,8 @@ private:
 
     qint64 rankOf(qint64 wall) const;
     qint64 sizeOfPeriod() const;
-    bool countsWithoutLooking() const;
+    qint64 sizeOfPeriods(qint64 index, qint64 goal);
+    bool isEven() const;
 
     RuleDays m_ruleDays;
     TimeSet m_ruleTimes; ///< of a day

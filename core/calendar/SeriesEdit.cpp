@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/calendar/CivilDay.h"
-#include "core/calendar/RecurrenceText.h"
+#include "core/calendar/HumanDate.h"
 #include "core/calendar/RecurrenceWalk.h"
 #include "core/calendar/RuleMove.h"
 
@@ -63,7 +63,7 @@ Result<CalendarTime> found(Series series, const CalendarTime &original, const Se
         return at;
     return failure(Error::notFound(say("The series has no occurrence on %1. It was taken out or moved by someone else: "
                                        "look at the series again.")
-                                       .arg(QString::fromUtf8(calendarTimeText(at)))));
+                                       .arg(humanDate(QDate(1970, 1, 1).addDays(at.wall.day)))));
 }
 
 /// What an override with RANGE=THISANDFUTURE says of the following ones is handed to the next, before it itself

@@ -23,7 +23,8 @@ int main(int argc, char **argv)
     const QDateTime to(each ? QDate(2046, 1, 1) : window ? QDate(2026, 2, 1) : QDate(2007, 1, 1), QTime(0, 0), rome);
     QList<double> times;
     qint64 found = 0;
-    for (int run = 0; run < 11; ++run) {
+    const double first = processorNanoseconds();
+    for (int run = 0; run < 11 && processorNanoseconds() - first < 2e9; ++run) {
         const double began = processorNanoseconds();
         KCalendarCore::ICalFormat format;
         auto *rule = new KCalendarCore::RecurrenceRule;

@@ -59,7 +59,8 @@ int main(int argc, char **argv)
     walk("FREQ=DAILY", nullptr, "20460101T000000", 20'000); // loads the zone
     QList<double> times;
     int found = 0;
-    for (int run = 0; run < 11; ++run) {
+    const double first = processorNanoseconds();
+    for (int run = 0; run < 11 && processorNanoseconds() - first < 2e9; ++run) {
         const double began = processorNanoseconds();
         found = walk(argv[2], from, to, each || window ? 1'000'000 : 10);
         times.append(processorNanoseconds() - began);
