@@ -30,6 +30,7 @@ RulePeriods::RulePeriods(const RecurrenceRule &rule, const CalendarTime &start)
     m_unitTimes = beginnings(m_ruleTimes, m_unitSeconds);
     const qint64 wall = wallSeconds(start.wall);
     m_startIndex = indexOf(wall);
+    m_lastIndex = indexOf(kEnd - 1);
     // A start in the last days of a week-year that the rule gives nothing in any more: INTERVAL counts from the next.
     if (m_kind == Kind::WeekYear && m_timeCount > 0 && !enterOnly(m_startIndex, wall))
         m_startIndex = civilDate(start.wall.day).year;
@@ -114,18 +115,24 @@ qint64 RulePeriods::aligned(qint64 index) const
     return ahead <= 0 ? m_startIndex : m_startIndex + (ahead + m_interval - 1) / m_interval * m_interval;
 }
 
+/// After so many periods the calendar repeats itself exactly, in steps of any INTERVAL: 400 years.
+int RulePeriods::cycle() const
+{
+    switch (m_kind) {
+    case Kind::Month: return 4800;
+    case Kind::Week: return 20'871;
+    case Kind::Day: return 146'097;
+    default: return 400;
+    }
+}
+
 /// To the first time at or after `wall` in the period `index`, which is aligned, or in a later one.
 void RulePeriods::enter(qint64 index, qint64 wall)
 {
     if (m_kind == Kind::Unit)
         return enterUnit(index, wall);
-    // After so many periods the calendar repeats itself exactly, with any INTERVAL: what has not come never comes.
-    const int cycle = m_kind == Kind::Day ? 146'097
-        : m_kind == Kind::Week            ? 20'871
-        : m_kind == Kind::Month           ? 4800
-                                          : 400;
-    const qint64 last = indexOf(kEnd - 1);
-    for (int looked = 0; looked <= cycle && index <= last; ++looked, index += m_interval) {
+    // What has not come in a whole cycle never comes.
+    for (int looked = 0; looked <= cycle() && index <= m_lastIndex; ++looked, index += m_interval) {
         if (enterOnly(index, wall))
             return;
     }

@@ -55,8 +55,9 @@ private:
 
     qint64 rankOf(qint64 wall) const;
     qint64 sizeOfPeriod() const;
-    qint64 sizeOfPeriods(qint64 index, qint64 goal);
-    bool isEven() const;
+    qint64 sizeOfPeriods(qint64 periods);
+    int repeatsAfter() const;
+    int cycle() const;
 
     RuleDays m_ruleDays;
     TimeSet m_ruleTimes; ///< of a day
@@ -67,6 +68,7 @@ private:
     qint32 m_unitSeconds = 1;
     qint64 m_interval = 1;
     qint64 m_startIndex = 0;
+    qint64 m_lastIndex = 0; ///< of the year 9999
     bool m_gaveUp = false;
 
     // The period that it stands in.

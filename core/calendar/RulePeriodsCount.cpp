@@ -38,22 +38,24 @@ qint64 RulePeriods::sizeOfPeriod() const
     return m_bySetPos.empty() ? m_days.count() * m_timeCount : qint64(m_positions.size());
 }
 
-/// Every period has as many times, so that nobody needs to look at them to count.
-bool RulePeriods::isEven() const
+/// After how many periods the numbers of their times repeat themselves, by INTERVAL's steps; 0 when nobody knows.
+int RulePeriods::repeatsAfter() const
 {
     switch (m_kind) {
-    case Kind::Week: return m_ruleDays.isSameEveryWeek();
-    case Kind::Day: return m_ruleDays.isUnrestricted();
-    case Kind::Unit: return m_ruleDays.isUnrestricted() && m_unitTimes.count() * m_unitSeconds == kDaySeconds;
-    default: return false;
+    case Kind::Week: return m_ruleDays.isSameEveryWeek() ? 1 : cycle();
+    case Kind::Day: return m_ruleDays.isUnrestricted() ? 1 : m_ruleDays.isSameEveryWeek() ? 7 : cycle();
+    case Kind::Unit: return m_ruleDays.isUnrestricted() && m_unitTimes.count() * m_unitSeconds == kDaySeconds ? 1 : 0;
+    default: return cycle();
     }
 }
 
-/// How many times the periods from `index` to before `goal` have. Loads the last of them.
-qint64 RulePeriods::sizeOfPeriods(qint64 index, qint64 goal)
+/// How many times the next `periods` have, this one included. Where it stands is lost.
+qint64 RulePeriods::sizeOfPeriods(qint64 periods)
 {
+    if (m_kind == Kind::Unit)
+        return sizeOfPeriod() * periods;
     qint64 size = 0;
-    for (; index < goal; index += m_interval) {
+    for (qint64 index = m_index; periods > 0; --periods, index += m_interval) {
         m_index = index;
         m_firstDay = firstDayOf(index);
         size += load() ? sizeOfPeriod() : 0;
@@ -63,21 +65,24 @@ qint64 RulePeriods::sizeOfPeriods(qint64 index, qint64 goal)
 
 qint64 RulePeriods::countTo(qint64 wall)
 {
-    const qint64 goal = aligned(wall >= kEnd ? indexOf(kEnd - 1) + 1 : indexOf(wall));
+    const qint64 goal = aligned(wall >= kEnd ? m_lastIndex + 1 : indexOf(wall));
+    const int repeats = repeatsAfter();
     qint64 passed = 0;
     for (int looked = 0; m_current < wall && m_index < goal; ++looked) {
-        const qint64 next = isEven() || m_kind != Kind::Unit ? goal : m_index + m_interval;
-        const qint64 periods = (next - m_index) / m_interval;
-        if (looked == kSearchLimit || (periods > kSearchLimit && !isEven())) {
+        if (looked == kSearchLimit) {
             m_gaveUp = true;
             end();
             return passed;
         }
+        const qint64 first = m_index;
+        const qint64 periods = repeats == 0 ? 1 : (goal - first) / m_interval;
         passed -= rankOf(m_current);
-        passed += isEven() ? sizeOfPeriod() * periods : sizeOfPeriod();
-        if (periods > 1 && !isEven())
-            passed += sizeOfPeriods(m_index + m_interval, goal);
-        enter(next, m_current + 1);
+        if (repeats > 0 && periods >= repeats) {
+            passed += sizeOfPeriods(repeats) * (periods / repeats);
+            m_index = first;
+        }
+        passed += sizeOfPeriods(repeats > 0 ? periods % repeats : 1);
+        enter(first + periods * m_interval, m_current + 1);
     }
     if (m_current < wall) {
         passed += rankOf(wall) - rankOf(m_current);

@@ -24,12 +24,17 @@ struct KeyedOverride {
     qint32 index = 0;
 };
 
+// All that a wall can show, and a day more on either side for the zones.
+constexpr qint64 kBeginning = (kFirstDay - 1) * kDaySeconds;
+constexpr qint64 kEnd = (kLastDay + 2) * kDaySeconds;
+
 /// The expansion of one series into one window.
 class Expander
 {
 public:
     Expander(const Series &series, const ZoneTable &zones, ZoneId reader, qint64 from, qint64 to, qsizetype limit)
-        : m_series(series), m_zones(zones), m_reader(reader), m_from(from), m_to(to), m_limit(limit)
+        : m_series(series), m_zones(zones), m_reader(reader), m_from(std::max(from, kBeginning)),
+          m_to(std::min(to, kEnd)), m_limit(limit)
     {}
 
     Expansion run()
@@ -79,7 +84,8 @@ private:
     {
         const qint64 change = m_zones.largestChange(zone());
         const auto lengthOf = [change](const CalendarSpan &span) {
-            return std::max<qint64>(span.days * kDaySeconds + span.seconds, 0) + change;
+            const qint64 days = std::clamp(span.days, 0, kLastDay - kFirstDay);
+            return days * kDaySeconds + std::max(span.seconds, 0) + change;
         };
         qint64 reach = std::max(lengthOf(m_series.length), m_series.start.basis == TimeBasis::Date ? kDaySeconds : 0);
         qint64 shift = 0;

@@ -25,11 +25,12 @@ ZoneId wallZone(const CalendarTime &time, ZoneId reader)
 CalendarTime endOf(const CalendarTime &start, const CalendarSpan &length, const ZoneTable &zones, ZoneId reader)
 {
     CalendarTime end = start;
+    const qint32 days = std::clamp(length.days, 0, kLastDay - kFirstDay); // a file may say any number
     if (start.basis == TimeBasis::Date) {
-        end.wall.day += std::max(length.days + qint32((length.seconds + kDaySeconds - 1) / kDaySeconds), 1);
+        end.wall.day += std::max(days + qint32((length.seconds + kDaySeconds - 1) / kDaySeconds), 1);
         return end;
     }
-    end.wall.day += std::max(length.days, 0);
+    end.wall.day += days;
     if (length.seconds > 0) {
         const qint64 utc = zones.toUtc(end, reader) + length.seconds;
         end.wall = zones.fromUtc(utc, wallZone(start, reader));

@@ -22,6 +22,7 @@ constexpr qint64 kKnownEnd = civilDay(kKnownUntil, 1, 1) * kDaySeconds;
 constexpr WallGap kNoGap{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
 // No zone of the world has a tenth of them; a file may say anything.
 constexpr int kMostTransitions = 20'000;
+constexpr qsizetype kLongestName = 255;
 
 /// Seconds to take off a time of `year` so that it falls into the known year of the same kind.
 qint64 shiftOf(qint32 year)
@@ -140,7 +141,7 @@ ZoneId ZoneTable::load(const QByteArray &ianaName)
 
 ZoneId ZoneTable::findPlain(const QByteArray &name)
 {
-    if (name.isEmpty())
+    if (name.isEmpty() || name.size() > kLongestName)
         return {};
     if (QTimeZone::isTimeZoneIdAvailable(name))
         return load(name);
@@ -150,12 +151,13 @@ ZoneId ZoneTable::findPlain(const QByteArray &name)
         return insert({name, *offset, {}, {}, {}, 0});
     if (name == "Z")
         return load("UTC");
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &id : ids) {
-        if (id.compare(name, Qt::CaseInsensitive) == 0)
-            return load(id);
+    if (m_ids.isEmpty()) {
+        const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+        for (const QByteArray &id : ids)
+            m_ids.insert(id.toLower(), id);
     }
-    return {};
+    const auto id = m_ids.constFind(name.toLower());
+    return id == m_ids.constEnd() ? ZoneId() : load(*id);
 }
 
 ZoneId ZoneTable::find(QByteArrayView written)
@@ -166,9 +168,11 @@ ZoneId ZoneTable::find(QByteArrayView written)
     if (const auto known = m_names.constFind(name); known != m_names.constEnd())
         return *known;
     ZoneId found = findPlain(name);
-    // "/freeassociation.sourceforge.net/Tzfile/Europe/Rome": the longest end that is a zone.
-    for (qsizetype slash = name.indexOf('/'); !found.isValid() && slash >= 0; slash = name.indexOf('/', slash + 1))
-        found = findPlain(name.mid(slash + 1));
+    // "/freeassociation.sourceforge.net/Tzfile/Europe/Rome": the longest end that is a zone. None has more than three
+    // parts.
+    const QList<QByteArray> parts = name.size() > kLongestName ? QList<QByteArray>() : name.split('/');
+    for (qsizetype length = std::min<qsizetype>(3, parts.size() - 1); !found.isValid() && length > 0; --length)
+        found = findPlain(parts.last(length).join('/'));
     m_names.insert(name, found);
     return found;
 }

@@ -93,7 +93,8 @@ private:
     ZoneId findPlain(const QByteArray &name);
 
     std::vector<Zone> m_zones;
-    QHash<QByteArray, ZoneId> m_names;
+    QHash<QByteArray, ZoneId> m_names;   ///< as files write them; those that nothing knows too
+    QHash<QByteArray, QByteArray> m_ids; ///< IANA names by their small letters
 };
 
 } // namespace gonfalone

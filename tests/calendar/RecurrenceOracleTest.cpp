@@ -79,6 +79,37 @@ private slots:
             }
         }
     }
+
+    /// Far along a COUNT the periods between are counted and not walked: in a zone with gaps, to the very end.
+    void farWindowsAreCountedRight()
+    {
+        ZoneTable zones;
+        const ZoneId rome = zones.find("Europe/Rome");
+        int counted = 0;
+        for (quint64 number = 0; number < 1200; ++number) {
+            RandomRule one = RandomRules(number + 500'000).make();
+            one.rule.until.reset();
+            one.rule.count = 1500;
+            if (one.start.basis != TimeBasis::Date)
+                one.start = {one.start.wall, TimeBasis::Zoned, rome};
+            std::vector<WallTime> all;
+            RecurrenceWalk walk(one.rule, one.start, zones);
+            for (auto wall = walk.next(); wall; wall = walk.next())
+                all.push_back(*wall);
+            for (const size_t from : {all.size() / 2, all.size() - 1}) {
+                if (all.size() < 3)
+                    continue;
+                RecurrenceWalk later(one.rule, one.start, zones);
+                later.seek(all[from]);
+                if (one.rule.frequency <= Frequency::Hourly && later.gaveUp()) // as it says that it may
+                    continue;
+                QVERIFY2(later.next() == all[from], described(one, number).constData());
+                QVERIFY2(later.passed() == qint64(from) + 1, described(one, number).constData());
+                ++counted;
+            }
+        }
+        QVERIFY(counted > 1000);
+    }
 };
 
 QTEST_GUILESS_MAIN(RecurrenceOracleTest)

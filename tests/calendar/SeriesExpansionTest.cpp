@@ -275,6 +275,22 @@ private slots:
                  1);
     }
 
+    /// DURATION:P2147483647D, and a window that is all of time.
+    void lengthsAndWindowsWithoutMeasure()
+    {
+        Series series = of("Europe/Rome:20250602T100000", {"FREQ=WEEKLY;COUNT=3"});
+        series.length = {std::numeric_limits<qint32>::max(), std::numeric_limits<qint32>::max()};
+        QCOMPARE(wallsOf(series, "90000101T000000Z", "90000102T000000Z").size(), 3);
+        series.length = {std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::min()};
+        const auto all =
+            expand(series, m_zones, m_rome, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+        QCOMPARE(all.occurrences.size(), size_t(3));
+        QCOMPARE(all.occurrences[0].endUtc, all.occurrences[0].startUtc);
+        Series day = of("20250602", {"FREQ=DAILY;COUNT=2"});
+        day.length = {std::numeric_limits<qint32>::max(), 0};
+        QCOMPARE(wallsOf(day, "20250601T000000Z", "20250701T000000Z").size(), 2);
+    }
+
     void theLimitIsTold()
     {
         const Series series = of("20250101T000000Z", {"FREQ=SECONDLY"});

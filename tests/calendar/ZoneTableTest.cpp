@@ -66,6 +66,17 @@ private slots:
         QCOMPARE(zones.find(written), zone);
     }
 
+    /// A file may name any number of zones, and give them any name.
+    void hostileNames()
+    {
+        ZoneTable zones;
+        QVERIFY(!zones.find(QByteArray(1'000'000, '/')).isValid());
+        QVERIFY(!zones.find("/" + QByteArray("a/").repeated(100'000)).isValid());
+        for (int n = 0; n < 20'000; ++n)
+            QVERIFY(!zones.find("Zone " + QByteArray::number(n)).isValid());
+        QVERIFY(zones.find("Europe/Rome").isValid());
+    }
+
     void fixedOffsets()
     {
         ZoneTable zones;
