@@ -164,6 +164,10 @@
         <translation>%1 non è un server: scrivere postgresql://proprietario@host/database.</translation>
     </message>
     <message>
+        <source>%1 is no weekday; write MO, or 2MO for the second Monday</source>
+        <translation>%1 non è un giorno della settimana; scrivere MO, o 2MO per il secondo lunedì</translation>
+    </message>
+    <message>
         <source>%1 is no year.</source>
         <translation>%1 non è un anno.</translation>
     </message>
@@ -182,6 +186,14 @@
     <message>
         <source>%1 is not empty, and nothing in it was touched: name a place that does not exist yet, or an empty database.</source>
         <translation>%1 non è vuoto e non è stato toccato: indicare un posto che non esiste ancora o una base di dati vuota.</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3</source>
+        <translation>%1 non è compreso tra %2 e %3</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3, nor from -%3 to -%2</source>
+        <translation>%1 non è compreso tra %2 e %3, né tra -%3 e -%2</translation>
     </message>
     <message>
         <source>%1 is not kept in UTF-8: make the database with ENCODING &apos;UTF8&apos;.</source>
@@ -2536,6 +2548,10 @@
         <translation>Il ruolo «%1» di %2 vale dal %3: accedere da quel giorno.</translation>
     </message>
     <message>
+        <source>The rule of the repetition does not hold in %1: %2.</source>
+        <translation>La regola di ripetizione non è valida in %1: %2.</translation>
+    </message>
+    <message>
         <source>The rule pack is not JSON (at byte %1): %2.</source>
         <translation>Il pacchetto di regole non è JSON (al byte %1): %2.</translation>
     </message>
@@ -2558,6 +2574,10 @@
     <message>
         <source>The rules in force allow no suspension of the term</source>
         <translation>Le regole in vigore non ammettono la sospensione del termine</translation>
+    </message>
+    <message>
+        <source>The series has no occurrence on %1. It was taken out or moved by someone else: look at the series again.</source>
+        <translation>La serie non ha un appuntamento %1. Qualcun altro lo ha tolto o spostato: riaprire la serie e controllare.</translation>
     </message>
     <message>
         <source>The server does not let this user do that in %1.</source>
@@ -2896,6 +2916,10 @@
         <translation>È già registrato, oppure rimanda a qualcosa che non esiste.</translation>
     </message>
     <message>
+        <source>This is the first occurrence: change the whole series instead.</source>
+        <translation>Questo è il primo appuntamento: modificare invece l&apos;intera serie.</translation>
+    </message>
+    <message>
         <source>This is too long: use at most %1 characters.</source>
         <translation>Testo troppo lungo: usare al massimo %1 caratteri.</translation>
     </message>
@@ -2910,6 +2934,14 @@
     <message>
         <source>This request: %1</source>
         <translation>Questa richiesta: %1</translation>
+    </message>
+    <message>
+        <source>This series has several rules and cannot be moved to another day. Move the occurrences one by one, or set the repetition anew.</source>
+        <translation>Questa serie ha più regole e non può essere spostata a un altro giorno. Spostare gli appuntamenti uno per uno o impostare di nuovo la ripetizione.</translation>
+    </message>
+    <message>
+        <source>This series has several rules of unlike intervals and cannot be cut in two. Change the occurrences one by one, or set the repetition anew.</source>
+        <translation>Questa serie ha più regole con intervalli diversi e non può essere divisa in due. Modificare gli appuntamenti uno per uno o impostare di nuovo la ripetizione.</translation>
     </message>
     <message>
         <source>This sheet is not the one in use, or is another office&apos;s: look for sheet no. %1.</source>
@@ -3244,6 +3276,14 @@
         <translation>serve un testo</translation>
     </message>
     <message>
+        <source>a weekday has a number only in a month or year; leave the number out, or repeat by the month</source>
+        <translation>un giorno della settimana ha un numero solo nel mese o nell&apos;anno; togliere il numero o ripetere ogni mese</translation>
+    </message>
+    <message>
+        <source>a weekday has no number beside BYWEEKNO; leave the number out</source>
+        <translation>insieme a BYWEEKNO un giorno della settimana non ha numero; togliere il numero</translation>
+    </message>
+    <message>
         <source>a whole number from %1 to %2 is needed</source>
         <translation>serve un numero intero da %1 a %2</translation>
     </message>
@@ -3387,6 +3427,46 @@
         <translation>è precedente a valid_from</translation>
     </message>
     <message>
+        <source>it goes with no repetition by the day, week or month; repeat by the year</source>
+        <translation>non si usa con una ripetizione giornaliera, settimanale o mensile; ripetere ogni anno</translation>
+    </message>
+    <message>
+        <source>it goes with no repetition by the week; repeat by the month</source>
+        <translation>non si usa con una ripetizione settimanale; ripetere ogni mese</translation>
+    </message>
+    <message>
+        <source>it has no value; write one after an equals sign, or leave it out</source>
+        <translation>non ha un valore; scriverlo dopo il segno di uguale o togliere la parte</translation>
+    </message>
+    <message>
+        <source>it is missing; write how often, such as FREQ=WEEKLY</source>
+        <translation>manca; scrivere ogni quanto si ripete, ad esempio FREQ=WEEKLY</translation>
+    </message>
+    <message>
+        <source>it is no date; write it such as 20261231T225959Z</source>
+        <translation>non è una data; scriverla come 20261231T225959Z</translation>
+    </message>
+    <message>
+        <source>it is none of MO, TU, WE, TH, FR, SA, SU</source>
+        <translation>non è nessuno tra MO, TU, WE, TH, FR, SA, SU</translation>
+    </message>
+    <message>
+        <source>it is none of YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY</source>
+        <translation>non è nessuno tra YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY</translation>
+    </message>
+    <message>
+        <source>it is there twice; leave one out</source>
+        <translation>compare due volte; toglierne una</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from 1 to 2147483647</source>
+        <translation>deve essere un numero intero da 1 a 2147483647</translation>
+    </message>
+    <message>
+        <source>it names several days or times, which cannot move along; move one occurrence, or set the repetition anew</source>
+        <translation>indica più giorni o orari, che non possono spostarsi insieme; spostare un solo appuntamento o impostare di nuovo la ripetizione</translation>
+    </message>
+    <message>
         <source>left out, because what it belongs to is lost: %1</source>
         <translation>escluso, perché ciò a cui appartiene è perso: %1</translation>
     </message>
@@ -3433,6 +3513,10 @@
     <message>
         <source>no right any more: loses it when the head of cabinet signs in</source>
         <translation>non ne ha più diritto: lo perde all’accesso del capo di gabinetto</translation>
+    </message>
+    <message>
+        <source>no such part is known here; leave it out or set the repetition anew</source>
+        <translation>questa parte non è riconosciuta; toglierla o impostare di nuovo la ripetizione</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3603,6 +3687,10 @@
         <translation>il regolamento deve indicarlo, con il relativo articolo</translation>
     </message>
     <message>
+        <source>the repetition ends after COUNT times or at UNTIL, not both; leave one out</source>
+        <translation>la ripetizione termina dopo COUNT volte o alla data UNTIL, non entrambe; togliere una delle due</translation>
+    </message>
+    <message>
         <source>the request</source>
         <translation>la richiesta</translation>
     </message>
@@ -3633,6 +3721,10 @@
     <message>
         <source>there is no such field</source>
         <translation>questo campo non esiste</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose of; add BYDAY or another part</source>
+        <translation>non c&apos;è nulla tra cui scegliere; aggiungere BYDAY o un&apos;altra parte</translation>
     </message>
     <message>
         <source>this comune</source>
@@ -3673,6 +3765,10 @@
     <message>
         <source>waits for who holds the key</source>
         <translation>attende chi ha la chiave</translation>
+    </message>
+    <message>
+        <source>weeks have a number in a year only; repeat by the year</source>
+        <translation>le settimane hanno un numero solo nell&apos;anno; ripetere ogni anno</translation>
     </message>
     <message>
         <source>what the office holds on a person, and its erasure (GDPR)</source>
