@@ -11,7 +11,7 @@ struct WallTime {
     qint32 day = 0;    ///< days since 1970-01-01, proleptic Gregorian; years 1 to 9999
     qint32 second = 0; ///< seconds since midnight, 0 to 86399
 
-    constexpr auto operator<=>(const WallTime &) const = default;
+    constexpr auto operator<=>(const WallTime &) const = default; // NOLINT(modernize-use-nullptr): takes its 0 for one
 };
 
 /// What a time of RFC 5545 is relative to.
@@ -27,7 +27,7 @@ struct ZoneId {
     quint16 value = 0;
 
     constexpr bool isValid() const { return value > 0; }
-    constexpr auto operator<=>(const ZoneId &) const = default;
+    constexpr auto operator<=>(const ZoneId &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// A DATE or DATE-TIME of RFC 5545 as it is written: the wall time is kept, the instant is computed.

@@ -45,7 +45,7 @@ QByteArray calendarTimeText(const CalendarTime &time)
 {
     const CivilDate date = civilDate(time.wall.day);
     QByteArray text =
-        QByteArray::number(qint64(date.year) * 10'000 + date.month * 100 + date.day).rightJustified(8, '0');
+        QByteArray::number(qint64(date.year) * 10'000 + qint64(date.month) * 100 + date.day).rightJustified(8, '0');
     if (time.basis == TimeBasis::Date)
         return text;
     const qint32 second = time.wall.second;

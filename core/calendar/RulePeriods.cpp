@@ -174,11 +174,11 @@ void RulePeriods::loadUnit(qint32 day, qint32 second)
     m_firstDay = day;
     m_days = {};
     m_days.set(0);
-    m_times.hours = quint64(1) << (second / 3600);
+    m_times.hours = quint64(1) << (quint32(second) / 3600);
     if (m_unitSeconds <= 60)
-        m_times.minutes = quint64(1) << (second / 60 % 60);
+        m_times.minutes = quint64(1) << (quint32(second) / 60 % 60);
     if (m_unitSeconds == 1)
-        m_times.seconds = quint64(1) << (second % 60);
+        m_times.seconds = quint64(1) << (quint32(second) % 60);
     m_timeCount = m_times.count();
     if (!m_bySetPos.empty())
         choosePositions();

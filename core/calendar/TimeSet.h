@@ -49,7 +49,7 @@ struct TimeSet {
         const qint32 hour = second / 3600;
         const qint32 minute = second / 60 % 60;
         const qint64 perMinute = std::popcount(seconds);
-        qint64 found = std::popcount(below(hours, hour)) * std::popcount(minutes) * perMinute;
+        qint64 found = qint64(std::popcount(below(hours, hour))) * std::popcount(minutes) * perMinute;
         if (has(hours, hour)) {
             found += std::popcount(below(minutes, minute)) * perMinute;
             found += has(minutes, minute) ? std::popcount(below(seconds, second % 60)) : 0;

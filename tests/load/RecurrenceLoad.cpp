@@ -77,14 +77,13 @@ size_t inReachOfLibical(const RandomRule &one, const std::vector<qint64> &ours)
     return size_t(std::upper_bound(ours.begin(), ours.end(), last) - ours.begin());
 }
 
-/// libical 3.0.16 looks for these for ever: days from the end of the month by the day and finer, whole days by the hour
-/// and finer, weeks without a weekday.
+/// libical 3.0.16 looks for many of these for ever: days from the end of the month by the day and finer, whole days by
+/// the hour and finer.
 bool neverEndsInLibical(const RandomRule &one)
 {
     const std::vector<qint8> &days = one.rule.byMonthDay;
     const bool fromTheEnd = std::any_of(days.begin(), days.end(), [](qint8 day) { return day < 0; });
     return (fromTheEnd && one.rule.frequency <= Frequency::Daily)
-        || (!one.rule.byWeekNo.empty() && one.rule.byDay.empty())
         || (one.start.basis == TimeBasis::Date && one.rule.frequency < Frequency::Daily);
 }
 
