@@ -301,9 +301,13 @@ void IcsComponent::appendEnd(QByteArray &out) const
 
 void IcsComponent::appendRaw(QByteArray &out) const
 {
-    const auto &self = m_contents->components[m_index];
-    for (quint32 line = self.firstLine; line < self.endLine - (self.complete ? 1 : 0); ++line)
-        IcsProperty(m_contents, line).appendRaw(out);
+    appendBegin(out);
+    // An END that ends nothing would end more where this is written.
+    const auto property = [&](const IcsProperty &line) {
+        if (line.id() != IcsName::End)
+            line.appendRaw(out);
+    };
+    forEach(property, [&](const IcsComponent &part) { part.appendRaw(out); });
     appendEnd(out);
 }
 

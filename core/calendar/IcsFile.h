@@ -127,7 +127,7 @@ public:
     /// The first property of that name.
     std::optional<IcsProperty> first(IcsName id) const;
     QString textOf(IcsName id) const;
-    /// All of it as it stands in the file, from BEGIN to END; an END that is missing is added.
+    /// All of it as it stands in the file, from BEGIN to END. An END that is missing is added, one too many left out.
     void appendRaw(QByteArray &out) const;
     /// The line BEGIN as it stands in the file, and END: for who writes what is between.
     void appendBegin(QByteArray &out) const;

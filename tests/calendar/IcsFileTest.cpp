@@ -125,6 +125,15 @@ private slots:
         QVERIFY(file->component(3).isComplete());
     }
 
+    void anEndTooManyIsNotWritten()
+    {
+        const auto file = IcsFile::read("BEGIN:VEVENT\r\nUID:1\r\nEND:VCALENDAR\r\nSUMMARY:x\r\nEND:VEVENT\r\n");
+        QVERIFY(file);
+        QByteArray raw;
+        file->component(0).appendRaw(raw);
+        QCOMPARE(raw, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:x\r\nEND:VEVENT\r\n");
+    }
+
     void linesThatAreNoneAreKept()
     {
         const QByteArray bytes = wrapped("BEGIN:VEVENT\nUID:1\nthis is no line\nSUMMARY:x\nEND:VEVENT\n");

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRounds = 3000;
+constexpr int kRounds = 2000;
 
 /// What a reader of calendars trips over, put where it does not belong.
 const QByteArrayList kTokens{"\r\n ",
