@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more lines were not understood.</source>
+        <translation>
+            <numerusform>One more line was not understood.</numerusform>
+            <numerusform>%n more lines were not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed text(s) have no key any more: restore a backup.</source>
         <translation>
             <numerusform>%n sealed text has no key any more: restore a backup.</numerusform>

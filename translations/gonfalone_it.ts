@@ -414,6 +414,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more lines were not understood.</source>
+        <translation>
+            <numerusform>Un&apos;altra riga non è stata compresa.</numerusform>
+            <numerusform>Altre %n righe non sono state comprese.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed text(s) have no key any more: restore a backup.</source>
         <translation>
             <numerusform>%n testo sigillato non ha più una chiave: ripristinare una copia di sicurezza.</numerusform>
@@ -423,6 +430,10 @@
     <message>
         <source>(it does not open)</source>
         <translation>(non si apre)</translation>
+    </message>
+    <message>
+        <source>--to comes before --from.</source>
+        <translation>--to viene prima di --from.</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -583,6 +594,10 @@
     <message>
         <source>Announce the rejection first: a refusal is proposed after its notice (art. 10-bis L. 241/1990).</source>
         <translation>Comunicare prima i motivi ostativi: il diniego si propone dopo il preavviso (art. 10-bis L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Another entry of the file has the same UID (line %1) and is newer, or came first: this one was left out. If they are two appointments, write it by hand.</source>
+        <translation>Un&apos;altra voce del file ha lo stesso UID (riga %1) ed è più recente, o viene prima: questa è stata tralasciata. Se sono due appuntamenti, inserirla a mano.</translation>
     </message>
     <message>
         <source>Another proof was taken in meanwhile: try again.</source>
@@ -917,6 +932,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>END:%1 ends nothing that was begun; it was passed over.</source>
+        <translation>END:%1 non chiude nulla di aperto; è stato ignorato.</translation>
+    </message>
+    <message>
         <source>Each line proves the one after it: one changed breaks the chain that shows that acts were not altered. Only who checks the data reads them.</source>
         <translation>Ogni riga è prova della successiva: cambiarne una rompe la catena che dimostra che gli atti non sono stati alterati. Le legge solo chi verifica i dati.</translation>
     </message>
@@ -1145,6 +1164,10 @@
         <translation>Non fa parte di alcun atto.</translation>
     </message>
     <message>
+        <source>It stands outside of every calendar and was left out.</source>
+        <translation>Si trova fuori da ogni calendario ed è stato tralasciato.</translation>
+    </message>
+    <message>
         <source>Italy</source>
         <translation>Italia</translation>
     </message>
@@ -1335,6 +1358,10 @@
     <message>
         <source>Nobody gives a role to themselves: ask another administrator.</source>
         <translation>Nessuno dà un ruolo a se stesso: chiedere a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone “%1”, and the file does not say its rules: the time was taken as the clocks here show it.</source>
+        <translation>Il fuso orario «%1» non è conosciuto e il file non ne riporta le regole: l&apos;ora è stata presa come ora locale.</translation>
     </message>
     <message>
         <source>Nobody read anything of the kind.</source>
@@ -1736,6 +1763,10 @@
         <translation>Indicare le integrazioni da chiedere al richiedente.</translation>
     </message>
     <message>
+        <source>Say whether to accept, to decline, to accept tentatively or to delegate.</source>
+        <translation>Indicare se accettare, rifiutare, accettare con riserva o delegare.</translation>
+    </message>
+    <message>
         <source>Say which Settore must act.</source>
         <translation>Indicare il Settore competente.</translation>
     </message>
@@ -1754,6 +1785,10 @@
     <message>
         <source>Say who asks.</source>
         <translation>Indicare chi presenta la richiesta.</translation>
+    </message>
+    <message>
+        <source>Say who goes instead: their address is missing.</source>
+        <translation>Indicare chi va al suo posto: manca l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Say who you are with --as LOGIN.</source>
@@ -1842,6 +1877,10 @@
     <message>
         <source>Stamp duty paid on %1, serial number %2</source>
         <translation>Imposta di bollo assolta per %1, numero seriale %2</translation>
+    </message>
+    <message>
+        <source>Start and end are not of one kind, a day and a time; both were taken as the start is.</source>
+        <translation>Inizio e fine non sono dello stesso tipo, un giorno e un&apos;ora; entrambi sono stati presi come l&apos;inizio.</translation>
     </message>
     <message>
         <source>Start of the procedure</source>
@@ -1998,6 +2037,10 @@
     <message>
         <source>The applicant may send observations until %1: the refusal comes after them or after that day</source>
         <translation>Il richiedente può presentare osservazioni fino a %1: il diniego viene dopo le osservazioni o dopo quel giorno</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled by who invited: there is nothing to answer.</source>
+        <translation>L&apos;appuntamento è stato annullato da chi ha invitato: non occorre rispondere.</translation>
     </message>
     <message>
         <source>The attachment «%1» is damaged or cut: check that it opens, or ask the sender for it again.</source>
@@ -2164,6 +2207,34 @@
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
     </message>
     <message>
+        <source>The entry ends before it begins; it was taken without the end. Look at its times.</source>
+        <translation>La voce finisce prima di cominciare; è stata presa senza la fine. Controllarne gli orari.</translation>
+    </message>
+    <message>
+        <source>The entry has an end and a length; the end counts.</source>
+        <translation>La voce ha una fine e una durata; vale la fine.</translation>
+    </message>
+    <message>
+        <source>The entry has more than %1 single dates; the others were left out.</source>
+        <translation>La voce ha più di %1 date singole; le altre sono state tralasciate.</translation>
+    </message>
+    <message>
+        <source>The entry has no UID: it gets one made of its content. If it is changed where it comes from and imported again, it will be there twice.</source>
+        <translation>La voce non ha UID: ne riceve uno ricavato dal contenuto. Se viene modificata all&apos;origine e importata di nuovo, ci sarà due volte.</translation>
+    </message>
+    <message>
+        <source>The entry has no start (DTSTART) that can be read: it was left out. Write it by hand, or have it sent again.</source>
+        <translation>La voce non ha un inizio (DTSTART) leggibile: è stata tralasciata. Inserirla a mano o farsela inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The entry has two starts; the first one counts.</source>
+        <translation>La voce ha due inizi; vale il primo.</translation>
+    </message>
+    <message>
+        <source>The entry is cut off: its END:VEVENT is missing, and what stood before it may be too. It was left out; export the file again.</source>
+        <translation>La voce è troncata: manca END:VEVENT e forse anche ciò che lo precedeva. È stata tralasciata; esportare di nuovo il file.</translation>
+    </message>
+    <message>
         <source>The event began on %1 and no proof with the stemma was approved before it.</source>
         <translation>L’evento è iniziato %1 e prima nessuna bozza con lo stemma è stata approvata.</translation>
     </message>
@@ -2240,6 +2311,10 @@
         <translation>Le integrazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
     </message>
     <message>
+        <source>The invitation does not say who invites (ORGANIZER): answer the message with a letter.</source>
+        <translation>L&apos;invito non dice chi invita (ORGANIZER): rispondere al messaggio con una lettera.</translation>
+    </message>
+    <message>
         <source>The key of “%1” was changed meanwhile: do it again.</source>
         <translation>La chiave di «%1» nel frattempo è cambiata: ripetere l’operazione.</translation>
     </message>
@@ -2296,6 +2371,10 @@
         <translation>Il nome utente o il nome.</translation>
     </message>
     <message>
+        <source>The message asks for “%1”, which is no step of an invitation: ask the sender what is meant.</source>
+        <translation>Il messaggio chiede «%1», che non è un passo di un invito: chiedere al mittente che cosa intende.</translation>
+    </message>
+    <message>
         <source>The message has no date.</source>
         <translation>Il messaggio non ha una data.</translation>
     </message>
@@ -2314,6 +2393,10 @@
     <message>
         <source>The message has too many parts, or parts nested too deeply: some were not read. Open the original file with a mail program to see them.</source>
         <translation>Il messaggio ha troppe parti, o parti annidate troppo a fondo: alcune non sono state lette. Per vederle aprire il file originale con un programma di posta.</translation>
+    </message>
+    <message>
+        <source>The message holds no appointment that can be read%1</source>
+        <translation>Il messaggio non contiene alcun appuntamento leggibile%1</translation>
     </message>
     <message>
         <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
@@ -2414,6 +2497,10 @@
     <message>
         <source>The page could not be composed; close some documents and try again.</source>
         <translation>Non è stato possibile comporre la pagina; chiudere qualche documento e riprovare.</translation>
+    </message>
+    <message>
+        <source>The part that begins at line %1 has no END:%2: the file is cut short or damaged. Export it again if an entry is missing.</source>
+        <translation>Alla parte che comincia alla riga %1 manca END:%2: il file è troncato o danneggiato. Esportarlo di nuovo se manca una voce.</translation>
     </message>
     <message>
         <source>The passphrase is too short: use at least %1 characters, best several words.</source>
@@ -2576,6 +2663,10 @@
         <translation>Le regole in vigore non ammettono la sospensione del termine</translation>
     </message>
     <message>
+        <source>The same occurrence is changed twice (see line %1); the newer change counts, or the first.</source>
+        <translation>La stessa ricorrenza è modificata due volte (vedi riga %1); vale la modifica più recente, o la prima.</translation>
+    </message>
+    <message>
         <source>The series has no occurrence on %1. It was taken out or moved by someone else: look at the series again.</source>
         <translation>La serie non ha un appuntamento %1. Qualcun altro lo ha tolto o spostato: riaprire la serie e controllare.</translation>
     </message>
@@ -2712,6 +2803,10 @@
         <translation>Il testo supera %1 caratteri: accorciarlo.</translation>
     </message>
     <message>
+        <source>The text is not in UTF-8: it was read as Windows-1252 from here on. Look at the accented letters.</source>
+        <translation>Il testo non è in UTF-8: da qui in poi è stato letto come Windows-1252. Controllare le lettere accentate.</translation>
+    </message>
+    <message>
         <source>The text of %1 cannot be changed while it is “%2”.</source>
         <translation>Il testo di %1 non si può cambiare nello stato «%2».</translation>
     </message>
@@ -2738,6 +2833,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are more than %1 occurrences: ask for a shorter period.</source>
+        <translation>Ci sono più di %1 ricorrenze: chiedere un periodo più breve.</translation>
     </message>
     <message>
         <source>There is a user “%1” already: choose another login.</source>
@@ -2840,6 +2939,10 @@
         <translation>Per la carica di %1 c’è una sola persona alla volta: %2.</translation>
     </message>
     <message>
+        <source>These are free and busy times and no appointment: they were not taken over.</source>
+        <translation>Sono orari liberi e occupati, non un appuntamento: non sono stati acquisiti.</translation>
+    </message>
+    <message>
         <source>These days overlap with the same office: %1.</source>
         <translation>Questi giorni si sovrappongono alla stessa carica: %1.</translation>
     </message>
@@ -2880,6 +2983,10 @@
         <translation>Ente del Terzo settore iscritto al RUNTS</translation>
     </message>
     <message>
+        <source>This VTIMEZONE has no TZID: nothing can refer to it.</source>
+        <translation>Questo VTIMEZONE non ha TZID: nulla può farvi riferimento.</translation>
+    </message>
+    <message>
         <source>This delega is held on those days by %1: end it first.</source>
         <translation>In quei giorni la delega è già assegnata (%1): farla prima cessare.</translation>
     </message>
@@ -2896,8 +3003,20 @@
         <translation>La cifra è da verificare nel piano di conservazione del comune.</translation>
     </message>
     <message>
+        <source>This is a note and no appointment: it was not taken over.</source>
+        <translation>È una nota, non un appuntamento: non è stata acquisita.</translation>
+    </message>
+    <message>
         <source>This is a short receipt: the attachments are only fingerprints of the real ones. Import the PEC message itself to have them.</source>
         <translation>Questa è una ricevuta breve: gli allegati sono soltanto le impronte di quelli veri. Per averli, importare il messaggio PEC.</translation>
+    </message>
+    <message>
+        <source>This is a task and no appointment: it was not taken over.</source>
+        <translation>È un&apos;attività (VTODO), non un appuntamento: non è stata acquisita.</translation>
+    </message>
+    <message>
+        <source>This is no line of a calendar: “%1”. It was kept as it is.</source>
+        <translation>Questa non è una riga di calendario: «%1». È stata conservata com&apos;è.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the backup: write it as it was when the backup was made.</source>
@@ -2922,6 +3041,10 @@
     <message>
         <source>This is too long: use at most %1 characters.</source>
         <translation>Testo troppo lungo: usare al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>This message asks for no answer: write to the organizer yourself.</source>
+        <translation>Questo messaggio non chiede risposta: scrivere direttamente all&apos;organizzatore.</translation>
     </message>
     <message>
         <source>This office ended on %1: what was written is not overwritten.</source>
@@ -3471,6 +3594,10 @@
         <translation>escluso, perché ciò a cui appartiene è perso: %1</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
         <source>lists the cases</source>
         <translation>elenca le pratiche</translation>
     </message>
@@ -3589,6 +3716,10 @@
     <message>
         <source>prints the procedure</source>
         <translation>mostra il procedimento</translation>
+    </message>
+    <message>
+        <source>prints when the entries of a calendar file happen, without an office</source>
+        <translation>stampa quando ricorrono le voci di un file di calendario, senza un ufficio</translation>
     </message>
     <message>
         <source>reads what can be read of a damaged file</source>
@@ -3727,6 +3858,10 @@
         <translation>non c&apos;è nulla tra cui scegliere; aggiungere BYDAY o un&apos;altra parte</translation>
     </message>
     <message>
+        <source>this calendar</source>
+        <translation>questo calendario</translation>
+    </message>
+    <message>
         <source>this comune</source>
         <translation>questo comune</translation>
     </message>
@@ -3835,8 +3970,28 @@
         <translation>«%1» esiste già: indicare un altro file.</translation>
     </message>
     <message>
+        <source>«%1» has a line that is longer than %2 MB (line %3): it is no calendar of appointments, or it is damaged. Export it again without attachments.</source>
+        <translation>«%1» ha una riga più lunga di %2 MB (riga %3): non è un calendario di appuntamenti, oppure è danneggiato. Esportarlo di nuovo senza allegati.</translation>
+    </message>
+    <message>
+        <source>«%1» has more entries than can be read at once (%2): export a shorter period from the calendar program.</source>
+        <translation>«%1» ha più voci di quante se ne possano leggere in una volta (%2): esportare un periodo più breve dal programma di calendario.</translation>
+    </message>
+    <message>
+        <source>«%1» has more lines than a calendar has (%2): export a shorter period from the calendar program.</source>
+        <translation>«%1» ha più righe di quante ne abbia un calendario (%2): esportare un periodo più breve dal programma di calendario.</translation>
+    </message>
+    <message>
         <source>«%1» has neither a sender nor a subject: nothing can be registered from it. Download it again from the PEC provider.</source>
         <translation>«%1» non ha né mittente né oggetto: non se ne può registrare nulla. Scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>«%1» has parts within parts, more than %2 deep (line %3): it is damaged, or it was made to do harm.</source>
+        <translation>«%1» ha parti dentro altre parti, per più di %2 livelli (riga %3): è danneggiato, o è fatto per nuocere. Farselo inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>«%1» is a web page and no calendar: the address asks for a sign-in, perhaps. Download the .ics file with the browser.</source>
+        <translation>«%1» è una pagina web e non un calendario: forse l&apos;indirizzo richiede l&apos;accesso. Scaricare il file .ics con il browser.</translation>
     </message>
     <message>
         <source>«%1» is cut short: it was not copied whole. Copy it again, or use another backup.</source>
@@ -3847,12 +4002,20 @@
         <translation>«%1» è danneggiato: alcuni byte non sono come furono scritti. Usare un&apos;altra copia o un altro backup.</translation>
     </message>
     <message>
+        <source>«%1» is empty: export it again from the calendar program.</source>
+        <translation>«%1» è vuoto: esportarlo di nuovo dal programma di calendario.</translation>
+    </message>
+    <message>
         <source>«%1» is encrypted: give its passphrase.</source>
         <translation>«%1» è cifrato: indicare la sua frase segreta.</translation>
     </message>
     <message>
         <source>«%1» is in Outlook&apos;s own format (.msg): save the message as .eml from the webmail of the PEC provider and import that file.</source>
         <translation>«%1» è nel formato proprio di Outlook (.msg): salvare il messaggio come .eml dalla webmail del gestore PEC e importare quel file.</translation>
+    </message>
+    <message>
+        <source>«%1» is larger than %2 MB: export a shorter period from the calendar program, and import one file after the other.</source>
+        <translation>«%1» è più grande di %2 MB: esportare periodi più brevi dal programma di calendario e importare un file dopo l&apos;altro.</translation>
     </message>
     <message>
         <source>«%1» is larger than %2 MB: save its attachments aside with a mail program and register the case by hand.</source>
@@ -3867,8 +4030,16 @@
         <translation>«%1» non è un backup di Gonfalone, o i suoi primi byte sono danneggiati: scegliere un altro file.</translation>
     </message>
     <message>
+        <source>«%1» is no calendar file: it has no line BEGIN:VCALENDAR. Export it again in iCalendar format (.ics).</source>
+        <translation>«%1» non è un file di calendario: non ha la riga BEGIN:VCALENDAR. Esportarlo di nuovo in formato iCalendar (.ics).</translation>
+    </message>
+    <message>
         <source>«%1» is no complete backup: use another one.</source>
         <translation>«%1» non è un backup completo: usarne un altro.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a file: choose a calendar in .ics format.</source>
+        <translation>«%1» non è un file: scegliere un calendario in formato .ics.</translation>
     </message>
     <message>
         <source>«%1» is not a file: choose a message in .eml format.</source>
@@ -3911,6 +4082,10 @@
         <translation>«%1» non può dare il nome ai ruoli di un ufficio: chiamare il database con al massimo %2 lettere minuscole, cifre, punti, trattini.</translation>
     </message>
     <message>
+        <source>“%1” could not be read; it was kept as it is.</source>
+        <translation>Non è stato possibile leggere «%1»; è rimasto com&apos;è.</translation>
+    </message>
+    <message>
         <source>“%1” did not arrive as it is in the backup: check the disk or the server, and restore again.</source>
         <translation>«%1» non è arrivata com&apos;è nel backup: controllare il disco o il server e ripristinare di nuovo.</translation>
     </message>
@@ -3939,6 +4114,18 @@
         <translation>«%1» non è una risposta: scrivere si o no.</translation>
     </message>
     <message>
+        <source>“%1” is no date or time of the years 1 to 9999.</source>
+        <translation>«%1» non è una data né un&apos;ora degli anni da 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time.</source>
+        <translation>«%1» non è una durata.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a revision; 0 was taken.</source>
+        <translation>«%1» non è un numero di revisione; è stato preso 0.</translation>
+    </message>
+    <message>
         <source>“%1” is no proposal: it is grant or refuse.</source>
         <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
     </message>
@@ -3953,6 +4140,10 @@
     <message>
         <source>“%1” is not a number of days.</source>
         <translation>«%1» non è un numero di giorni.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among those who were invited: %2. Answer with the address that was invited.</source>
+        <translation>«%1» non è tra gli invitati: %2. Rispondere con l&apos;indirizzo che ha ricevuto l&apos;invito.</translation>
     </message>
     <message>
         <source>“%1” is not an amount in euro: write it as 250,00.</source>
@@ -3985,6 +4176,10 @@
     <message>
         <source>“%1” needs the number of a case.</source>
         <translation>«%1» vuole il numero di una pratica.</translation>
+    </message>
+    <message>
+        <source>“%1” recurs more often than can be shown; a part of it is missing.</source>
+        <translation>«%1» ricorre più volte di quante se ne possano mostrare; ne manca una parte.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else meanwhile: read it again.</source>
@@ -4045,6 +4240,14 @@
     <message>
         <source>“draft” needs --out FILE.pdf, FILE.odt or FILE.html.</source>
         <translation>«draft» richiede --out FILE.pdf, FILE.odt o FILE.html.</translation>
+    </message>
+    <message>
+        <source>“expand” needs --from and --to with a day each.</source>
+        <translation>«expand» richiede --from e --to, ciascuno con un giorno.</translation>
+    </message>
+    <message>
+        <source>“expand” needs the name of one .ics file.</source>
+        <translation>«expand» richiede il nome di un file .ics.</translation>
     </message>
     <message>
         <source>“gonfalonectl --help” lists the commands.</source>

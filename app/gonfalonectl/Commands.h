@@ -59,5 +59,7 @@ Exit runLetters(const Context &context);
 /// One letter for each case of a query, into a folder.
 Exit runManyLetters(const Context &context, LetterKind kind);
 Exit runWorkflow(const Context &context);
+/// The occurrences of a calendar file, without an office.
+Exit runExpand(const Context &context);
 
 } // namespace gonfalone::ctl

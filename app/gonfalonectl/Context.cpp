@@ -80,14 +80,6 @@ Failed sayWho()
     return {Usage, Error::invalid(say("Say who you are with --as LOGIN."))};
 }
 
-void warn(const Context &context, const QString &text)
-{
-    putLine(stderr,
-            context.json()
-                ? QString::fromUtf8(QJsonDocument(QJsonObject{{u"warning"_s, text}}).toJson(QJsonDocument::Compact))
-                : u"gonfalonectl: "_s + text);
-}
-
 /// The login of an office that has one person only.
 tl::expected<QString, Failed> onlyLogin(Database &database, const Clock &clock)
 {
@@ -206,6 +198,14 @@ void printJson(const QJsonValue &value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     putLine(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+void warn(const Context &context, const QString &text)
+{
+    putLine(stderr,
+            context.json()
+                ? QString::fromUtf8(QJsonDocument(QJsonObject{{u"warning"_s, text}}).toJson(QJsonDocument::Compact))
+                : u"gonfalonectl: "_s + text);
 }
 
 Exit refuse(const Context &context, const Error &error)

@@ -64,6 +64,8 @@ tl::expected<Session, Failed> openSession(const Context &context, Secrets secret
 /// Prints text for people, or one JSON document with --json.
 void printText(const QString &text);
 void printJson(const QJsonValue &value);
+/// A line on standard error that is no refusal; one JSON object with --json.
+void warn(const Context &context, const QString &text);
 /// Prints a refusal on standard error and returns its exit code.
 Exit refuse(const Context &context, const Error &error);
 Exit refuse(const Context &context, const Failed &failed);
