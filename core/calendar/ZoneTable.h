@@ -81,12 +81,13 @@ private:
         QByteArray name;
         qint32 base = 0; ///< before the first transition
         std::vector<ZoneTransition> transitions;
-        std::vector<qint64> wallKeys; ///< from this wall second on, `after` holds
+        std::vector<qint64> wallKeys; ///< from which wall second on `after` holds
         std::vector<WallGap> gaps;
         qint32 largestChange = 0;
     };
 
     const Zone &zoneOf(ZoneId zone) const { return m_zones[zone.value < m_zones.size() ? zone.value : 0]; }
+    static const ZoneTransition *changeBefore(qint64 knownUtc, const Zone &zone);
     ZoneId insert(Zone zone);
     ZoneId load(const QByteArray &ianaName);
     ZoneId findPlain(const QByteArray &name);
