@@ -2,6 +2,7 @@
 #include "core/contacts/TaxCode.h"
 #include "core/documents/DraftText.h"
 #include "core/patrocinio/PatrocinioService.h"
+#include "core/setup/DemoAgenda.h"
 #include "core/setup/DemoNotes.h"
 #include "core/setup/OfficeSetup.h"
 
@@ -356,6 +357,7 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
     TRY(const Actor officer, access.signIn(u"gabinetto"_s, demoPassword()));
     CHECK(fillCases(*db, officer, clock));
     CHECK(fillDemoNotes(*db, capo, clock));
+    CHECK(fillDemoAgenda(*db, capo, clock));
     return db;
 }
 
