@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1 is no weekday; write MO, or 2MO for the second Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un giorno della settimana; scrivere MO, o 2MO per il secondo lunedì</translation>
     </message>
     <message>
         <source>%1 is no year.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>%1 is not from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è compreso tra %2 e %3</translation>
     </message>
     <message>
         <source>%1 is not from %2 to %3, nor from -%3 to -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è compreso tra %2 e %3, né tra -%3 e -%2</translation>
     </message>
     <message>
         <source>%1 is not kept in UTF-8: make the database with ENCODING &apos;UTF8&apos;.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The rule of the repetition does not hold in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola di ripetizione non è valida in %1: %2.</translation>
     </message>
     <message>
         <source>The rule pack is not JSON (at byte %1): %2.</source>
@@ -3003,6 +3003,10 @@
     <message>
         <source>The rules in force allow no suspension of the term</source>
         <translation>Le regole in vigore non ammettono la sospensione del termine</translation>
+    </message>
+    <message>
+        <source>The series has no occurrence on %1. It was taken out or moved by someone else: look at the series again.</source>
+        <translation>La serie non ha un appuntamento %1. Qualcun altro lo ha tolto o spostato: riaprire la serie e controllare.</translation>
     </message>
     <message>
         <source>The server does not let this user do that in %1.</source>
@@ -3369,6 +3373,10 @@
         <translation>È già registrato, oppure rimanda a qualcosa che non esiste.</translation>
     </message>
     <message>
+        <source>This is the first occurrence: change the whole series instead.</source>
+        <translation>Questo è il primo appuntamento: modificare invece l&apos;intera serie.</translation>
+    </message>
+    <message>
         <source>This is too long: use at most %1 characters.</source>
         <translation>Testo troppo lungo: usare al massimo %1 caratteri.</translation>
     </message>
@@ -3383,6 +3391,14 @@
     <message>
         <source>This request: %1</source>
         <translation>Questa richiesta: %1</translation>
+    </message>
+    <message>
+        <source>This series has several rules and cannot be moved to another day. Move the occurrences one by one, or set the repetition anew.</source>
+        <translation>Questa serie ha più regole e non può essere spostata a un altro giorno. Spostare gli appuntamenti uno per uno o impostare di nuovo la ripetizione.</translation>
+    </message>
+    <message>
+        <source>This series has several rules of unlike intervals and cannot be cut in two. Change the occurrences one by one, or set the repetition anew.</source>
+        <translation>Questa serie ha più regole con intervalli diversi e non può essere divisa in due. Modificare gli appuntamenti uno per uno o impostare di nuovo la ripetizione.</translation>
     </message>
     <message>
         <source>This sheet is not the one in use, or is another office&apos;s: look for sheet no. %1.</source>
@@ -3770,11 +3786,11 @@
     </message>
     <message>
         <source>a weekday has a number only in a month or year; leave the number out, or repeat by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>un giorno della settimana ha un numero solo nel mese o nell&apos;anno; togliere il numero o ripetere ogni mese</translation>
     </message>
     <message>
         <source>a weekday has no number beside BYWEEKNO; leave the number out</source>
-        <translation type="unfinished"></translation>
+        <translation>insieme a BYWEEKNO un giorno della settimana non ha numero; togliere il numero</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is needed</source>
@@ -3965,39 +3981,43 @@
     </message>
     <message>
         <source>it goes with no repetition by the day, week or month; repeat by the year</source>
-        <translation type="unfinished"></translation>
+        <translation>non si usa con una ripetizione giornaliera, settimanale o mensile; ripetere ogni anno</translation>
     </message>
     <message>
         <source>it goes with no repetition by the week; repeat by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>non si usa con una ripetizione settimanale; ripetere ogni mese</translation>
     </message>
     <message>
         <source>it has no value; write one after an equals sign, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha un valore; scriverlo dopo il segno di uguale o togliere la parte</translation>
     </message>
     <message>
         <source>it is missing; write how often, such as FREQ=WEEKLY</source>
-        <translation type="unfinished"></translation>
+        <translation>manca; scrivere ogni quanto si ripete, ad esempio FREQ=WEEKLY</translation>
     </message>
     <message>
         <source>it is no date; write it such as 20261231T225959Z</source>
-        <translation type="unfinished"></translation>
+        <translation>non è una data; scriverla come 20261231T225959Z</translation>
     </message>
     <message>
         <source>it is none of MO, TU, WE, TH, FR, SA, SU</source>
-        <translation type="unfinished"></translation>
+        <translation>non è nessuno tra MO, TU, WE, TH, FR, SA, SU</translation>
     </message>
     <message>
         <source>it is none of YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY</source>
-        <translation type="unfinished"></translation>
+        <translation>non è nessuno tra YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY</translation>
     </message>
     <message>
         <source>it is there twice; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>compare due volte; toglierne una</translation>
     </message>
     <message>
         <source>it must be a whole number from 1 to 2147483647</source>
-        <translation type="unfinished"></translation>
+        <translation>deve essere un numero intero da 1 a 2147483647</translation>
+    </message>
+    <message>
+        <source>it names several days or times, which cannot move along; move one occurrence, or set the repetition anew</source>
+        <translation>indica più giorni o orari, che non possono spostarsi insieme; spostare un solo appuntamento o impostare di nuovo la ripetizione</translation>
     </message>
     <message>
         <source>left out, because what it belongs to is lost: %1</source>
@@ -4061,7 +4081,7 @@
     </message>
     <message>
         <source>no such part is known here; leave it out or set the repetition anew</source>
-        <translation type="unfinished"></translation>
+        <translation>questa parte non è riconosciuta; toglierla o impostare di nuovo la ripetizione</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4257,7 +4277,7 @@
     </message>
     <message>
         <source>the repetition ends after COUNT times or at UNTIL, not both; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>la ripetizione termina dopo COUNT volte o alla data UNTIL, non entrambe; togliere una delle due</translation>
     </message>
     <message>
         <source>the request</source>
@@ -4293,7 +4313,7 @@
     </message>
     <message>
         <source>there is nothing to choose of; add BYDAY or another part</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è nulla tra cui scegliere; aggiungere BYDAY o un&apos;altra parte</translation>
     </message>
     <message>
         <source>this comune</source>
@@ -4337,7 +4357,7 @@
     </message>
     <message>
         <source>weeks have a number in a year only; repeat by the year</source>
-        <translation type="unfinished"></translation>
+        <translation>le settimane hanno un numero solo nell&apos;anno; ripetere ogni anno</translation>
     </message>
     <message>
         <source>what the office holds on a person, and its erasure (GDPR)</source>

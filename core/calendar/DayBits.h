@@ -28,6 +28,19 @@ public:
         }
     }
 
+    /// The days [from, from + length) as days from 0; `length` is at most 63.
+    constexpr DayBits part(int from, int length) const
+    {
+        const int word = from >> 6;
+        const int shift = from & 63;
+        quint64 bits = m_words[word] >> shift;
+        if (shift > 0 && word + 1 < kWords)
+            bits |= m_words[word + 1] << (64 - shift);
+        DayBits found;
+        found.m_words[0] = bits & (bit(length) - 1);
+        return found;
+    }
+
     /// The first day at or after `from` that is set; -1 when there is none.
     constexpr int next(int from) const
     {

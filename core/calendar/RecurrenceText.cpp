@@ -60,7 +60,7 @@ private:
     Outcome readPart(const QByteArray &part)
     {
         const qsizetype equals = part.indexOf('=');
-        const QByteArray name = part.left(equals).trimmed();
+        const QByteArray name = equals < 0 ? part : part.left(equals).trimmed();
         m_value = equals < 0 ? QByteArray() : part.mid(equals + 1).trimmed();
         if (m_value.isEmpty())
             return failure(ruleError(name, say("it has no value; write one after an equals sign, or leave it out")));

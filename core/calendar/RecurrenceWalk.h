@@ -16,7 +16,9 @@ namespace gonfalone {
 class RecurrenceWalk
 {
 public:
+    /// The zones are referred to and must outlive it.
     RecurrenceWalk(const RecurrenceRule &rule, const CalendarTime &start, const ZoneTable &zones);
+    RecurrenceWalk(const RecurrenceRule &rule, const CalendarTime &start, ZoneTable &&zones) = delete;
 
     std::optional<WallTime> next();
     /// Goes on with the first occurrence at or after `wall`; forward only. Without COUNT it does not matter how far.

@@ -80,7 +80,7 @@ Error rangeError(QByteArrayView part, const QString &value, int lowest, int high
 {
     const QString range =
         fromTheEnd ? say("%1 is not from %2 to %3, nor from -%3 to -%2") : say("%1 is not from %2 to %3");
-    return ruleError(part, range.arg(value).arg(lowest).arg(highest));
+    return ruleError(part, range.arg(value, QString::number(lowest), QString::number(highest)));
 }
 
 Outcome checkRule(const RecurrenceRule &rule)

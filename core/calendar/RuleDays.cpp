@@ -50,8 +50,7 @@ RuleDays::RuleDays(const RecurrenceRule &rule, qint32 startDay)
         for (RuleWeekday &day : m_byDay)
             day.ordinal = 0;
     }
-    if (m_byDay.empty() && m_byMonthDay.empty() && m_byYearDay.empty())
-        takeFromStart(rule.frequency, startDay);
+    takeFromStart(rule.frequency, startDay);
     m_unrestricted =
         m_byDay.empty() && m_byMonthDay.empty() && m_byYearDay.empty() && m_byWeekNo.empty() && m_months == 0;
 }
@@ -59,13 +58,16 @@ RuleDays::RuleDays(const RecurrenceRule &rule, qint32 startDay)
 void RuleDays::takeFromStart(Frequency frequency, qint32 startDay)
 {
     const CivilDate start = civilDate(startDay);
-    if (frequency == Frequency::Weekly || (frequency == Frequency::Yearly && !m_byWeekNo.empty())) {
-        m_byDay.push_back({qint8(weekdayOf(startDay)), 0});
-    } else if (frequency == Frequency::Monthly || frequency == Frequency::Yearly) {
-        m_byMonthDay.push_back(qint8(start.day));
-        if (frequency == Frequency::Yearly && m_months == 0)
-            m_months = 1U << start.month;
+    const bool byWeek = frequency == Frequency::Weekly || !m_byWeekNo.empty();
+    if (m_byDay.empty() && m_byMonthDay.empty() && m_byYearDay.empty()) {
+        if (byWeek)
+            m_byDay.push_back({qint8(weekdayOf(startDay)), 0});
+        else if (frequency >= Frequency::Monthly)
+            m_byMonthDay.push_back(qint8(start.day));
     }
+    // BYMONTHDAY without BYMONTH is of the start's month, as libical and all that is built on it or like it have it.
+    if (frequency == Frequency::Yearly && !byWeek && m_months == 0 && !m_byMonthDay.empty() && m_byYearDay.empty())
+        m_months = 1U << start.month;
 }
 
 const DayBits &RuleDays::ofYear(qint32 year)
@@ -160,6 +162,20 @@ void RuleDays::turnTo(qint32 day)
     m_year = civilDate(day).year;
     m_yearStart = civilDay(m_year, 1, 1);
     m_yearEnd = m_yearStart + daysInYear(m_year);
+    m_mask = ofYear(m_year);
+}
+
+DayBits RuleDays::ofSpan(qint32 day, int length)
+{
+    turnTo(day);
+    if (day + length <= m_yearEnd)
+        return m_mask.part(day - m_yearStart, length);
+    DayBits days;
+    for (int n = 0; n < length; ++n) {
+        if (allows(day + n))
+            days.set(n);
+    }
+    return days;
 }
 
 bool RuleDays::allows(qint32 day)
@@ -167,7 +183,7 @@ bool RuleDays::allows(qint32 day)
     if (m_unrestricted)
         return true;
     turnTo(day);
-    return ofYear(m_year).test(day - m_yearStart);
+    return m_mask.test(day - m_yearStart);
 }
 
 qint32 RuleDays::next(qint32 day)
@@ -177,7 +193,7 @@ qint32 RuleDays::next(qint32 day)
     // The kinds of year come round in 400 years: what is not found in them is never.
     for (int years = 0; years <= 400 && day <= kLastDay; ++years) {
         turnTo(day);
-        if (const int found = ofYear(m_year).next(day - m_yearStart); found >= 0)
+        if (const int found = m_mask.next(day - m_yearStart); found >= 0)
             return m_yearStart + found;
         day = m_yearEnd;
     }

@@ -20,11 +20,15 @@ public:
     /// Bit 0 is the first day of week 1 of the year. With BYWEEKNO.
     DayBits ofWeekYear(qint32 year);
 
+    /// The days [day, day + length) that are allowed; `length` is at most 31. Without BYWEEKNO.
+    DayBits ofSpan(qint32 day, int length);
     bool allows(qint32 day);
     /// The first day at or after `day` that is allowed; beyond kLastDay when there is none. Without BYWEEKNO.
     qint32 next(qint32 day);
     /// Every day is allowed.
     bool isUnrestricted() const { return m_unrestricted; }
+    /// Every week has the same days.
+    bool isSameEveryWeek() const { return m_months == 0 && m_byMonthDay.empty() && m_byYearDay.empty(); }
 
 private:
     void takeFromStart(Frequency frequency, qint32 startDay);
@@ -49,6 +53,7 @@ private:
     qint32 m_yearStart = 1; ///< the year that allows() was asked for last: [m_yearStart, m_yearEnd)
     qint32 m_yearEnd = 0;
     qint32 m_year = 0;
+    DayBits m_mask; ///< of that year
 };
 
 } // namespace gonfalone

@@ -1,6 +1,7 @@
 #include "core/calendar/RulePeriods.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gonfalone {
 
@@ -29,8 +30,39 @@ RulePeriods::RulePeriods(const RecurrenceRule &rule, const CalendarTime &start)
     m_unitTimes = beginnings(m_ruleTimes, m_unitSeconds);
     const qint64 wall = wallSeconds(start.wall);
     m_startIndex = indexOf(wall);
-    if (m_timeCount > 0)
+    // A start in the last days of a week-year that the rule gives nothing in any more: INTERVAL counts from the next.
+    if (m_kind == Kind::WeekYear && m_timeCount > 0 && !enterOnly(m_startIndex, wall))
+        m_startIndex = civilDate(start.wall.day).year;
+    if (m_timeCount > 0 && (m_kind != Kind::Unit || meetsTimes()))
         enter(m_startIndex, wall);
+}
+
+/// Some unit of a day that the rule allows is ever reached from the start in steps of INTERVAL: the row that they make
+/// meets, over the days, the units that are alike modulo what INTERVAL and the day have in common.
+bool RulePeriods::meetsTimes() const
+{
+    const qint64 perDay = kDaySeconds / m_unitSeconds;
+    const qint64 common = std::gcd(m_interval, perDay);
+    const qint64 rest = ((m_startIndex % common) + common) % common;
+    qint64 unit = rest;
+    while (unit < perDay) {
+        const qint32 found = m_unitTimes.next(qint32(unit * m_unitSeconds));
+        if (found < 0)
+            return false;
+        const qint64 allowed = found / m_unitSeconds;
+        if ((allowed - rest) % common == 0)
+            return true;
+        unit = rest + ((allowed - rest) / common + 1) * common;
+    }
+    return false;
+}
+
+/// Into the period `index`; false when it has nothing at or after `wall`.
+bool RulePeriods::enterOnly(qint64 index, qint64 wall)
+{
+    m_index = index;
+    m_firstDay = firstDayOf(index);
+    return load() && stand(wall);
 }
 
 RulePeriods::Kind RulePeriods::kindOf(const RecurrenceRule &rule) const
@@ -94,9 +126,7 @@ void RulePeriods::enter(qint64 index, qint64 wall)
                                           : 400;
     const qint64 last = indexOf(kEnd - 1);
     for (int looked = 0; looked <= cycle && index <= last; ++looked, index += m_interval) {
-        m_index = index;
-        m_firstDay = firstDayOf(index);
-        if (load() && stand(wall))
+        if (enterOnly(index, wall))
             return;
     }
     end();
@@ -158,55 +188,15 @@ bool RulePeriods::load()
 
 DayBits RulePeriods::daysOfPeriod()
 {
-    DayBits days;
-    int length = 1;
-    if (m_kind == Kind::Year)
-        return m_ruleDays.ofYear(qint32(m_index));
-    if (m_kind == Kind::WeekYear)
-        return m_ruleDays.ofWeekYear(qint32(m_index));
-    if (m_kind == Kind::Month)
-        length = daysInMonth(qint32(m_index / 12), qint32(m_index % 12) + 1);
-    else if (m_kind == Kind::Week)
-        length = 7;
-    for (int day = 0; day < length; ++day) {
-        if (m_ruleDays.allows(m_firstDay + day))
-            days.set(day);
+    switch (m_kind) {
+    case Kind::Year: return m_ruleDays.ofYear(qint32(m_index));
+    case Kind::WeekYear: return m_ruleDays.ofWeekYear(qint32(m_index));
+    case Kind::Month: return m_ruleDays.ofSpan(m_firstDay, daysInMonth(qint32(m_index / 12), qint32(m_index % 12) + 1));
+    case Kind::Week: return m_ruleDays.ofSpan(m_firstDay, 7);
+    case Kind::Day:
+    case Kind::Unit: break;
     }
-    return days;
-}
-
-/// What BYSETPOS takes of a period of this size; the same for every period of that size.
-void RulePeriods::choosePositions()
-{
-    const qint64 size = m_days.count() * m_timeCount;
-    if (size == m_positionsOfSize)
-        return;
-    m_positionsOfSize = size;
-    m_positions.clear();
-    for (const qint16 wanted : m_bySetPos) {
-        const qint64 rank = wanted > 0 ? wanted - 1 : size + wanted;
-        if (wanted != 0 && rank >= 0 && rank < size)
-            m_positions.push_back(rank);
-    }
-    std::sort(m_positions.begin(), m_positions.end());
-    m_positions.erase(std::unique(m_positions.begin(), m_positions.end()), m_positions.end());
-}
-
-/// How many times of the period come before `wall`.
-qint64 RulePeriods::rankOf(qint64 wall) const
-{
-    const WallTime rest = wallTime(std::max<qint64>(wall - m_firstDay * kDaySeconds, 0));
-    qint64 rank = m_days.countBefore(rest.day) * m_timeCount;
-    if (rest.day < DayBits::kSize && m_days.test(rest.day))
-        rank += m_times.countBefore(rest.second);
-    if (m_bySetPos.empty())
-        return rank;
-    return std::lower_bound(m_positions.begin(), m_positions.end(), rank) - m_positions.begin();
-}
-
-qint64 RulePeriods::sizeOfPeriod() const
-{
-    return m_bySetPos.empty() ? m_days.count() * m_timeCount : qint64(m_positions.size());
+    return m_ruleDays.ofSpan(m_firstDay, 1);
 }
 
 void RulePeriods::place(int day, qint32 second)
@@ -273,34 +263,6 @@ void RulePeriods::seek(qint64 wall)
         enter(index, wall);
     else if (!stand(wall))
         enter(m_index + m_interval, wall);
-}
-
-/// Every period has the same times, so that nobody needs to look at them to count.
-bool RulePeriods::countsWithoutLooking() const
-{
-    return m_ruleDays.isUnrestricted()
-        && (m_kind == Kind::Day || (m_kind == Kind::Unit && m_unitTimes.count() * m_unitSeconds == kDaySeconds));
-}
-
-qint64 RulePeriods::countTo(qint64 wall)
-{
-    const qint64 goal = wall >= kEnd ? indexOf(kEnd - 1) + 1 : indexOf(wall);
-    qint64 passed = 0;
-    for (int periods = 0; m_current < wall && m_index < goal; ++periods) {
-        if (periods >= kSearchLimit) {
-            m_gaveUp = true;
-            end();
-            return passed;
-        }
-        const qint64 next = countsWithoutLooking() ? aligned(goal) : m_index + m_interval;
-        passed += sizeOfPeriod() * ((next - m_index) / m_interval) - rankOf(m_current);
-        enter(next, m_current + 1);
-    }
-    if (m_current < wall) {
-        passed += rankOf(wall) - rankOf(m_current);
-        seek(wall);
-    }
-    return passed;
 }
 
 bool RulePeriods::mayFall(qint32 from, qint32 to) const

@@ -16,7 +16,7 @@ public:
     /// Past the end of the year 9999, and what current() is when there is nothing more.
     static constexpr qint64 kEnd = (kLastDay + 1) * kDaySeconds;
     /// How many hours, minutes or seconds a search may look at before it is given up.
-    static constexpr int kSearchLimit = 250'000;
+    static constexpr int kSearchLimit = 100'000;
 
     /// Stands at the first time at or after the start.
     RulePeriods(const RecurrenceRule &rule, const CalendarTime &start);
@@ -40,6 +40,8 @@ private:
     qint32 firstDayOf(qint64 index) const;
     qint64 aligned(qint64 index) const;
 
+    bool meetsTimes() const;
+    bool enterOnly(qint64 index, qint64 wall);
     void enter(qint64 index, qint64 wall);
     void enterUnit(qint64 index, qint64 wall);
     void loadUnit(qint32 day, qint32 second);
@@ -53,7 +55,8 @@ private:
 
     qint64 rankOf(qint64 wall) const;
     qint64 sizeOfPeriod() const;
-    bool countsWithoutLooking() const;
+    qint64 sizeOfPeriods(qint64 index, qint64 goal);
+    bool isEven() const;
 
     RuleDays m_ruleDays;
     TimeSet m_ruleTimes; ///< of a day

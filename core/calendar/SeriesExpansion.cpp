@@ -93,6 +93,7 @@ private:
         }
         m_lowWall = wallSeconds(m_zones.fromUtc(m_from - reach - shift, zone())) - change;
         m_highWall = wallSeconds(m_zones.fromUtc(m_to + shift, zone())) + change;
+        m_outside = qsizetype(std::min(2 * (change + shift), kDaySeconds) + 1);
     }
 
     /// How much later, on the wall, RANGE=THISANDFUTURE puts what follows.
@@ -123,7 +124,7 @@ private:
         walk.seek(wallTime(std::max(m_lowWall, wallSeconds(m_series.start.wall))));
         qsizetype taken = 0;
         for (auto wall = walk.next(); wall && wallSeconds(*wall) < m_highWall; wall = walk.next()) {
-            if (++taken > m_limit) {
+            if (++taken > m_limit + m_outside) {
                 m_result.cut = true;
                 return;
             }
@@ -225,6 +226,7 @@ private:
     qsizetype m_limit;
     qint64 m_lowWall = 0;
     qint64 m_highWall = 0;
+    qsizetype m_outside = 0;                ///< how many candidates may lie outside of the window, one a second
     std::vector<KeyedOverride> m_overrides; ///< by key
     std::vector<KeyedOverride> m_futures;   ///< those that hold for what follows too
     std::vector<qint64> m_except;

@@ -59,6 +59,23 @@ std::vector<qint64> beginnings(const ZoneObservance &observance, const ZoneTable
     return walls;
 }
 
+/// transitions() has what is written in the database, mostly until 2037; the rule that goes on from there is asked for
+/// one change after the other.
+QTimeZone::OffsetDataList changesOf(const QTimeZone &zone, const QDateTime &from, const QDateTime &to)
+{
+    QTimeZone::OffsetDataList found = zone.transitions(from, to);
+    QDateTime last = found.isEmpty() ? from : found.last().atUtc;
+    for (int n = 0; n < kMostTransitions; ++n) {
+        // Right after the last one written, not at it: there Qt knows no next one.
+        const QTimeZone::OffsetData next = zone.nextTransition(last.addSecs(1));
+        if (!next.atUtc.isValid() || next.atUtc <= last || next.atUtc >= to)
+            break;
+        found.append(next);
+        last = next.atUtc;
+    }
+    return found;
+}
+
 /// "UTC+01:00", "GMT+1", "+0100" in seconds.
 std::optional<qint32> fixedOffset(QByteArray name)
 {
@@ -107,8 +124,8 @@ ZoneId ZoneTable::load(const QByteArray &ianaName)
         return {};
     Zone zone{ianaName, 0, {}, {}, {}, 0};
     const QDateTime from(QDate(1, 1, 1), QTime(0, 0), Qt::UTC);
-    const QDateTime to(QDate(kKnownUntil, 1, 1), QTime(0, 0), Qt::UTC);
-    const auto found = source.transitions(from, to);
+    const QTimeZone::OffsetDataList found =
+        changesOf(source, from, QDateTime(QDate(kKnownUntil, 1, 1), QTime(0, 0), Qt::UTC));
     qint32 offset =
         found.isEmpty() ? source.offsetFromUtc(from) : source.offsetFromUtc(found.first().atUtc.addSecs(-1));
     zone.base = offset;

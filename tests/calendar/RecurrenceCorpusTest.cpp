@@ -160,10 +160,11 @@ private slots:
         QFETCH(QByteArray, startAt);
         QFETCH(QByteArray, instances);
         const QByteArrayList expected = instances.split(',');
-        QCOMPARE(walk(ruleOf, time(start), ZoneTable(), int(expected.size()) + 1), expected);
+        const ZoneTable zones;
+        QCOMPARE(walk(ruleOf, time(start), zones, int(expected.size()) + 1), expected);
         // From any instance on, the window gives the rest; START-AT asks for one of them.
         const QByteArray from = startAt.isEmpty() ? expected.at(expected.size() / 2) : startAt;
-        RecurrenceWalk later(rule(ruleOf), time(start), ZoneTable());
+        RecurrenceWalk later(rule(ruleOf), time(start), zones);
         later.seek(time(from).wall);
         for (const QByteArray &instance : expected) {
             if (instance < from)
@@ -197,8 +198,8 @@ private slots:
         const QByteArrayList days = referenceTimes(corpus(file + u".recurson.ref"_s));
         const QByteArrayList next = referenceTimes(corpus(file + u".next.ref"_s));
         QByteArrayList previous = referenceTimes(corpus(file + u".prev.ref"_s));
-        const qint64 end = wallSeconds({civilDay(2040, 1, 1), 0});
-        const auto found = expand(series, zones, {}, wallSeconds({civilDay(1990, 1, 1), 0}), end).occurrences;
+        const qint64 end = wallSeconds({civilDay(5000, 1, 1), 0});
+        const auto found = expand(series, zones, {}, wallSeconds({civilDay(1990, 1, 1), 0}), end, 150'000).occurrences;
         QByteArrayList times;
         QByteArrayList daysFound;
         for (const Occurrence &occurrence : found) {

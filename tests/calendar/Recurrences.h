@@ -52,6 +52,42 @@ inline QByteArrayList walk(const QByteArray &ruleText, const CalendarTime &start
     return found;
 }
 
+/// A series that begins at `start` ("Europe/Rome:20260329T023000") and lasts an hour, a whole day where it is of days.
+inline Series series(const QByteArray &start, const QByteArrayList &rules, ZoneTable &zones)
+{
+    Series made;
+    made.start = time(start, zones);
+    made.length = made.start.basis == TimeBasis::Date ? CalendarSpan{1, 0} : CalendarSpan{0, 3600};
+    for (const QByteArray &one : rules)
+        made.rules.push_back(rule(one));
+    return made;
+}
+
+/// The occurrences of a window of whole days in UTC.
+inline std::vector<Occurrence> between(const Series &series, const ZoneTable &zones, ZoneId reader, const char *from,
+                                       const char *to)
+{
+    return expand(series, zones, reader, zones.toUtc(time(from), {}), zones.toUtc(time(to), {})).occurrences;
+}
+
+/// Their wall times, as text.
+inline QByteArrayList walls(const std::vector<Occurrence> &occurrences)
+{
+    QByteArrayList list;
+    for (const Occurrence &one : occurrences)
+        list.append(calendarTimeText(one.start));
+    return list;
+}
+
+/// Their instants, as text.
+inline QByteArrayList instants(const std::vector<Occurrence> &occurrences)
+{
+    QByteArrayList list;
+    for (const Occurrence &one : occurrences)
+        list.append(calendarTimeText({wallTime(one.startUtc), TimeBasis::Utc, {}}));
+    return list;
+}
+
 /// A file of the corpus that is shared beside the sources and not shipped with them; nothing where it is not.
 inline QByteArray corpus(const QString &name)
 {

@@ -14,6 +14,7 @@ EDITS = "20"
 SQLITE_PROCESSES = "4"
 PG_PROCESSES = "8"
 STRIDE = "13"
+RULES = "1500"
 
 
 # The proxy meets many more messages than the disk meets calls.
@@ -31,7 +32,8 @@ def main():
                      "PYTHONPATH": f"{top}/scripts", "PYTHONDONTWRITEBYTECODE": "1", "GONFALONE_LOAD_POINTS": POINTS,
                      "GONFALONE_LOAD_PROCESSES": PROCESSES, "GONFALONE_LOAD_CASES": CASES,
                      "GONFALONE_LOAD_MEGABYTES": MEGABYTES, "GONFALONE_LOAD_EDITS": EDITS,
-                     "GONFALONE_LOAD_SQLITE_PROCESSES": SQLITE_PROCESSES, "GONFALONE_LOAD_PG_PROCESSES": PG_PROCESSES, "GONFALONE_LOAD_STRIDE": STRIDES.get(run, STRIDE)}
+                     "GONFALONE_LOAD_SQLITE_PROCESSES": SQLITE_PROCESSES, "GONFALONE_LOAD_PG_PROCESSES": PG_PROCESSES, "GONFALONE_LOAD_STRIDE": STRIDES.get(run, STRIDE),
+                     "GONFALONE_LOAD_RULES": RULES}
         done = subprocess.run([f"{top}/scripts/load.d/{run}"], env=variables, stdout=subprocess.PIPE, text=True)
     print(done.stdout, end="")
     results = [json.loads(line) for line in done.stdout.splitlines()]
