@@ -1,150 +1,17 @@
 // The agenda on the command line: what is in it, one entry typed on a line, moved, cancelled.
+#include "app/gonfalonectl/AgendaDesk.h"
 #include "app/gonfalonectl/Commands.h"
-#include "core/agenda/MayorDay.h"
 #include "core/agenda/SeriesText.h"
 #include "core/agenda/TypedEntry.h"
 #include "core/base/Text.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace gonfalone::ctl {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One command under way.
-struct Desk {
-    const Context &context;
-    const Session &session;
-    MayorDay &day;
-    AgendaService &service;
-    QList<CalendarStanding> calendars;
-
-    const Actor &actor() const { return session.actor; }
-    const Keyring &keyring() const { return session.keyring; }
-    QString option(const char *name) const { return context.arguments.value(QString::fromLatin1(name)); }
-};
-
-QString keyOf(const AgendaCalendar &calendar)
-{
-    return calendar.person.isEmpty() ? calendarKey(calendar.kind) : calendar.person;
-}
-
-Result<QDate> dayIn(const Desk &desk, const char *option, const QDate &otherwise)
-{
-    const QString text = desk.option(option);
-    if (text.isEmpty())
-        return otherwise;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return failure(Error::invalid(say("“%1” is no day: write it as 2026-05-31.").arg(text)));
-    return day;
-}
-
-Result<AgendaCalendar> calendarIn(const Desk &desk)
-{
-    const QString wanted = desk.option("calendar").isEmpty() ? u"official"_s : desk.option("calendar");
-    for (const CalendarStanding &one : desk.calendars) {
-        if (keyOf(one.calendar).compare(wanted, Qt::CaseInsensitive) == 0)
-            return one.calendar;
-    }
-    return failure(Error::notFound(say("There is no calendar “%1”: “agenda calendars” shows them.").arg(wanted)));
-}
-
-QString isoTime(const Desk &desk, qint64 utc)
-{
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(utc).toTimeZone(desk.context.clock.zone);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
-
-WallTime wallAt(const Desk &desk, qint64 utc)
-{
-    return desk.service.zones().fromUtc(utc, desk.service.officeZone());
-}
-
-/// How an occurrence is named on the command line: "12", or "12@2026-05-11" of a series.
-QString nameOf(const AgendaItem &item)
-{
-    if (!item.entry.isValid() || item.masked)
-        return {};
-    return QString::number(item.entry.value) + (item.repeats ? u'@' + item.original.left(10) : QString());
-}
-
-QString calendarOf(const Desk &desk, AgendaCalendarId id)
-{
-    for (const CalendarStanding &one : desk.calendars) {
-        if (one.calendar.id == id)
-            return desk.context.json() ? keyOf(one.calendar) : calendarName(one.calendar);
-    }
-    return {};
-}
-
-QJsonObject toJson(const Desk &desk, const AgendaItem &item)
-{
-    return {{u"entry"_s, nameOf(item)},
-            {u"calendar"_s, calendarOf(desk, item.calendar)},
-            {u"start"_s, isoTime(desk, item.startUtc)},
-            {u"end"_s, isoTime(desk, item.endUtc)},
-            {u"busy_from"_s, isoTime(desk, item.busyFrom)},
-            {u"busy_to"_s, isoTime(desk, item.busyTo)},
-            {u"all_day"_s, item.allDay},
-            {u"status"_s, statusKey(item.status)},
-            {u"title"_s, item.title},
-            {u"place"_s, item.place},
-            {u"category"_s, item.category},
-            {u"person"_s, item.person},
-            {u"masked"_s, item.masked},
-            {u"version"_s, item.version}};
-}
-
-QString clockText(const WallTime &wall)
-{
-    return QTime::fromMSecsSinceStartOfDay(wall.second * 1000).toString(u"HH:mm"_s);
-}
-
-QString lineOf(const Desk &desk, const AgendaItem &item)
-{
-    const WallTime from = wallAt(desk, item.startUtc);
-    const WallTime to = wallAt(desk, item.endUtc);
-    QString when = dayOf(from).toString(Qt::ISODate) + u"  "_s;
-    if (item.allDay)
-        when += say("all day")
-            + (to.day - from.day > 1 ? u" → "_s + dayOf(to).addDays(-1).toString(Qt::ISODate) : QString());
-    else
-        when += clockText(from) + u'-' + clockText(to);
-    QStringList parts{nameOf(item).leftJustified(4), when, item.title};
-    if (!item.place.isEmpty())
-        parts << item.place;
-    if (item.status != EntryStatus::Confirmed)
-        parts << u'(' + statusName(item.status) + u')';
-    return parts.join(u"  "_s) + u"  ["_s + calendarOf(desk, item.calendar) + u']';
-}
-
-void print(const Desk &desk, const QList<AgendaItem> &items)
-{
-    QJsonArray rows;
-    for (const AgendaItem &item : items) {
-        if (desk.context.json())
-            rows << toJson(desk, item);
-        else
-            printText(lineOf(desk, item));
-    }
-    if (desk.context.json())
-        printJson(rows);
-    else if (items.isEmpty())
-        printText(say("Nothing in the agenda."));
-}
-
-AgendaWindow daysOf(const Desk &desk, const QDate &from, const QDate &to)
-{
-    ZoneTable &zones = desk.service.zones();
-    const ZoneId office = desk.service.officeZone();
-    return {zones.toUtc(wholeDay(from), office), zones.toUtc(wholeDay(to.addDays(1)), office)};
-}
 
 Result<Exit> listItems(const Desk &desk)
 {
@@ -314,75 +181,6 @@ Result<Exit> cancelEntry(const Desk &desk, const QString &name)
         : desk.option("note");
     TRY(const AgendaEdit edit, desk.service.cancel(desk.actor(), desk.keyring(), meant.ref, meant.scope, reason));
     return printEdit(desk, edit);
-}
-
-Result<Exit> listConflicts(const Desk &desk)
-{
-    TRY(const QDate from, dayIn(desk, "from", desk.context.clock.today()));
-    TRY(const QDate to, dayIn(desk, "to", from.addDays(13)));
-    TRY(const QList<AgendaConflict> found, desk.day.conflicts(desk.actor(), desk.keyring(), from, to));
-    QJsonArray rows;
-    for (const AgendaConflict &conflict : found) {
-        QJsonArray entries;
-        for (const AgendaItem &item : conflict.items)
-            entries << nameOf(item);
-        rows << QJsonObject{{u"kind"_s, conflictKey(conflict.kind)},
-                            {u"day"_s, conflict.day.toString(Qt::ISODate)},
-                            {u"entries"_s, entries},
-                            {u"text"_s, conflict.text},
-                            {u"accepted"_s, conflict.accepted}};
-        if (desk.context.json())
-            continue;
-        printText(u"%1  %2: %3"_s.arg(conflict.day.toString(Qt::ISODate), conflictName(conflict.kind), conflict.text));
-        if (!conflict.accepted.isEmpty())
-            printText(u"            "_s + say("let be: %1").arg(conflict.accepted));
-    }
-    if (desk.context.json())
-        printJson(rows);
-    else if (found.isEmpty())
-        printText(say("No conflict."));
-    return Done;
-}
-
-Result<Exit> listFree(const Desk &desk)
-{
-    TRY(const QDate from, dayIn(desk, "from", desk.context.clock.today()));
-    TRY(const QDate to, dayIn(desk, "to", from.addDays(6)));
-    const int minutes = desk.option("minutes").isEmpty() ? 60 : desk.option("minutes").toInt();
-    TRY(const QList<FreeSlot> free, desk.day.free(desk.actor(), desk.keyring(), from, to, minutes, true));
-    QJsonArray rows;
-    for (const FreeSlot &slot : free) {
-        rows << QJsonObject{{u"from"_s, isoTime(desk, slot.from)}, {u"to"_s, isoTime(desk, slot.to)}};
-        const WallTime start = wallAt(desk, slot.from);
-        if (!desk.context.json())
-            printText(u"%1  %2-%3"_s.arg(dayOf(start).toString(Qt::ISODate), clockText(start),
-                                         clockText(wallAt(desk, slot.to))));
-    }
-    if (desk.context.json())
-        printJson(rows);
-    else if (free.isEmpty())
-        printText(say("No free time of %n minute(s).", minutes));
-    return Done;
-}
-
-Result<Exit> showStanding(const Desk &desk)
-{
-    QDateTime at = desk.context.clock.now();
-    if (const QString text = desk.option("at"); !text.isEmpty()) {
-        TRY(const TypedEntry typed, readTyped(text + u" x"_s, desk.context.clock.today()));
-        at = QDateTime(typed.day, typed.isAllDay() ? QTime(12, 0) : typed.from, desk.context.clock.zone);
-    }
-    TRY(const Explained<QString> who, desk.day.standing(desk.actor(), desk.keyring(), at));
-    if (desk.context.json()) {
-        printJson(QJsonObject{{u"person"_s, who.value},
-                              {u"at"_s, isoTime(desk, at.toSecsSinceEpoch())},
-                              {u"reasons"_s, QJsonArray::fromStringList(reasonLines(who.reasons))}});
-        return Done;
-    }
-    printText(who.value);
-    for (const QString &line : reasonLines(who.reasons))
-        printText(u"    "_s + line);
-    return Done;
 }
 
 Result<Exit> undoGesture(const Desk &desk, const QString &gesture)

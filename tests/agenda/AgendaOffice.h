@@ -6,23 +6,82 @@
 
 namespace gonfalone {
 
-/// An office whose agenda is kept: besides those of SecretOffice franco of the Segreteria Particolare, gina the
-/// secretary of the assessore Anna Greco, and piero who is of a Settore and sees nothing of it.
-class AgendaOffice : public SecretOffice
+/// An office whose agenda is kept: anna is head of cabinet, mario the mayor, bruno of the cabinet office, chiara the
+/// spokesperson, franco of the Segreteria Particolare, gina the secretary of the assessore Anna Greco, piero of a
+/// Settore, who sees nothing of it; ada the administrator.
+class AgendaOffice
 {
 public:
-    explicit AgendaOffice(const QString &engine) : SecretOffice(engine)
+    explicit AgendaOffice(const QString &engine) : m_place(engine)
     {
-        add(QStringLiteral("franco"), {Role::SegreteriaParticolare});
-        add(QStringLiteral("gina"), {Role::SegreteriaAssessore});
-        add(QStringLiteral("piero"), {Role::Settore});
+        OfficeSetup setup = taranto();
+        setup.adminLogin = QStringLiteral("ada");
+        setup.adminRoles = {Role::Amministratore};
         for (const auto &[person, role] : {std::pair{"Mario Rossi", "Sindaco"}, std::pair{"Marco Conti", "Vicesindaco"},
                                            std::pair{"Anna Greco", "Assessore"}, std::pair{"Paolo Leone", "Assessore"}})
-            run(QStringLiteral("INSERT INTO office_holder (person, role, delega, valid_from) VALUES (?, ?, '', ?)"),
-                {QString::fromUtf8(person), QString::fromUtf8(role), QStringLiteral("2025-06-15")});
-        kept(AccessService(*db, clock)
-                 .setAssessore(administrator(), QStringLiteral("gina"), QStringLiteral("Anna Greco"), true));
+            setup.holders.append({{}, QString::fromUtf8(person), QString::fromUtf8(role), {}, QDate(2025, 6, 15), {}});
+        db = kept(createOffice(*DatabaseUrl::parse(m_place.url()), setup, clock));
+        add(QStringLiteral("anna"), Role::CapoDiGabinetto);
+        add(QStringLiteral("mario"), Role::Sindaco);
+        add(QStringLiteral("bruno"), Role::UfficioDiGabinetto);
+        add(QStringLiteral("chiara"), Role::Portavoce);
+        add(QStringLiteral("franco"), Role::SegreteriaParticolare);
+        add(QStringLiteral("gina"), Role::SegreteriaAssessore);
+        add(QStringLiteral("piero"), Role::Settore);
+        run(QStringLiteral("INSERT INTO user_assessore (user_id, person, valid_from) "
+                           "SELECT id, 'Anna Greco', '2026-01-01' FROM app_user WHERE login = 'gina'"));
         service = std::make_unique<AgendaService>(*db, clock);
+    }
+
+    /// With ada's password: proving one takes long, and is proved elsewhere.
+    void add(const QString &login, Role role)
+    {
+        run(QStringLiteral("INSERT INTO app_user (login, name, password_hash, created_at) "
+                           "SELECT ?, ?, password_hash, created_at FROM app_user WHERE login = 'ada'"),
+            {login, QString(login.left(1).toUpper() + login.mid(1))});
+        run(QStringLiteral("INSERT INTO user_role (user_id, role, valid_from) SELECT id, ?, '2026-01-01' FROM app_user "
+                           "WHERE login = ?"),
+            {roleKey(role), login});
+    }
+    Actor actor(const QString &login)
+    {
+        Actor unknown;
+        unknown.login = login;
+        unknown.id = UserId{number(QStringLiteral("SELECT id FROM app_user WHERE login = ?"), {login})};
+        return kept(AccessService(*db, clock).refresh(unknown));
+    }
+    /// Somebody who has not opened what is sealed.
+    AtDesk desk(const QString &login) { return {actor(login), {}}; }
+    /// With what their password opens, handing over what waits.
+    AtDesk signIn(const QString &login)
+    {
+        AtDesk desk{actor(login), {}};
+        desk.keyring = kept(sealing().open(desk.actor, SecretOffice::password()));
+        kept(sealing().settle(desk.actor, desk.keyring));
+        return desk;
+    }
+    SealingService sealing() { return {*db, clock}; }
+    QString cell(const QString &sql)
+    {
+        return kept(db->readOne<QString>(sql, {}, [](const Row &row) { return row.text(0); }));
+    }
+    qint64 number(const QString &sql, const Values &values = {})
+    {
+        return kept(db->readOne<qint64>(sql, values, [](const Row &row) { return row.integer(0); }));
+    }
+    void run(const QString &sql, const Values &values = {})
+    {
+        kept(UnitOfWork(*db).run([&](Transaction &tx) { return db->write(tx, sql, values); }));
+    }
+    /// A request, registered by bruno.
+    QString request(const QString &subject)
+    {
+        Patrocinio draft;
+        draft.initiative = subject;
+        draft.file.subject = subject;
+        draft.file.received = clock.today();
+        draft.applicant.name = QStringLiteral("Pro Loco");
+        return kept(PatrocinioService(*db, clock).registerByHand(actor(QStringLiteral("bruno")), draft)).file.label;
     }
 
     AgendaCalendarId calendar(const AtDesk &desk, CalendarKind kind, const QString &person = {})
@@ -94,7 +153,15 @@ public:
         return rule;
     }
 
+    QDateTime now{QDate(2026, 5, 4), QTime(8, 0), Qt::UTC};
+    Clock clock{[this] { return now; }};
     const QDate monday{2026, 5, 4};
+
+private:
+    TestDatabase m_place;
+
+public:
+    std::unique_ptr<Database> db;
     std::unique_ptr<AgendaService> service;
 };
 

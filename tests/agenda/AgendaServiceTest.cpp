@@ -31,7 +31,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         AgendaEntry entry = o.hour(franco, u" Udienza Pro Loco "_s, o.monday, QTime(10, 0));
         entry.minutesBefore = 30;
         entry.minutesAfter = 15;
@@ -71,7 +71,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         AgendaEntry entry = o.hour(franco, u" "_s, o.monday, QTime(10, 0));
         auto refused = o.service->create(franco.actor, franco.keyring, entry);
         QCOMPARE(refused.error().kind, ErrorKind::Invalid);
@@ -99,8 +99,8 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
-        const AtDesk anna = o.signIn(u"anna"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
+        const AtDesk anna = o.desk(u"anna"_s);
         const AgendaEntry made = o.enter(franco, o.hour(franco, u"Prefetto"_s, o.monday, QTime(9, 0))).entry;
         kept(o.service->move(anna.actor, anna.keyring, o.ref(made), EditScope::All, o.at(o.monday, QTime(11, 0)),
                              made.series.length));
@@ -120,7 +120,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         auto &s = *o.service;
         const AgendaEntry series = weeklyEntry(o, franco, 5);
         QCOMPARE(o.seen(franco, o.monday, 60).size(), 5);
@@ -173,12 +173,12 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         weeklyEntry(o, franco, 0);
         const qint64 rows = o.number(u"SELECT COUNT(*) FROM agenda_occurrence"_s);
         QVERIFY(rows > 150 && rows < 170);
         QCOMPARE(o.seen(franco, QDate(2029, 5, 1), 31).size(), 4); // the index ends within
-        QCOMPARE(o.seen(franco, QDate(2046, 5, 1), 31).size(), 5); // far beyond it
+        QCOMPARE(o.seen(franco, QDate(2046, 5, 1), 31).size(), 4); // far beyond it
         QCOMPARE(o.seen(franco, QDate(2046, 5, 1), 31).first(), u"05-07 15:00 Giunta"_s);
         QVERIFY(o.item(franco, QDate(2046, 5, 1), 31, 0).repeats);
     }
@@ -188,7 +188,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         AgendaEntry mission = o.hour(franco, u"Missione"_s, o.monday, QTime(0, 0));
         mission.series.start = wholeDay(o.monday);
         mission.series.length = {3, 0};
@@ -215,8 +215,8 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
-        const AtDesk anna = o.signIn(u"anna"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
+        const AtDesk anna = o.desk(u"anna"_s);
         auto &s = *o.service;
         const auto undo = [&](const QString &gesture) { return kept(s.undo(franco.actor, franco.keyring, gesture)); };
         const AgendaEntry series = weeklyEntry(o, franco, 4);
@@ -270,8 +270,8 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
-        const AtDesk anna = o.signIn(u"anna"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
+        const AtDesk anna = o.desk(u"anna"_s);
         auto &s = *o.service;
         const AgendaEntry made = o.enter(franco, o.hour(franco, u"Prefetto"_s, o.monday, QTime(9, 0))).entry;
         QCOMPARE(kept(s.news(franco.actor, franco.keyring)).size(), 0); // one's own are no news
@@ -306,7 +306,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         const QString label = o.request(u"Sagra"_s);
         AgendaEntry entry = o.hour(franco, u"Incontro organizzatori"_s, o.monday, QTime(9, 0));
         entry.words.cases = QStringList{label};
@@ -335,7 +335,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         weeklyEntry(o, franco, 3);
         const AgendaItem second = o.item(franco, o.monday, 60, 1);
         kept(o.service->copy(franco.actor, franco.keyring, o.ref(second), o.at(o.monday.addDays(1), QTime(9, 0))));

@@ -24,7 +24,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         MayorDay day(*o.db, o.clock);
         o.enter(franco, o.hour(franco, u"Prefetto"_s, o.monday, QTime(9, 0)));
         const AgendaEntry second =
@@ -51,7 +51,7 @@ private slots:
         const auto history = kept(o.service->history(franco.actor, franco.keyring, second.id));
         QCOMPARE(history.last().fields.first().field, u"accepted"_s);
         // Who reads nothing of it is told nothing.
-        const AtDesk gina = o.signIn(u"gina"_s);
+        const AtDesk gina = o.desk(u"gina"_s);
         QCOMPARE(day.conflicts(gina.actor, gina.keyring, o.monday, o.monday).error().kind, ErrorKind::Forbidden);
         QCOMPARE(day.free(gina.actor, gina.keyring, o.monday, o.monday, 60, false).error().kind, ErrorKind::Forbidden);
         QCOMPARE(day.wouldConflict(gina.actor, gina.keyring, moved).error().kind, ErrorKind::Forbidden);
@@ -66,7 +66,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         MayorDay day(*o.db, o.clock);
         o.enter(franco, o.hour(franco, u"Giunta"_s, o.monday, QTime(15, 0)));
         // It is 10:00 on Monday: what is past is not free, Sunday is kept free.
@@ -84,7 +84,7 @@ private slots:
     {
         QFETCH(QString, engine);
         AgendaOffice o(engine);
-        const AtDesk franco = o.signIn(u"franco"_s);
+        const AtDesk franco = o.desk(u"franco"_s);
         MayorDay day(*o.db, o.clock);
         const auto who = [&](int days) {
             const QDateTime noon(o.monday.addDays(days), QTime(12, 0), o.clock.zone);
