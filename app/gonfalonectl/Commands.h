@@ -61,5 +61,6 @@ Exit runManyLetters(const Context &context, LetterKind kind);
 Exit runWorkflow(const Context &context);
 /// The occurrences of a calendar file, without an office.
 Exit runExpand(const Context &context);
+Exit runAgenda(const Context &context);
 
 } // namespace gonfalone::ctl
