@@ -51,6 +51,15 @@ enum class Permission {
     GrantSecrets,       ///< give and take the right to a class of secrets, print the recovery sheet
     ViewReadings,       ///< who read what is confidential
     ManagePersonalData, ///< answers persons who ask for their data, or that they be erased
+    // The agenda; what is personal in it is ReadAgenda and WriteAgenda above.
+    ViewAgenda,          ///< which times are taken, in every calendar; the words only with one of the next
+    ReadOfficeAgenda,    ///< the words of what is not personal
+    ProposeAgenda,       ///< enter what others confirm
+    EditAgenda,          ///< the mayor's official agenda, ceremonies, absences, the assessori's calendars
+    ConfirmAgenda,       ///< where the office wants somebody else than who enters it to confirm
+    EditPressAgenda,     ///< the commitments with the press
+    EditAssessoreAgenda, ///< the calendars of one's own assessori
+    GrantAgenda,         ///< lend a person the rights on a calendar for some days
 };
 
 /// One row of the table of rights.

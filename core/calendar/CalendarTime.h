@@ -34,7 +34,7 @@ struct ZoneId {
 struct CalendarTime {
     WallTime wall;
     TimeBasis basis = TimeBasis::Floating;
-    ZoneId zone; ///< only with TimeBasis::Zoned
+    ZoneId zone = {}; ///< only with TimeBasis::Zoned
 
     constexpr bool operator==(const CalendarTime &) const = default;
 };

@@ -37,6 +37,7 @@ struct Series {
     std::vector<ExtraDate> extra;
     std::vector<CalendarTime> except; ///< EXDATE
     std::vector<SeriesOverride> overrides;
+    bool overridesOnly = false; ///< the master is not known (an invitation to one occurrence): `start` gives nothing
 
     bool operator==(const Series &) const = default;
 };

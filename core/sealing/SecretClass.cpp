@@ -58,7 +58,8 @@ Permission permissionFor(SecretClass secret, SecretUse use)
 
 const QList<SealedTable> &sealedTables()
 {
-    static const QList<SealedTable> tables{{SecretClass::Notes, "sealed_note", {"sealed", "deleted_reason"}}};
+    static const QList<SealedTable> tables{{SecretClass::Notes, "sealed_note", {"sealed", "deleted_reason"}},
+                                           {SecretClass::Agenda, "agenda_sealed", {"sealed"}}};
     return tables;
 }
 

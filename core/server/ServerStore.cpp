@@ -1,5 +1,6 @@
 #include "core/server/ServerStore.h"
 
+#include "core/agenda/AgendaCalendar.h"
 #include "core/base/Text.h"
 #include "core/privacy/ErasureStore.h"
 #include "core/sealing/SecretClass.h"
@@ -42,6 +43,12 @@ QString keysOf(const QList<Permission> &permissions)
     return u"'{%1}'::text[]"_s.arg(keys.join(u','));
 }
 
+/// Empty is nobody here.
+QString keysOrNone(const QList<Permission> &permissions)
+{
+    return permissions.isEmpty() ? u"'{}'::text[]"_s : keysOf(permissions);
+}
+
 /// The rows of `gonfalone.secret_class`.
 QString secretClasses()
 {
@@ -61,6 +68,31 @@ const char *wordOf(Operation operation)
     case Operation::Delete: return "DELETE";
     }
     Q_UNREACHABLE();
+}
+
+/// The rows of `gonfalone.calendar_right`.
+QString calendarRights()
+{
+    QStringList rows;
+    for (const CalendarRule &rule : calendarRules())
+        rows << u"(%1, %2, %3, %4, %5)"_s.arg(literal(calendarKey(rule.kind)), keysOrNone(rule.read),
+                                              keysOrNone(rule.propose), keysOrNone(rule.edit), keysOrNone(rule.own));
+    return rows.join(u", "_s);
+}
+
+/// The calendars are asked for once in a statement.
+QString inCalendars(const QString &level)
+{
+    return u"calendar_id = ANY ((SELECT gonfalone.calendars('%1'))::bigint[])"_s.arg(level);
+}
+
+/// What belongs to an entry that one may write: in a calendar that one edits, or one's own proposal.
+QString writtenEntry(const QString &t)
+{
+    return u"EXISTS (SELECT 1 FROM public.agenda_entry e WHERE e.id = public.%1.entry_id "
+           "AND (e.calendar_id = ANY ((SELECT gonfalone.calendars('edit'))::bigint[]) "
+           "OR (e.created_by = (SELECT gonfalone.login()) "
+           "AND e.calendar_id = ANY ((SELECT gonfalone.calendars('propose'))::bigint[]))))"_s.arg(t);
 }
 
 /// The condition on the table `t`; functions stand in a SELECT of their own so that they run once for each statement.
@@ -116,6 +148,21 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::OpenNote: return u"(SELECT gonfalone.opens('note', false)) AND "_s + noted;
     case Rows::NoteByMe:
         return u"(SELECT gonfalone.opens('note', true)) AND author = (SELECT gonfalone.login()) AND "_s + noted;
+    case Rows::OfReadCalendar: return inCalendars(u"read"_s);
+    case Rows::OfEditedCalendar: return inCalendars(u"edit"_s);
+    case Rows::ProposedByMe:
+        return u"created_by = (SELECT gonfalone.login()) AND status IN ('proposed', 'cancelled') AND "_s
+            + inCalendars(u"propose"_s);
+    case Rows::OfReadEntry:
+        return u"EXISTS (SELECT 1 FROM public.agenda_entry e WHERE e.id = public.%1.entry_id)"_s.arg(t);
+    case Rows::OfWrittenEntry: return writtenEntry(t);
+    case Rows::ChangeByMe: return u"login = (SELECT gonfalone.login()) AND "_s + writtenEntry(t);
+    case Rows::AssessoreCalendar: return u"kind = 'assessore' AND person <> ''"_s;
+    case Rows::LentToMe: return u"user_id = (SELECT gonfalone.user_id())"_s;
+    case Rows::LentByMe:
+        return u"user_id <> (SELECT gonfalone.user_id()) AND granted_by = (SELECT gonfalone.login())"_s;
+    case Rows::OpenDiary: return u"(SELECT gonfalone.opens('agenda', false))"_s;
+    case Rows::WrittenDiary: return u"(SELECT gonfalone.opens('agenda', true))"_s;
     case Rows::AnsweredCase: return u"gonfalone.has_patrocinio(case_id) AND "_s + seen;
     }
     Q_UNREACHABLE();
@@ -261,6 +308,7 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{managers}"_s, keysOf({Permission::ManageUsers}));
     text.replace(u"{checkers}"_s, keysOf({Permission::CheckData}));
     text.replace(u"{secrets}"_s, secretClasses());
+    text.replace(u"{calendars}"_s, calendarRights());
     text.replace(u"{answerers}"_s, keysOf({Permission::ManagePersonalData}));
     text.replace(u"{answerer_groups}"_s, groupsOf({Permission::ManagePersonalData}, database));
     text.replace(u"{erase_reach}"_s, bodyOf(ErasureStore::reach()));

@@ -192,19 +192,56 @@ QList<TableRight> keysAndSecrets()
              "key_number, sealed, deleted_at, deleted_by, deleted_reason"}};
 }
 
+QList<TableRight> agenda()
+{
+    constexpr const char *kEntryColumns =
+        "calendar_id, uid, sequence, master_id, replaces, starts, span_days, span_seconds, recurrence, expanded_to, "
+        "status, option_until, minutes_before, minutes_after, category, title, place, person, marks, words, "
+        "search_text, changed_at, changed_by, deleted_at, version";
+    return {{"agenda_calendar", Read, {}},
+            {"agenda_calendar", Insert, {EditAgenda}, Rows::AssessoreCalendar},
+            {"agenda_grant", Read, {GrantAgenda}},
+            {"agenda_grant", Read, {}, Rows::LentToMe},
+            {"agenda_grant", Insert, {GrantAgenda}, Rows::LentByMe},
+            {"agenda_grant", Update, {GrantAgenda}, Rows::LentByMe, "level, valid_to, granted_at, granted_by"},
+            {"agenda_entry", Read, {}, Rows::OfReadCalendar},
+            {"agenda_entry", Insert, {}, Rows::OfEditedCalendar},
+            {"agenda_entry", Insert, {}, Rows::ProposedByMe},
+            {"agenda_entry", Update, {}, Rows::OfEditedCalendar, kEntryColumns},
+            {"agenda_entry", Update, {}, Rows::ProposedByMe, kEntryColumns},
+            {"agenda_occurrence", Read, {ViewAgenda}}, // that a time is taken; there are no words
+            {"agenda_occurrence", Read, {}, Rows::OfReadCalendar},
+            {"agenda_occurrence", Insert, {}, Rows::OfWrittenEntry},
+            {"agenda_occurrence", Delete, {}, Rows::OfWrittenEntry},
+            {"agenda_link", Read, {}, Rows::OfReadEntry},
+            {"agenda_link", Insert, {}, Rows::OfWrittenEntry},
+            {"agenda_link", Delete, {}, Rows::OfWrittenEntry},
+            {"agenda_change", Read, {}, Rows::OfReadCalendar},
+            {"agenda_change", Insert, {}, Rows::ChangeByMe},
+            {"agenda_change", Update, {}, Rows::OfEditedCalendar, "calendar_id, snapshot, reason"},
+            {"agenda_sealed", Read, {}, Rows::OpenDiary},
+            {"agenda_sealed", Insert, {}, Rows::WrittenDiary},
+            {"agenda_sealed", Update, {}, Rows::WrittenDiary, "key_number, sealed"},
+            {"agenda_sealed", Update, {GrantSecrets}, Rows::OpenDiary, "key_number, sealed"},
+            {"agenda_seen", Read, {ViewAgenda}, Rows::Own},
+            {"agenda_seen", Insert, {ViewAgenda}, Rows::Own},
+            {"agenda_seen", Update, {ViewAgenda}, Rows::Own, "change_id"}};
+}
+
 } // namespace
 
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table =
-        peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases() + recordsOfCases() + keysAndSecrets();
+        peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases() + recordsOfCases() + keysAndSecrets() + agenda();
     return table;
 }
 
 QStringList auditedTables()
 {
-    // What is being typed is nobody's act yet, and having a case open is none.
-    const QStringList silent{QStringLiteral("form_draft"), QStringLiteral("presence")};
+    // What is being typed is nobody's act yet; having a case open, or having looked, is none.
+    const QStringList silent{QStringLiteral("form_draft"), QStringLiteral("presence"),
+                             QStringLiteral("agenda_seen")};
     QStringList tables{QStringLiteral("app_user"), QStringLiteral("user_role"), QStringLiteral("user_assessore")};
     for (const TableRight &right : tableRights()) {
         const QString table = QString::fromLatin1(right.table);

@@ -39,6 +39,17 @@ enum class Rows {
     WrapForEntitled, ///< a key for somebody with a right to it, by oneself or by who opens the class
     OpenNote,        ///< a note on what one sees, whose key was handed over
     NoteByMe,        ///< the same, in one's own name
+    OfReadCalendar,  ///< of the agenda: in a calendar whose words one reads
+    OfEditedCalendar,
+    ProposedByMe,  ///< an entry that waits for who confirms, in one's own name
+    OfReadEntry,   ///< what belongs to an entry that one reads
+    OfWrittenEntry,
+    ChangeByMe,    ///< a line of the history of an entry that one writes, in one's own name
+    AssessoreCalendar,
+    LentToMe,
+    LentByMe, ///< to somebody else
+    OpenDiary,    ///< what is sealed of the agenda, with its key
+    WrittenDiary,
 };
 
 /// One row of the table of what the server lets people do with the tables, where it was prepared for them.

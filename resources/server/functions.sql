@@ -78,6 +78,27 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         AND EXISTS (SELECT 1 FROM public.secret_wrap w WHERE w.class = wanted AND w.user_id = gonfalone.user_id())
 $$
 ;;
+-- Which roles read, propose and edit which calendars, from the program's own table (core/agenda/AgendaCalendar); `own` in
+-- the calendars of one's own assessori. What is lent for some days adds to it; what is personal opens with its key.
+CREATE TABLE gonfalone.calendar_right (
+    kind text PRIMARY KEY, readers text[] NOT NULL, proposers text[] NOT NULL, editors text[] NOT NULL, own text[] NOT NULL)
+;;
+INSERT INTO gonfalone.calendar_right VALUES {calendars}
+;;
+CREATE FUNCTION gonfalone.calendars(level text) RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce(array_agg(c.id), '{}') FROM public.agenda_calendar c
+        JOIN gonfalone.calendar_right r ON r.kind = c.kind
+    WHERE CASE WHEN c.kind = 'personal' THEN gonfalone.opens('agenda', level <> 'read')
+        ELSE gonfalone.holds(r.editors)
+            OR (level IN ('read', 'propose') AND gonfalone.holds(CASE WHEN level = 'read' THEN r.readers ELSE r.proposers END))
+            OR (gonfalone.holds(r.own) AND c.person = ANY (gonfalone.assessori()))
+            OR EXISTS (SELECT 1 FROM public.agenda_grant g WHERE g.calendar_id = c.id AND g.user_id = gonfalone.user_id()
+                AND g.valid_from <= gonfalone.today() AND g.valid_to >= gonfalone.today()
+                AND (level = 'read' OR g.level IN ('edit', 'confirm') OR (level = 'propose' AND g.level = 'propose')))
+        END
+$$
+;;
 CREATE FUNCTION gonfalone.has_patrocinio(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM public.patrocinio WHERE case_id = wanted)
@@ -143,7 +164,9 @@ BEGIN
         RAISE EXCEPTION 'not yours to check' USING ERRCODE = '42501';
     END IF;
     RETURN (SELECT count(*) FROM public.sealed_note n WHERE NOT EXISTS
-        (SELECT 1 FROM public.secret_key k WHERE k.class = 'note' AND k.number = n.key_number));
+            (SELECT 1 FROM public.secret_key k WHERE k.class = 'note' AND k.number = n.key_number))
+        + (SELECT count(*) FROM public.agenda_sealed n WHERE NOT EXISTS
+            (SELECT 1 FROM public.secret_key k WHERE k.class = 'agenda' AND k.number = n.key_number));
 END
 $$
 ;;
@@ -442,7 +465,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.is_person(), gonfalone.login(), gonfalone.user_id(), gonfalone.person_name(),
     gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint),
-    gonfalone.entitled(bigint, text, boolean), gonfalone.opens(text, boolean),
+    gonfalone.entitled(bigint, text, boolean), gonfalone.opens(text, boolean), gonfalone.calendars(text),
     gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text), gonfalone.signed_in(),
     gonfalone.read_append(text, text, text, text), gonfalone.has_read(text, text, text) TO {person}
 ;;

@@ -1,0 +1,93 @@
+// The calendars that are computed: terms of cases, holidays, days of the flag.
+#include "core/agenda/AgendaService.h"
+
+#include "core/agenda/SeriesText.h"
+#include "core/base/Text.h"
+#include "core/calendar/HolidayStore.h"
+#include "core/office/OfficeStore.h"
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFlagRules = u"agenda.bandiera."_s;
+constexpr int kMostDeadlines = 500;
+
+} // namespace
+
+AgendaItem AgendaService::wholeDayItem(AgendaCalendarId calendar, const QDate &day, const QString &title) const
+{
+    AgendaItem item;
+    item.calendar = calendar;
+    item.startUtc = m_zones.toUtc(wholeDay(day), m_office);
+    item.endUtc = m_zones.toUtc(wholeDay(day.addDays(1)), m_office);
+    item.busyFrom = item.startUtc;
+    item.busyTo = item.endUtc;
+    item.allDay = true;
+    item.title = title;
+    return item;
+}
+
+Result<QList<AgendaItem>> AgendaService::derived(const Actor &actor, const AgendaWindow &window,
+                                                 const QList<CalendarStanding> &standings)
+{
+    const QDate from = dayOf(m_zones.fromUtc(window.from, m_office));
+    const QDate to = dayOf(m_zones.fromUtc(window.to - 1, m_office));
+    QList<AgendaItem> items;
+    const CalendarStanding *terms = standingOf(standings, kDeadlineCalendar);
+    if (terms && terms->rights.read) {
+        TRY(const QList<AgendaItem> some, deadlines(actor, from, to));
+        items << some;
+    }
+    if (standingOf(standings, kHolidayCalendar)) {
+        TRY(const QList<AgendaItem> some, holidays(from, to));
+        items << some;
+    }
+    return items;
+}
+
+Result<QList<AgendaItem>> AgendaService::deadlines(const Actor &actor, const QDate &from, const QDate &to)
+{
+    CaseQuery query;
+    query.dueTo = to;
+    query.sort = CaseSort::Due;
+    query.descending = true;
+    query.limit = kMostDeadlines;
+    TRY(const CaseListPage page, m_patrocini.list(actor, query));
+    QList<AgendaItem> items;
+    for (const CaseFile &file : page.rows) {
+        if (file.due < from)
+            break;
+        AgendaItem item = wholeDayItem(kDeadlineCalendar, file.due, say("Term of %1: %2").arg(file.label, file.subject));
+        item.original = file.label;
+        items << item;
+    }
+    return items;
+}
+
+Result<QList<AgendaItem>> AgendaService::holidays(const QDate &from, const QDate &to)
+{
+    TRY(const Comune comune, OfficeStore().comune(m_db));
+    TRY(const HolidayCalendar calendar, HolidayStore().calendar(m_db, comune.istatCode));
+    TRY(const QList<Rule> rules, m_rules.all(m_db));
+    QList<AgendaItem> items;
+    for (int year = from.year(); year <= to.year() && year - from.year() < 10; ++year) {
+        for (const Holiday &holiday : calendar.holidaysOf(year)) {
+            if (holiday.date >= from && holiday.date <= to)
+                items << wholeDayItem(kHolidayCalendar, holiday.date, holiday.name);
+        }
+        for (const Rule &rule : rules) {
+            const QDate day = rule.key.startsWith(kFlagRules)
+                ? QDate::fromString(u"%1-%2"_s.arg(year, 4, 10, u'0').arg(rule.value.left(5)), Qt::ISODate)
+                : QDate();
+            if (day.isValid() && day >= from && day <= to && day >= rule.validFrom
+                && (!rule.validTo.isValid() || day <= rule.validTo))
+                items << wholeDayItem(kHolidayCalendar, day, say("Flag: %1").arg(rule.value.mid(6)));
+        }
+    }
+    return items;
+}
+
+} // namespace gonfalone

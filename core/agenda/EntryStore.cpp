@@ -1,0 +1,272 @@
+#include "core/agenda/EntryStore.h"
+
+#include "core/agenda/EntryText.h"
+#include "core/base/Text.h"
+
+#include <algorithm>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kColumns =
+    u"id, calendar_id, uid, sequence, master_id, replaces, starts, span_days, span_seconds, recurrence, status, "
+    "option_until, minutes_before, minutes_after, words, created_by, changed_at, changed_by, deleted_at, version"_s;
+
+/// A row before its texts are understood.
+struct EntryRow {
+    AgendaEntry entry;
+    QString replaces, starts, recurrence, words;
+};
+
+EntryRow readRow(const Row &row)
+{
+    EntryRow read;
+    AgendaEntry &entry = read.entry;
+    entry.id = AgendaEntryId{row.integer(0)};
+    entry.calendar = AgendaCalendarId{row.integer(1)};
+    entry.uid = row.text(2);
+    entry.sequence = row.integer(3);
+    entry.master = AgendaEntryId{row.integer(4)};
+    read.replaces = row.text(5);
+    read.starts = row.text(6);
+    entry.series.length = {qint32(row.integer(7)), qint32(row.integer(8))};
+    read.recurrence = row.text(9);
+    entry.status = statusFrom(row.text(10)).value_or(EntryStatus::Proposed);
+    entry.optionUntil = row.date(11);
+    entry.minutesBefore = int(row.integer(12));
+    entry.minutesAfter = int(row.integer(13));
+    read.words = row.text(14);
+    entry.createdBy = row.text(15);
+    entry.changedAt = row.instant(16);
+    entry.changedBy = row.text(17);
+    entry.deleted = !row.isNull(18);
+    entry.version = row.integer(19);
+    return read;
+}
+
+QVariant idOrNull(AgendaEntryId id)
+{
+    return id.isValid() ? QVariant(id.value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+/// What both an insert and an update write, in their order.
+Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
+{
+    const AgendaWords shown = sealed ? AgendaWords() : entry.words;
+    return {entry.calendar.value,
+            entry.uid,
+            entry.sequence,
+            idOrNull(entry.master),
+            entry.master.isValid() ? timeText(entry.replaces, zones) : u""_s,
+            timeText(entry.series.start, zones),
+            entry.series.length.days,
+            entry.series.length.seconds,
+            recurrenceText(entry.series, zones),
+            statusKey(entry.status),
+            stored(entry.optionUntil),
+            entry.minutesBefore,
+            entry.minutesAfter,
+            shown.category,
+            shown.title,
+            shown.place,
+            personOf(shown),
+            sealed ? 0 : marksOf(shown),
+            sealed ? u""_s : wordsText(shown),
+            sealed ? u""_s : searchTextOf(shown),
+            toInstantText(entry.changedAt),
+            entry.changedBy,
+            orNull(entry.deleted ? toInstantText(entry.changedAt) : QString())};
+}
+
+QString among(const QList<AgendaCalendarId> &calendars, Values &values)
+{
+    for (const AgendaCalendarId calendar : calendars)
+        values << calendar.value;
+    return u"calendar_id IN (?"_s + u", ?"_s.repeated(calendars.size() - 1) + u")"_s;
+}
+
+SealedWords readSealed(const Row &row)
+{
+    return {row.text(0), AgendaEntryId{row.integer(1)}, row.integer(2), row.integer(3), row.text(4)};
+}
+
+} // namespace
+
+Result<QList<AgendaEntry>> EntryStore::read(Database &db, const QString &condition, const Values &values) const
+{
+    TRY(const QList<EntryRow> rows,
+        db.readAll<EntryRow>(u"SELECT "_s + kColumns + u" FROM agenda_entry WHERE "_s + condition, values, readRow));
+    QList<AgendaEntry> entries;
+    entries.reserve(rows.size());
+    for (const EntryRow &row : rows) {
+        AgendaEntry entry = row.entry;
+        if (entry.master.isValid()) {
+            TRY(entry.replaces, timeFrom(row.replaces, m_zones));
+        }
+        TRY(entry.series.start, timeFrom(row.starts, m_zones));
+        CHECK(readRecurrence(entry.series, row.recurrence, m_zones));
+        if (!row.words.isEmpty()) {
+            TRY(entry.words, wordsFrom(row.words));
+        }
+        entries << entry;
+    }
+    return entries;
+}
+
+Result<AgendaEntry> EntryStore::find(Database &db, AgendaEntryId id) const
+{
+    TRY(const QList<AgendaEntry> found, read(db, u"id = ?"_s, {id.value}));
+    return found.isEmpty() ? Result<AgendaEntry>(failure(Error::notFound({}))) : found.first();
+}
+
+Result<QList<AgendaEntry>> EntryStore::ofMaster(Database &db, AgendaEntryId master) const
+{
+    return read(db, u"master_id = ? ORDER BY replaces, id"_s, {master.value});
+}
+
+Result<QList<AgendaEntry>> EntryStore::beyond(Database &db, qint64 utc, const QList<AgendaCalendarId> &calendars) const
+{
+    if (calendars.isEmpty())
+        return QList<AgendaEntry>();
+    Values values{utc};
+    const QString of = among(calendars, values);
+    return read(db, u"expanded_to < ? AND deleted_at IS NULL AND "_s + of + u" ORDER BY id"_s, values);
+}
+
+Result<qint64> EntryStore::expandedTo(Database &db, AgendaEntryId id) const
+{
+    return db.readOne<qint64>(u"SELECT expanded_to FROM agenda_entry WHERE id = ?"_s, {id.value},
+                              [](const Row &row) { return row.integer(0); });
+}
+
+Result<QList<AgendaEntry>> EntryStore::search(Database &db, const QStringList &words,
+                                              const QList<AgendaCalendarId> &calendars, int limit) const
+{
+    if (words.isEmpty() || calendars.isEmpty())
+        return QList<AgendaEntry>();
+    Values values;
+    QString condition = u"deleted_at IS NULL AND "_s + among(calendars, values);
+    for (const QString &word : words) {
+        condition += u" AND search_text LIKE ?"_s;
+        values << QString(u'%' + word + u'%');
+    }
+    values << limit;
+    return read(db, condition + u" ORDER BY starts DESC, id DESC LIMIT ?"_s, values);
+}
+
+Result<QList<AgendaEntry>> EntryStore::linkedTo(Database &db, const AgendaLink &link,
+                                                const QList<AgendaCalendarId> &calendars) const
+{
+    if (calendars.isEmpty())
+        return QList<AgendaEntry>();
+    Values values{link.kind, link.target};
+    const QString of = among(calendars, values);
+    return read(db,
+                u"deleted_at IS NULL AND id IN (SELECT entry_id FROM agenda_link WHERE kind = ? AND target = ?) AND "_s
+                    + of + u" ORDER BY starts DESC, id DESC"_s,
+                values);
+}
+
+Result<QList<AgendaEntry>> EntryStore::inCalendar(Database &db, AgendaCalendarId calendar) const
+{
+    return read(db, u"calendar_id = ? AND deleted_at IS NULL ORDER BY starts DESC, id DESC"_s, {calendar.value});
+}
+
+Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry, bool sealed) const
+{
+    Values values = valuesOf(entry, sealed, m_zones);
+    values << toInstantText(entry.changedAt) << entry.createdBy;
+    const auto added = tx.database().writeReturning(
+        tx,
+        u"INSERT INTO agenda_entry (calendar_id, uid, sequence, master_id, replaces, starts, span_days, span_seconds, "
+        "recurrence, status, option_until, minutes_before, minutes_after, category, title, place, person, marks, words, "
+        "search_text, changed_at, changed_by, deleted_at, created_at, created_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (calendar_id, uid, replaces) DO NOTHING RETURNING id"_s,
+        values);
+    if (!added && added.error().kind == ErrorKind::NotFound)
+        return failure(Error::conflict(say("This entry is in the calendar already, perhaps deleted: look at it again.")));
+    return added.map([](qint64 id) { return AgendaEntryId{id}; });
+}
+
+Result<qint64> EntryStore::update(Transaction &tx, const AgendaEntry &entry, bool sealed) const
+{
+    Values values = valuesOf(entry, sealed, m_zones);
+    values << entry.id.value << entry.version;
+    const auto updated = tx.database().writeReturning(
+        tx,
+        u"UPDATE agenda_entry SET calendar_id = ?, uid = ?, sequence = ?, master_id = ?, replaces = ?, starts = ?, "
+        "span_days = ?, span_seconds = ?, recurrence = ?, status = ?, option_until = ?, minutes_before = ?, "
+        "minutes_after = ?, category = ?, title = ?, place = ?, person = ?, marks = ?, words = ?, search_text = ?, "
+        "changed_at = ?, changed_by = ?, deleted_at = ?, version = version + 1 "
+        "WHERE id = ? AND version = ? RETURNING version"_s,
+        values);
+    if (!updated && updated.error().kind == ErrorKind::NotFound)
+        return failure(Error::conflict(say("Somebody else changed this entry meanwhile: look at it again.")));
+    return updated;
+}
+
+Outcome EntryStore::putExpandedTo(Transaction &tx, AgendaEntryId id, std::optional<qint64> utc) const
+{
+    CHECK(tx.database().write(tx, u"UPDATE agenda_entry SET expanded_to = ? WHERE id = ?"_s,
+                              {utc ? QVariant(*utc) : QVariant(QMetaType::fromType<qint64>()), id.value}));
+    return {};
+}
+
+Outcome EntryStore::putLinks(Transaction &tx, AgendaEntryId id, const QList<AgendaLink> &links) const
+{
+    CHECK(tx.database().write(tx, u"DELETE FROM agenda_link WHERE entry_id = ?"_s, {id.value}));
+    for (const AgendaLink &link : links)
+        CHECK(tx.database().write(tx,
+                                  u"INSERT INTO agenda_link (entry_id, kind, target) VALUES (?, ?, ?) "
+                                  "ON CONFLICT (entry_id, kind, target) DO NOTHING"_s,
+                                  {id.value, link.kind, link.target}));
+    return {};
+}
+
+Result<QList<SealedWords>> EntryStore::sealedOf(Database &db, const QList<AgendaEntryId> &entries) const
+{
+    // In handfuls of one size, so that it is one statement.
+    constexpr int kHandful = 50;
+    QList<SealedWords> all;
+    for (qsizetype from = 0; from < entries.size(); from += kHandful) {
+        Values values;
+        for (int i = 0; i < kHandful; ++i)
+            values << (from + i < entries.size() ? entries.at(from + i).value : 0);
+        TRY(const QList<SealedWords> some,
+            db.readAll<SealedWords>(u"SELECT id, entry_id, change_id, key_number, sealed FROM agenda_sealed "
+                                    "WHERE change_id IS NULL AND entry_id IN (?"_s
+                                        + u", ?"_s.repeated(kHandful - 1) + u")"_s,
+                                    values, readSealed));
+        all << some;
+    }
+    return all;
+}
+
+Result<SealedWords> EntryStore::sealedChange(Database &db, qint64 change) const
+{
+    return db.readOne<SealedWords>(
+        u"SELECT id, entry_id, change_id, key_number, sealed FROM agenda_sealed WHERE change_id = ?"_s, {change},
+        readSealed);
+}
+
+Outcome EntryStore::addSealed(Transaction &tx, const SealedWords &words) const
+{
+    CHECK(tx.database().write(
+        tx, u"INSERT INTO agenda_sealed (id, entry_id, change_id, key_number, sealed) VALUES (?, ?, ?, ?, ?)"_s,
+        {words.id, words.entry.value, words.change > 0 ? QVariant(words.change) : QVariant(QMetaType::fromType<qint64>()),
+         words.keyNumber, words.sealed}));
+    return {};
+}
+
+Outcome EntryStore::updateSealed(Transaction &tx, const SealedWords &words) const
+{
+    CHECK(tx.database().write(tx, u"UPDATE agenda_sealed SET key_number = ?, sealed = ? WHERE id = ?"_s,
+                              {words.keyNumber, words.sealed, words.id}));
+    return {};
+}
+
+} // namespace gonfalone

@@ -1,0 +1,131 @@
+#include "core/agenda/OccurrenceStore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDay = 86'400;
+/// How far before a window an occurrence of each class may begin and still reach into it. The first holds whole days
+/// with an hour more (the clocks) and the way there and back; the last holds everything.
+constexpr std::array<qint64, 3> kReach{kDay + 4 * 3600, 40 * kDay, 10'000 * 366 * kDay};
+
+int classOf(const AgendaItem &item)
+{
+    const qint64 length = item.busyTo - item.busyFrom;
+    return length <= kReach[0] ? 0 : length <= kReach[1] ? 1 : 2;
+}
+
+const QString kTimes = u"SELECT o.entry_id, o.calendar_id, o.start_utc, o.end_utc, o.busy_from, o.busy_to, o.original, "
+                       "o.all_day, o.status"_s;
+const QString kWords = u", e.title, e.place, e.category, e.person, e.marks, e.version, e.option_until, "
+                       "CASE WHEN e.master_id IS NULL AND e.recurrence = '' THEN 0 ELSE 1 END "
+                       "FROM agenda_occurrence o JOIN agenda_entry e ON e.id = o.entry_id"_s;
+
+AgendaItem readTimes(const Row &row)
+{
+    AgendaItem item;
+    item.entry = AgendaEntryId{row.integer(0)};
+    item.calendar = AgendaCalendarId{row.integer(1)};
+    item.startUtc = row.integer(2);
+    item.endUtc = row.integer(3);
+    item.busyFrom = row.integer(4);
+    item.busyTo = row.integer(5);
+    item.original = row.text(6);
+    item.allDay = row.flag(7);
+    item.status = statusFrom(row.text(8)).value_or(EntryStatus::Confirmed);
+    return item;
+}
+
+AgendaItem readWords(const Row &row)
+{
+    AgendaItem item = readTimes(row);
+    item.title = row.text(9);
+    item.place = row.text(10);
+    item.category = row.text(11);
+    item.person = row.text(12);
+    item.marks = row.integer(13);
+    item.version = row.integer(14);
+    item.optionUntil = row.date(15);
+    item.repeats = row.flag(16);
+    return item;
+}
+
+Result<QList<AgendaItem>> inWindow(Database &db, const QString &select, const AgendaWindow &window,
+                                   const QList<AgendaCalendarId> &calendars, AgendaItem (*read)(const Row &))
+{
+    QList<AgendaItem> items;
+    if (calendars.isEmpty())
+        return items;
+    const QString sql = select
+        + u" WHERE o.length_class = ? AND o.busy_from > ? AND o.busy_from < ? AND (o.busy_to > ? OR o.busy_from >= ?) "
+          "AND o.calendar_id IN (?"_s
+        + u", ?"_s.repeated(calendars.size() - 1) + u")"_s;
+    for (std::size_t length = 0; length < kReach.size(); ++length) {
+        Values values{qint64(length), window.from - kReach[length] - 1, window.to, window.from, window.from};
+        for (const AgendaCalendarId calendar : calendars)
+            values << calendar.value;
+        CHECK(db.read(sql, values, [&](const Row &row) { items << read(row); }));
+    }
+    return items;
+}
+
+Values valuesOf(AgendaEntryId entry, const AgendaItem &item)
+{
+    return {entry.value,      item.startUtc,       item.endUtc,   item.busyFrom,          item.busyTo,
+            classOf(item),    item.calendar.value, item.original, item.allDay ? 1 : 0, statusKey(item.status)};
+}
+
+} // namespace
+
+Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindow &window,
+                                                 const QList<AgendaCalendarId> &readable,
+                                                 const QList<AgendaCalendarId> &busy) const
+{
+    TRY(QList<AgendaItem> items, inWindow(db, kTimes + kWords, window, readable, readWords));
+    TRY(QList<AgendaItem> others, inWindow(db, kTimes + u" FROM agenda_occurrence o"_s, window, busy, readTimes));
+    for (AgendaItem &item : others) {
+        item.masked = true;
+        item.original.clear();
+        items << item;
+    }
+    std::sort(items.begin(), items.end(), [](const AgendaItem &one, const AgendaItem &other) {
+        return std::tuple(one.startUtc, -one.endUtc, one.calendar, one.entry)
+            < std::tuple(other.startUtc, -other.endUtc, other.calendar, other.entry);
+    });
+    return items;
+}
+
+Result<QList<AgendaItem>> OccurrenceStore::ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const
+{
+    return db.readAll<AgendaItem>(
+        kTimes + kWords + u" WHERE o.entry_id = ? AND o.end_utc >= ? ORDER BY o.start_utc LIMIT ?"_s,
+        {entry.value, from, limit}, readWords);
+}
+
+Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const
+{
+    // So many at once: on a server each statement is a journey.
+    constexpr qsizetype kHandful = 40;
+    const QString insert = u"INSERT INTO agenda_occurrence (entry_id, start_utc, end_utc, busy_from, busy_to, "
+                           "length_class, calendar_id, original, all_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString more = u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    Database &db = tx.database();
+    CHECK(db.write(tx, u"DELETE FROM agenda_occurrence WHERE entry_id = ?"_s, {entry.value}));
+    qsizetype done = 0;
+    for (; items.size() - done >= kHandful; done += kHandful) {
+        Values values;
+        for (const AgendaItem &item : items.sliced(done, kHandful))
+            values << valuesOf(entry, item);
+        CHECK(db.write(tx, insert + more.repeated(kHandful - 1), values));
+    }
+    for (; done < items.size(); ++done)
+        CHECK(db.write(tx, insert, valuesOf(entry, items.at(done))));
+    return {};
+}
+
+} // namespace gonfalone
