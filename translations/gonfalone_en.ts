@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) long</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -46,10 +53,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed text(s) have no key any more: restore a backup.</source>
         <translation>
             <numerusform>%n sealed text has no key any more: restore a backup.</numerusform>
             <numerusform>%n sealed texts have no key any more: restore a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No free time of %n minute(s).</source>
+        <translation>
+            <numerusform>No free time of %n minute.</numerusform>
+            <numerusform>No free time of %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

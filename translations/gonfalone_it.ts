@@ -8,8 +8,24 @@
         <translation>  Carta: %1, %2 punti, margini %3 mm</translation>
     </message>
     <message>
+        <source>%1 (%2) begins before %3 ends (%4).</source>
+        <translation>%1 (%2) comincia prima che finisca %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away until %3: %4</source>
+        <translation>%1 (%2) è assente fino a %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is there</source>
+        <translation>%1 (%2) è presente</translation>
+    </message>
+    <message>
         <source>%1 Keep this copy aside and restore a backup.</source>
         <translation>%1 Conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are away at the same time: say who stands for the mayor.</source>
+        <translation>%1 e %2 sono assenti insieme: indichi chi sta per il Sindaco.</translation>
     </message>
     <message>
         <source>%1 back: %2</source>
@@ -44,6 +60,14 @@
         <translation>%1 non può predisporre %2: accedere come superutente, oppure come proprietario del database e delle sue tabelle con il diritto CREATEROLE.</translation>
     </message>
     <message>
+        <source>%1 changed this entry meanwhile: it is not taken back.</source>
+        <translation>Nel frattempo %1 ha modificato l’impegno: l’operazione non si annulla.</translation>
+    </message>
+    <message>
+        <source>%1 changed this entry meanwhile: look at it again.</source>
+        <translation>Nel frattempo %1 ha modificato l’impegno: lo riguardi.</translation>
+    </message>
+    <message>
         <source>%1 comes before %2: there are no days between.</source>
         <translation>%1 è prima di %2: non ci sono giorni in mezzo.</translation>
     </message>
@@ -58,6 +82,10 @@
     <message>
         <source>%1 could not be put in its place: what was restored is in %2.</source>
         <translation>Non è stato possibile mettere %1 al suo posto: quanto è stato ripristinato è in %2.</translation>
+    </message>
+    <message>
+        <source>%1 did this: only they take it back.</source>
+        <translation>L’ha fatto %1, che solo può annullarlo.</translation>
     </message>
     <message>
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
@@ -128,6 +156,10 @@
         <translation>%1 è un giorno lavorativo</translation>
     </message>
     <message>
+        <source>%1 is audience number %2 of the day: at most %3.</source>
+        <translation>%1 è l’udienza numero %2 della giornata: al massimo %3.</translation>
+    </message>
+    <message>
         <source>%1 is being filled with something else: finish that first, or name another place.</source>
         <translation>%1 è già in corso di riempimento con altri dati: portare prima a termine quell&apos;operazione o indicare un altro posto.</translation>
     </message>
@@ -164,6 +196,10 @@
         <translation>%1 non è un server: scrivere postgresql://proprietario@host/database.</translation>
     </message>
     <message>
+        <source>%1 is no weekday; write MO, or 2MO for the second Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is no year.</source>
         <translation>%1 non è un anno.</translation>
     </message>
@@ -184,16 +220,36 @@
         <translation>%1 non è vuoto e non è stato toccato: indicare un posto che non esiste ancora o una base di dati vuota.</translation>
     </message>
     <message>
+        <source>%1 is not from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3, nor from -%3 to -%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not kept in UTF-8: make the database with ENCODING &apos;UTF8&apos;.</source>
         <translation>%1 non è in UTF-8: creare il database con ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 is not such a weekday: correct one of the two.</source>
+        <translation>Il %1 non è quel giorno della settimana: corregga l’uno o l’altro.</translation>
     </message>
     <message>
         <source>%1 is not there any more: check the disk or the share. Nothing that was saved is lost.</source>
         <translation>%1 non è più raggiungibile: controllare il disco o la cartella condivisa. Nulla di ciò che era salvato è andato perso.</translation>
     </message>
     <message>
+        <source>%1 is on a day that is kept free.</source>
+        <translation>%1 cade in un giorno che resta libero.</translation>
+    </message>
+    <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the hours of the day, %2 to %3.</source>
+        <translation>%1 è fuori dall’orario della giornata, dalle %2 alle %3.</translation>
     </message>
     <message>
         <source>%1 is prepared: everybody signs in as a role of the server.</source>
@@ -226,6 +282,14 @@
     <message>
         <source>%1 lies on a network share: there a file serves up to %2 workstations. For more, move the office to a PostgreSQL server (“gonfalonectl move”).</source>
         <translation>%1 si trova su una cartella di rete: lì un file serve fino a %2 postazioni. Per averne di più, trasferire l’ufficio su un server PostgreSQL («gonfalonectl move»).</translation>
+    </message>
+    <message>
+        <source>%1 may not confirm in this calendar: the head of cabinet or the mayor does.</source>
+        <translation>%1 non può confermare in questo calendario: lo fanno il Capo di Gabinetto o il Sindaco.</translation>
+    </message>
+    <message>
+        <source>%1 may not write this in “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
+        <translation>%1 non può scriverlo in «%2»: lo chieda al Capo di Gabinetto, che può anche concedere il diritto per qualche giorno.</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
@@ -324,6 +388,10 @@
         <translation>%1: %2 righe lette%3</translation>
     </message>
     <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
         <source>%1: %2, %3, %4, %5, on version %6</source>
         <translation>%1: %2, %3, %4, %5, sulla versione %6</translation>
     </message>
@@ -367,6 +435,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) long</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -399,6 +474,13 @@
         <translation>
             <numerusform>%n riga, catena integra</numerusform>
             <numerusform>%n righe, catena integra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -513,12 +595,28 @@
         <translation>Il codice fiscale ha 16 caratteri (persone) o 11 cifre (enti): questo ne ha %1.</translation>
     </message>
     <message>
+        <source>A text has at most %1 characters.</source>
+        <translation>Un testo ha al massimo %1 caratteri.</translation>
+    </message>
+    <message>
         <source>A text holds from today or from a later day: write it, as in 14/6/2026.</source>
         <translation>Un testo vale da oggi o da un giorno successivo: scriverlo, come in 14/6/2026.</translation>
     </message>
     <message>
         <source>A value begins on this very day: what was written is not overwritten, choose another day.</source>
         <translation>Un valore decorre già da questo giorno: quanto scritto non si sovrascrive, scegliere un altro giorno.</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Assenza</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Assenze</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -551,6 +649,14 @@
     <message>
         <source>An earlier request was refused on %1: %2</source>
         <translation>Una richiesta precedente ha avuto un diniego %1: %2</translation>
+    </message>
+    <message>
+        <source>An entry of the agenda is damaged: restore a backup.</source>
+        <translation>Un impegno dell’agenda è danneggiato: ripristini una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>An entry of whole days has one day at least, and no hours.</source>
+        <translation>Un impegno di giorni interi dura almeno un giorno e non ha ore.</translation>
     </message>
     <message>
         <source>An exception, for these reasons: %1</source>
@@ -633,6 +739,10 @@
         <translation>Chiedi integrazioni</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Chiesto da</translation>
+    </message>
+    <message>
         <source>Assessore</source>
         <translation>Assessore</translation>
     </message>
@@ -649,6 +759,14 @@
         <translation>Deve restare almeno un amministratore attivo: nominarne prima un altro.</translation>
     </message>
     <message>
+        <source>At most %1 characters: the rest goes into the notes.</source>
+        <translation>Al massimo %1 caratteri: il resto va nelle note.</translation>
+    </message>
+    <message>
+        <source>At most %1 days: enter the rest as another entry.</source>
+        <translation>Al massimo %1 giorni: inserisca il resto come altro impegno.</translation>
+    </message>
+    <message>
         <source>At the albo from</source>
         <translation>All’albo pretorio dal</translation>
     </message>
@@ -657,8 +775,16 @@
         <translation>All’albo fino al %1: %2</translation>
     </message>
     <message>
+        <source>At the same time</source>
+        <translation>Nello stesso momento</translation>
+    </message>
+    <message>
         <source>Attached: %1</source>
         <translation>Allegato: %1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Udienza</translation>
     </message>
     <message>
         <source>Back to review</source>
@@ -673,6 +799,18 @@
         <translation>In Giunta</translation>
     </message>
     <message>
+        <source>Between 0 and %1 minutes.</source>
+        <translation>Fra 0 e %1 minuti.</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
         <source>By a role already.</source>
         <translation>Già per un ruolo.</translation>
     </message>
@@ -685,8 +823,24 @@
         <translation>Ufficio di Gabinetto</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>Can be written now: %1 (%2)</source>
         <translation>Si può scrivere ora: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Cannot be reached in time</source>
+        <translation>Non si arriva in tempo</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Case %1</source>
@@ -695,6 +849,22 @@
     <message>
         <source>Case %1 (open)</source>
         <translation>Pratica %1 (aperta)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>Cerimonie</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cerimonia</translation>
     </message>
     <message>
         <source>Character %1 is «%2», but %3.</source>
@@ -757,6 +927,14 @@
         <translation>Comunicazione della concessione</translation>
     </message>
     <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Conflict accepted</source>
+        <translation>Conflitto accettato</translation>
+    </message>
+    <message>
         <source>Conflict of interest</source>
         <translation>Conflitto di interessi</translation>
     </message>
@@ -801,6 +979,10 @@
         <translation>Giorni per rispondere</translation>
     </message>
     <message>
+        <source>Deadlines of cases</source>
+        <translation>Scadenze delle pratiche</translation>
+    </message>
+    <message>
         <source>Decided on %1, after the term (%2)</source>
         <translation>Deciso %1, oltre il termine (%2)</translation>
     </message>
@@ -837,12 +1019,20 @@
         <translation>Delega interessata</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Settore</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Desk work</source>
+        <translation>Lavoro d’ufficio</translation>
     </message>
     <message>
         <source>Destroyed as the Soprintendenza authorised.</source>
@@ -889,6 +1079,14 @@
         <translation>Proposta pronta</translation>
     </message>
     <message>
+        <source>Dress</source>
+        <translation>Abito</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Autista</translation>
+    </message>
+    <message>
         <source>Due on every proposal that is not mere policy (art. 49, c. 1, TUEL).</source>
         <translation>Dovuto su ogni proposta che non sia mero atto di indirizzo (art. 49, c. 1, TUEL).</translation>
     </message>
@@ -933,6 +1131,10 @@
         <translation>Organo che concede tutti i patrocini: %1</translation>
     </message>
     <message>
+        <source>Everybody is away: %1 keeps the office; agree who comes back</source>
+        <translation>Sono tutti assenti: la carica resta a %1; concordi chi rientra</translation>
+    </message>
+    <message>
         <source>Excluded by the regulation (%1): %2 Yes. Declare the request inadmissible, or give the reasons of an exception where it is allowed.</source>
         <translation>Escluso dal regolamento (%1): %2 Sì. Dichiarare la richiesta inammissibile o, dove è ammessa, motivare l’eccezione.</translation>
     </message>
@@ -969,12 +1171,20 @@
         <translation>Pubblico previsto</translation>
     </message>
     <message>
+        <source>Fascia tricolore</source>
+        <translation>Fascia tricolore</translation>
+    </message>
+    <message>
         <source>Field %1: %2</source>
         <translation>Campo %1: %2</translation>
     </message>
     <message>
         <source>Findings of the review</source>
         <translation>Esito dell’istruttoria</translation>
+    </message>
+    <message>
+        <source>Flag: %1</source>
+        <translation>Bandiera: %1</translation>
     </message>
     <message>
         <source>For several cases “--out” names a folder that exists.</source>
@@ -989,8 +1199,20 @@
         <translation>Da %1 a %2 il termine è decorso: %3, in tutto %4 su %5</translation>
     </message>
     <message>
+        <source>From %1 to %2 there are %3 minutes, and the way takes %4.</source>
+        <translation>Fra %1 e %2 ci sono %3 minuti, e il tragitto ne richiede %4.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there is no break of %3 minutes.</source>
+        <translation>Dalle %1 alle %2 non c’è un intervallo di %3 minuti.</translation>
+    </message>
+    <message>
         <source>From %1 to %2, both counted: %3</source>
         <translation>Da %1 a %2, estremi compresi: %3</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Dono</translation>
     </message>
     <message>
         <source>Giunta</source>
@@ -999,6 +1221,10 @@
     <message>
         <source>Giunta where it costs, Sindaco where it is free</source>
         <translation>Giunta se oneroso, Sindaco se gratuito</translation>
+    </message>
+    <message>
+        <source>Give the first day, from today on, and the last one.</source>
+        <translation>Indichi il primo giorno, da oggi in poi, e l’ultimo.</translation>
     </message>
     <message>
         <source>Give the folder of the backups with its whole path.</source>
@@ -1013,12 +1239,20 @@
         <translation>Indicare il nome dell’ufficio, come appare sulla carta intestata.</translation>
     </message>
     <message>
+        <source>Give the name of who goes in the mayor&apos;s place.</source>
+        <translation>Indichi il nome di chi va al posto del Sindaco.</translation>
+    </message>
+    <message>
         <source>Give the phrase a short title.</source>
         <translation>Dare alla frase un titolo breve.</translation>
     </message>
     <message>
         <source>Give the reason (art. 3 L. 241/1990).</source>
         <translation>Indicare il motivo (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Give two days, the first one first, at most %1 days apart.</source>
+        <translation>Indichi due giorni, il primo per primo, a non più di %1 giorni l’uno dall’altro.</translation>
     </message>
     <message>
         <source>Go on without an answer</source>
@@ -1043,6 +1277,14 @@
     <message>
         <source>Head of cabinet</source>
         <translation>Capo di Gabinetto</translation>
+    </message>
+    <message>
+        <source>Holidays and days of the flag</source>
+        <translation>Festività e giorni della bandiera</translation>
+    </message>
+    <message>
+        <source>How many minutes? From 5 to a day.</source>
+        <translation>Quanti minuti? Da 5 a un giorno.</translation>
     </message>
     <message>
         <source>In the same place on the same days: %1</source>
@@ -1073,6 +1315,10 @@
         <translation>Iniziativa</translation>
     </message>
     <message>
+        <source>Institutional</source>
+        <translation>Istituzionale</translation>
+    </message>
+    <message>
         <source>Institutional communication</source>
         <translation>Comunicazione istituzionale</translation>
     </message>
@@ -1099,6 +1345,10 @@
     <message>
         <source>It costs the comune something: the Giunta grants it</source>
         <translation>Comporta oneri per il comune: lo concede la Giunta</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Finisce prima di cominciare.</translation>
     </message>
     <message>
         <source>It has no recovery sheet yet: “recovery-sheet --out FILE.pdf” prints one.</source>
@@ -1153,6 +1403,10 @@
         <translation>Legale rappresentante</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
         <source>Letter prepared: %1</source>
         <translation>Lettera preparata: %1</translation>
     </message>
@@ -1193,8 +1447,16 @@
         <translation>Sindaco</translation>
     </message>
     <message>
+        <source>Mayor and vicesindaco away</source>
+        <translation>Sindaco e Vicesindaco assenti</translation>
+    </message>
+    <message>
         <source>Mayor&apos;s private secretariat</source>
         <translation>Segreteria particolare del Sindaco</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Riunione</translation>
     </message>
     <message>
         <source>Missing, to ask for: %1</source>
@@ -1203,6 +1465,10 @@
     <message>
         <source>Missing.</source>
         <translation>Manca.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missione</translation>
     </message>
     <message>
         <source>Misuse noted in %1: %2</source>
@@ -1237,6 +1503,10 @@
         <translation>Nuova password di %1: </translation>
     </message>
     <message>
+        <source>No break</source>
+        <translation>Nessun intervallo</translation>
+    </message>
+    <message>
         <source>No case of this person is kept.</source>
         <translation>Nessuna pratica di questa persona è conservata.</translation>
     </message>
@@ -1249,6 +1519,10 @@
         <translation>Non è stato dato alcun comando.</translation>
     </message>
     <message>
+        <source>No conflict.</source>
+        <translation>Nessun conflitto.</translation>
+    </message>
+    <message>
         <source>No copy of the damaged file %1 could be kept beside it: free some space, or copy it by hand before anything else.</source>
         <translation>Non è stato possibile conservare una copia del file danneggiato %1: liberare spazio, oppure copiarlo a mano prima di ogni altra cosa.</translation>
     </message>
@@ -1259,6 +1533,13 @@
     <message>
         <source>No exemption</source>
         <translation>Nessuna esenzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>No free time of %n minute(s).</source>
+        <translation>
+            <numerusform>Nessun orario libero di %n minuto.</numerusform>
+            <numerusform>Nessun orario libero di %n minuti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No integration was asked: file the papers with the case</source>
@@ -1313,6 +1594,10 @@
         <translation>Nessuna regola «%1» è in vigore il giorno %2: aggiungerla nelle impostazioni.</translation>
     </message>
     <message>
+        <source>No such case.</source>
+        <translation>Pratica inesistente.</translation>
+    </message>
+    <message>
         <source>No: %1</source>
         <translation>No: %1</translation>
     </message>
@@ -1325,12 +1610,28 @@
         <translation>Nessuno dà un ruolo a se stesso: chiedere a un altro amministratore.</translation>
     </message>
     <message>
+        <source>Nobody is in office on that day: enter the organs of the comune.</source>
+        <translation>Quel giorno non è in carica nessuno: inserisca gli organi del comune.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone of “%1”: write Europe/Rome.</source>
+        <translation>Il fuso orario di «%1» è sconosciuto: scriva Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Nobody lends a right to themselves.</source>
+        <translation>Nessuno concede un diritto a sé stesso.</translation>
+    </message>
+    <message>
         <source>Nobody read anything of the kind.</source>
         <translation>Nessuno ha letto niente di simile.</translation>
     </message>
     <message>
         <source>None of the servers of %1 can be written now: wait until one has taken over, then try again.</source>
         <translation>Nessuno dei server di %1 accetta ora scritture: attendere che uno subentri, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Not a day of the calendar.</source>
+        <translation>Non è un giorno del calendario.</translation>
     </message>
     <message>
         <source>Not a day.</source>
@@ -1365,12 +1666,32 @@
         <translation>Non dovuto: decide il Sindaco, e l’art. 49 TUEL riguarda le proposte a Giunta e Consiglio.</translation>
     </message>
     <message>
+        <source>Not so many.</source>
+        <translation>Non così tanti.</translation>
+    </message>
+    <message>
+        <source>Not such days.</source>
+        <translation>Giorni non validi.</translation>
+    </message>
+    <message>
         <source>Note to the assessore</source>
         <translation>Informativa all’assessore</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing can be read of %1: its list of tables is damaged. Restore the latest backup.</source>
         <translation>Di %1 non si può leggere nulla: l&apos;elenco delle tabelle è danneggiato. Ripristinare l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>Nothing in the agenda.</source>
+        <translation>Niente in agenda.</translation>
+    </message>
+    <message>
+        <source>Nothing is lent to %1 on this calendar.</source>
+        <translation>Su questo calendario a %1 non è concesso nulla.</translation>
     </message>
     <message>
         <source>Nothing of %1 may be erased while a case is open: answer with the reasons of the preview.</source>
@@ -1413,6 +1734,10 @@
         <translation>Referente</translation>
     </message>
     <message>
+        <source>Official agenda</source>
+        <translation>Agenda ufficiale</translation>
+    </message>
+    <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
         <translation>Integrazioni chieste %1, entro %2: il termine è sospeso finché non pervengono, o fino a %3</translation>
     </message>
@@ -1423,6 +1748,10 @@
     <message>
         <source>On %1 several hold the delega “%2”: write more of its words.</source>
         <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
+    </message>
+    <message>
+        <source>One occurrence does not repeat itself.</source>
+        <translation>Un solo appuntamento di una serie non si ripete.</translation>
     </message>
     <message>
         <source>One&apos;s own password is changed, not reset: choose a new one yourself.</source>
@@ -1445,12 +1774,28 @@
         <translation>Pareri, art. 49 TUEL</translation>
     </message>
     <message>
+        <source>Option</source>
+        <translation>Opzione</translation>
+    </message>
+    <message>
+        <source>Option until</source>
+        <translation>Opzione fino al</translation>
+    </message>
+    <message>
         <source>Other workstations still read the file: what was erased leaves it when they close.</source>
         <translation>Altre postazioni leggono ancora il file: ciò che è stato cancellato ne esce quando si chiudono.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
         <source>Outcome of the Settore</source>
         <translation>Esito del Settore</translation>
+    </message>
+    <message>
+        <source>Outside the hours</source>
+        <translation>Fuori orario</translation>
     </message>
     <message>
         <source>PEC</source>
@@ -1473,8 +1818,16 @@
         <translation>Password di %1: </translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
         <source>Person responsible</source>
         <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Personal (reserved)</source>
+        <translation>Personale (riservata)</translation>
     </message>
     <message>
         <source>Personal diary</source>
@@ -1493,6 +1846,18 @@
         <translation>Indirizzo postale</translation>
     </message>
     <message>
+        <source>Press</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Press admitted</source>
+        <translation>Stampa ammessa</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
         <source>Proof %1 with the stemma taken in</source>
         <translation>Acquisita la bozza n. %1 con lo stemma</translation>
     </message>
@@ -1505,6 +1870,10 @@
         <translation>Proposta alla Giunta</translation>
     </message>
     <message>
+        <source>Protected day</source>
+        <translation>Giorno protetto</translation>
+    </message>
+    <message>
         <source>Protocol date</source>
         <translation>Data di protocollo</translation>
     </message>
@@ -1515,6 +1884,10 @@
     <message>
         <source>Public administration</source>
         <translation>Pubblica amministrazione</translation>
+    </message>
+    <message>
+        <source>Public event</source>
+        <translation>Evento pubblico</translation>
     </message>
     <message>
         <source>Public interest</source>
@@ -1625,6 +1998,10 @@
         <translation>Sollecito all’assessore</translation>
     </message>
     <message>
+        <source>Repeats</source>
+        <translation>Si ripete</translation>
+    </message>
+    <message>
         <source>Report on the event</source>
         <translation>Relazione sull’iniziativa</translation>
     </message>
@@ -1716,6 +2093,10 @@
         <translation>Scrivere a chi si invia la bozza.</translation>
     </message>
     <message>
+        <source>Say until which day it is kept free.</source>
+        <translation>Indichi fino a quale giorno si tiene libero.</translation>
+    </message>
+    <message>
         <source>Say what stands against the request (art. 10-bis L. 241/1990).</source>
         <translation>Indicare i motivi ostativi all’accoglimento (art. 10-bis L. 241/1990).</translation>
     </message>
@@ -1744,8 +2125,16 @@
         <translation>Indicare chi presenta la richiesta.</translation>
     </message>
     <message>
+        <source>Say who is away.</source>
+        <translation>Indichi chi è assente.</translation>
+    </message>
+    <message>
         <source>Say who you are with --as LOGIN.</source>
         <translation>Indicare chi si è con --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>Say why the conflict is let be.</source>
+        <translation>Indichi perché il conflitto si accetta.</translation>
     </message>
     <message>
         <source>Say why the note is deleted.</source>
@@ -1762,6 +2151,10 @@
     <message>
         <source>Say why there is no conflict any more.</source>
         <translation>Scrivere perché il conflitto non c’è più.</translation>
+    </message>
+    <message>
+        <source>Say why: others read it in the history.</source>
+        <translation>Indichi il motivo: gli altri lo leggono nello storico.</translation>
     </message>
     <message>
         <source>Say why: the reason is kept.</source>
@@ -1800,6 +2193,14 @@
         <translation>Sindaco</translation>
     </message>
     <message>
+        <source>Site visit</source>
+        <translation>Sopralluogo</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
         <source>Some data of %1 may be erased: erase them, then print the answer.</source>
         <translation>Alcuni dati di %1 si possono cancellare: cancellarli, poi stampare la risposta.</translation>
     </message>
@@ -1808,12 +2209,24 @@
         <translation>Nel frattempo qualcuno ha deciso su questa bozza: rileggere la pratica.</translation>
     </message>
     <message>
+        <source>Somebody else changed this entry meanwhile: look at it again.</source>
+        <translation>Nel frattempo un altro ha modificato l’impegno: lo riguardi.</translation>
+    </message>
+    <message>
+        <source>Somebody has neither a name nor a contact.</source>
+        <translation>Una persona non ha né nome né anagrafica.</translation>
+    </message>
+    <message>
         <source>Somebody saved the text meanwhile: read it again.</source>
         <translation>Nel frattempo qualcuno ha salvato il testo: rileggerlo.</translation>
     </message>
     <message>
         <source>Somebody worked in the office while it was carried: close Gonfalone everywhere and run the command again. Only what changed is carried then.</source>
         <translation>Qualcuno ha lavorato nell&apos;ufficio durante il trasferimento: chiudere Gonfalone su tutti i computer ed eseguire di nuovo il comando. Sarà trasferito solo ciò che è cambiato.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discorso</translation>
     </message>
     <message>
         <source>Spokesperson</source>
@@ -1832,12 +2245,20 @@
         <translation>Imposta di bollo assolta per %1, numero seriale %2</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
         <source>Start of the procedure</source>
         <translation>Avvio del procedimento</translation>
     </message>
     <message>
         <source>Start the review</source>
         <translation>Avvia l’istruttoria</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Still missing after the integration, so the request is not admissible: %1</source>
@@ -1884,6 +2305,10 @@
         <translation>Telefono, e-mail, PEC, indirizzo</translation>
     </message>
     <message>
+        <source>Term of %1: %2</source>
+        <translation>Scadenza di %1: %2</translation>
+    </message>
+    <message>
         <source>Text of the act</source>
         <translation>Testo dell’atto</translation>
     </message>
@@ -1896,8 +2321,16 @@
         <translation>Quel giorno è già nell’elenco: «%1» non è stato aggiunto.</translation>
     </message>
     <message>
+        <source>That day is past.</source>
+        <translation>Quel giorno è passato.</translation>
+    </message>
+    <message>
         <source>That document is not one of %1.</source>
         <translation>Quel documento non è della pratica %1.</translation>
+    </message>
+    <message>
+        <source>That is no day of the calendar.</source>
+        <translation>Non è un giorno del calendario.</translation>
     </message>
     <message>
         <source>That version is not in the list: look at it again.</source>
@@ -2150,6 +2583,10 @@
     <message>
         <source>The encryption library could not start.</source>
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be saved: %1</source>
+        <translation>L’impegno non si può salvare: %1</translation>
     </message>
     <message>
         <source>The event began on %1 and no proof with the stemma was approved before it.</source>
@@ -2536,8 +2973,16 @@
         <translation>Il ruolo «%1» di %2 vale dal %3: accedere da quel giorno.</translation>
     </message>
     <message>
+        <source>The rule of the repetition does not hold in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule pack is not JSON (at byte %1): %2.</source>
         <translation>Il pacchetto di regole non è JSON (al byte %1): %2.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read: “%2”. Correct it in the rules of the office.</source>
+        <translation>La regola «%1» non si può leggere: «%2». La corregga nelle regole dell’ufficio.</translation>
     </message>
     <message>
         <source>The rule “%1” has a value from %2 already: choose another day.</source>
@@ -2728,8 +3173,20 @@
         <translation>Non esiste un’azione «%1»: le azioni sono %2.</translation>
     </message>
     <message>
+        <source>There is no calendar “%1”: “agenda calendars” shows them.</source>
+        <translation>Non esiste il calendario «%1»: «agenda calendars» li mostra.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” to be linked, or it is not yours to see.</source>
+        <translation>Non c’è una pratica «%1» da collegare, o non le è visibile.</translation>
+    </message>
+    <message>
         <source>There is no case “%1”: “list” shows them all.</source>
         <translation>Non esiste una pratica «%1»: «list» le mostra tutte.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Non esiste la categoria «%1».</translation>
     </message>
     <message>
         <source>There is no class “%1”: agenda, salute, valutazioni, note.</source>
@@ -2788,6 +3245,14 @@
         <translation>Non esiste lo stato «%1»: gli stati sono %2.</translation>
     </message>
     <message>
+        <source>There is no such calendar.</source>
+        <translation>Questo calendario non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the agenda, or it is not yours to read.</source>
+        <translation>In agenda non c’è questo impegno, o non le è consentito leggerlo.</translation>
+    </message>
+    <message>
         <source>There is no such note: “note CASE” shows those of a case.</source>
         <translation>La nota non esiste: «note PRATICA» mostra quelle di una pratica.</translation>
     </message>
@@ -2814,6 +3279,10 @@
     <message>
         <source>There is nothing left of %1 that may be erased.</source>
         <translation>Di %1 non resta niente che si possa cancellare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be taken back.</source>
+        <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
         <source>There is one %1 at a time: %2.</source>
@@ -2866,6 +3335,10 @@
     <message>
         <source>This document is not there any more.</source>
         <translation>Questo documento non c’è più.</translation>
+    </message>
+    <message>
+        <source>This entry is in the calendar already, perhaps deleted: look at it again.</source>
+        <translation>L’impegno è già nel calendario, forse eliminato: lo riguardi.</translation>
     </message>
     <message>
         <source>This exemption is not in force on the day of the request: %1</source>
@@ -2924,8 +3397,20 @@
         <translation>Manca la risposta: %1</translation>
     </message>
     <message>
+        <source>To be confirmed</source>
+        <translation>Da confermare</translation>
+    </message>
+    <message>
+        <source>Too early.</source>
+        <translation>Troppo presto.</translation>
+    </message>
+    <message>
         <source>Too long.</source>
         <translation>Troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Too many audiences</source>
+        <translation>Troppe udienze</translation>
     </message>
     <message>
         <source>Too short.</source>
@@ -2934,6 +3419,14 @@
     <message>
         <source>Transmission to the Settore</source>
         <translation>Trasmissione al Settore</translation>
+    </message>
+    <message>
+        <source>Travel after</source>
+        <translation>Tragitto dopo</translation>
+    </message>
+    <message>
+        <source>Travel before</source>
+        <translation>Tragitto prima</translation>
     </message>
     <message>
         <source>Two dates are needed.</source>
@@ -2984,6 +3477,18 @@
         <translation>Quanto i colleghi hanno scritto su pratiche chiuse e mai salvato</translation>
     </message>
     <message>
+        <source>What is personal does not stand in the arguments, which others may read: write it on standard input.</source>
+        <translation>Ciò che è personale non si scrive negli argomenti, che altri possono leggere: lo scriva sullo standard input.</translation>
+    </message>
+    <message>
+        <source>What is personal is opened with its key: “sealing grant agenda LOGIN”.</source>
+        <translation>Ciò che è personale si apre con la sua chiave: «sealing grant agenda LOGIN».</translation>
+    </message>
+    <message>
+        <source>What stood here before is reserved.</source>
+        <translation>Ciò che c’era prima è riservato.</translation>
+    </message>
+    <message>
         <source>What the applicant must add</source>
         <translation>Integrazioni da chiedere</translation>
     </message>
@@ -2992,8 +3497,16 @@
         <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>Chi è assente</translation>
+    </message>
+    <message>
         <source>Whole case</source>
         <translation>Fascicolo intero</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? End with Ctrl+D.</source>
+        <translation>Perché si annulla? Termini con Ctrl+D.</translation>
     </message>
     <message>
         <source>Why is it deleted? End with Ctrl+D.</source>
@@ -3018,6 +3531,10 @@
     <message>
         <source>Working days: %1</source>
         <translation>Giorni lavorativi: %1</translation>
+    </message>
+    <message>
+        <source>Write a day, a time and what it is: “gio 10-11 udienza Pro Loco, Sala Giunta”.</source>
+        <translation>Scriva un giorno, un’ora e di che cosa si tratta: «gio 10-11 udienza Pro Loco, Sala Giunta».</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
@@ -3066,6 +3583,10 @@
     <message>
         <source>Write the day, as in 14/6/2026.</source>
         <translation>Scrivere il giorno, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the entry on one line (gio 10-11 udienza Pro Loco, Sala Giunta), end with Ctrl+D.</source>
+        <translation>Scriva l’impegno su una riga (gio 10-11 udienza Pro Loco, Sala Giunta) e termini con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
@@ -3126,6 +3647,10 @@
     <message>
         <source>Write what the Settore is asked to do.</source>
         <translation>Scrivere che cosa si chiede al Settore.</translation>
+    </message>
+    <message>
+        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”.</source>
+        <translation>Scriva «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free» o «standing».</translation>
     </message>
     <message>
         <source>Write “backup”, “backup list” or “backup check FILE”.</source>
@@ -3244,12 +3769,28 @@
         <translation>serve un testo</translation>
     </message>
     <message>
+        <source>a weekday has a number only in a month or year; leave the number out, or repeat by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weekday has no number beside BYWEEKNO; leave the number out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from %1 to %2 is needed</source>
         <translation>serve un numero intero da %1 a %2</translation>
     </message>
     <message>
         <source>accepted on %1</source>
         <translation>accettata il %1</translation>
+    </message>
+    <message>
+        <source>accompanies</source>
+        <translation>accompagna</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>tutto il giorno</translation>
     </message>
     <message>
         <source>another row has the same key</source>
@@ -3280,8 +3821,24 @@
         <translation>può aprire</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
         <source>carries the office to a file or a PostgreSQL database; goes on after an interruption</source>
         <translation>trasferisce l&apos;ufficio in un file o in una base di dati PostgreSQL; riprende dopo un&apos;interruzione</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>conferma</translation>
     </message>
     <message>
         <source>corrected on %1, version %2</source>
@@ -3304,6 +3861,10 @@
         <translation>dichiara per sé: nessun conflitto di interessi, o la pratica passa ad altri</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>eliminato</translation>
+    </message>
+    <message>
         <source>deleted on %1 by %2: %3</source>
         <translation>eliminata il %1 da %2: %3</translation>
     </message>
@@ -3324,12 +3885,20 @@
         <translation>modificata a mano</translation>
     </message>
     <message>
+        <source>edits</source>
+        <translation>modifica</translation>
+    </message>
+    <message>
         <source>elections</source>
         <translation>elezioni</translation>
     </message>
     <message>
         <source>encrypted</source>
         <translation>cifrato</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>inserito</translation>
     </message>
     <message>
         <source>everything under a key in use</source>
@@ -3371,6 +3940,10 @@
         <translation>elezioni politiche</translation>
     </message>
     <message>
+        <source>goes in the mayor&apos;s place</source>
+        <translation>va al posto del Sindaco</translation>
+    </message>
+    <message>
         <source>has to sign in first</source>
         <translation>deve prima accedere</translation>
     </message>
@@ -3383,12 +3956,56 @@
         <translation>si cancella</translation>
     </message>
     <message>
+        <source>is met</source>
+        <translation>è ricevuto</translation>
+    </message>
+    <message>
         <source>it comes before valid_from</source>
         <translation>è precedente a valid_from</translation>
     </message>
     <message>
+        <source>it goes with no repetition by the day, week or month; repeat by the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes with no repetition by the week; repeat by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no value; write one after an equals sign, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing; write how often, such as FREQ=WEEKLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no date; write it such as 20261231T225959Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of MO, TU, WE, TH, FR, SA, SU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there twice; leave one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number from 1 to 2147483647</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out, because what it belongs to is lost: %1</source>
         <translation>escluso, perché ciò a cui appartiene è perso: %1</translation>
+    </message>
+    <message>
+        <source>let be: %1</source>
+        <translation>accettato: %1</translation>
     </message>
     <message>
         <source>lists the cases</source>
@@ -3423,8 +4040,16 @@
         <translation>manca</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>spostato</translation>
+    </message>
+    <message>
         <source>municipal elections</source>
         <translation>elezioni comunali</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>no number doubled, no hole</source>
@@ -3433,6 +4058,10 @@
     <message>
         <source>no right any more: loses it when the head of cabinet signs in</source>
         <translation>non ne ha più diritto: lo perde all’accesso del capo di gabinetto</translation>
+    </message>
+    <message>
+        <source>no such part is known here; leave it out or set the repetition anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3507,6 +4136,14 @@
         <translation>mostra il procedimento</translation>
     </message>
     <message>
+        <source>proposes</source>
+        <translation>propone</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>legge</translation>
+    </message>
+    <message>
         <source>reads what can be read of a damaged file</source>
         <translation>recupera ciò che è leggibile di un file danneggiato</translation>
     </message>
@@ -3523,6 +4160,10 @@
         <translation>registra le richieste nei messaggi .eml e PEC</translation>
     </message>
     <message>
+        <source>sees when</source>
+        <translation>vede quando</translation>
+    </message>
+    <message>
         <source>sent out for approval</source>
         <translation>inviata per l’approvazione</translation>
     </message>
@@ -3535,12 +4176,20 @@
         <translation>integre</translation>
     </message>
     <message>
+        <source>speaks</source>
+        <translation>interviene</translation>
+    </message>
+    <message>
         <source>stays</source>
         <translation>resta</translation>
     </message>
     <message>
         <source>suspended</source>
         <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annullata la modifica</translation>
     </message>
     <message>
         <source>taken out as a file</source>
@@ -3579,6 +4228,10 @@
         <translation>manca l’elenco; se è vuoto si scrive []</translation>
     </message>
     <message>
+        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor</source>
+        <translation>l’agenda del Sindaco: che cosa contiene, inserire con una riga, spostare, annullare; conflitti, orari liberi, chi sta per il Sindaco</translation>
+    </message>
+    <message>
         <source>the month %1 has no day %2</source>
         <translation>il mese %1 non ha il giorno %2</translation>
     </message>
@@ -3601,6 +4254,10 @@
     <message>
         <source>the regulation must say this, with its article</source>
         <translation>il regolamento deve indicarlo, con il relativo articolo</translation>
+    </message>
+    <message>
+        <source>the repetition ends after COUNT times or at UNTIL, not both; leave one out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the request</source>
@@ -3633,6 +4290,10 @@
     <message>
         <source>there is no such field</source>
         <translation>questo campo non esiste</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose of; add BYDAY or another part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this comune</source>
@@ -3675,6 +4336,10 @@
         <translation>attende chi ha la chiave</translation>
     </message>
     <message>
+        <source>weeks have a number in a year only; repeat by the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the office holds on a person, and its erasure (GDPR)</source>
         <translation>che cosa l’ufficio ha su una persona, e la cancellazione (GDPR)</translation>
     </message>
@@ -3697,6 +4362,10 @@
     <message>
         <source>writes a letter; PDF and message are kept with the case</source>
         <translation>scrive una lettera; PDF e messaggio sono conservati nella pratica</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
     </message>
     <message>
         <source>{{/%1}} closes a section that was never opened.</source>
@@ -3827,6 +4496,10 @@
         <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
     </message>
     <message>
+        <source>“%1” is computed: nothing is entered there.</source>
+        <translation>«%1» è calcolato: non vi si inserisce nulla.</translation>
+    </message>
+    <message>
         <source>“%1” is damaged: restore it from a backup.</source>
         <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
@@ -3843,8 +4516,24 @@
         <translation>«%1» non è una risposta: scrivere si o no.</translation>
     </message>
     <message>
+        <source>“%1” is no day: write it as 2026-05-31.</source>
+        <translation>«%1» non è un giorno: lo scriva come 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a series.</source>
+        <translation>«%1» non è una riga di una serie.</translation>
+    </message>
+    <message>
         <source>“%1” is no proposal: it is grant or refuse.</source>
         <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the agenda: a day is 2026-05-04, a time 2026-05-04T10:00:00 with Z or [Europe/Rome] after it.</source>
+        <translation>«%1» non è un momento dell’agenda: un giorno è 2026-05-04, un’ora 2026-05-04T10:00:00 seguita da Z o da [Europe/Rome].</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day.</source>
+        <translation>«%1» non è un’ora del giorno.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -3935,12 +4624,24 @@
         <translation>«--points» vuole un numero, per esempio 10.5.</translation>
     </message>
     <message>
+        <source>“--scope” is this, following or all.</source>
+        <translation>«--scope» è this, following o all.</translation>
+    </message>
+    <message>
         <source>“--set” wants field=value, not “%1”.</source>
         <translation>«--set» vuole campo=valore, non «%1».</translation>
     </message>
     <message>
         <source>“--year” wants a year, not “%1”.</source>
         <translation>«--year» vuole un anno, non «%1».</translation>
+    </message>
+    <message>
+        <source>“agenda %1” needs the entry, as “agenda list” names it.</source>
+        <translation>«agenda %1» richiede l’impegno, come lo nomina «agenda list».</translation>
+    </message>
+    <message>
+        <source>“agenda move” needs --at &quot;DAY TIME&quot;.</source>
+        <translation>«agenda move» richiede --at &quot;GIORNO ORA&quot;.</translation>
     </message>
     <message>
         <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>

@@ -59,5 +59,6 @@ Exit runLetters(const Context &context);
 /// One letter for each case of a query, into a folder.
 Exit runManyLetters(const Context &context, LetterKind kind);
 Exit runWorkflow(const Context &context);
+Exit runAgenda(const Context &context);
 
 } // namespace gonfalone::ctl

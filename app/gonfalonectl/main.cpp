@@ -79,6 +79,12 @@ const QList<Command> &commands()
          runLetters, true},
         {"workflow", "workflow patrocinio [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow,
          false},
+        {"agenda",
+         "agenda list [--from D] [--to D] [--calendar NAME] [--text WORDS] | calendars | add \"gio 10-11 WORDS, PLACE\" [--calendar NAME] [--person NAME] | move ENTRY --at \"DAY TIME\" [--scope this|following|all] [--calendar NAME] | cancel ENTRY --note REASON [--scope …] | undo GESTURE | conflicts [--from D] [--to D] | free [--minutes N] [--from D] [--to D] | standing [--at \"DAY TIME\"]",
+         QT_TRANSLATE_NOOP(
+             "Core",
+             "the mayor's agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor"),
+         runAgenda, false},
         {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays,
          false},
         {"check", "check", QT_TRANSLATE_NOOP("Core", "verifies the office's data"), runCheck, false},

@@ -101,9 +101,10 @@ CalendarRights rightsOn(const Actor &actor, const AgendaCalendar &calendar, cons
                         bool mustBeConfirmed)
 {
     const QList<CalendarRule> &rules = calendarRules();
-    const auto rule = std::find_if(rules.cbegin(), rules.cend(),
-                                   [&](const CalendarRule &one) { return one.kind == calendar.kind; });
-    const bool own = !calendar.person.isEmpty() && actor.assessori.contains(calendar.person) && mayAny(actor, rule->own);
+    const auto rule =
+        std::find_if(rules.cbegin(), rules.cend(), [&](const CalendarRule &one) { return one.kind == calendar.kind; });
+    const bool own =
+        !calendar.person.isEmpty() && actor.assessori.contains(calendar.person) && mayAny(actor, rule->own);
     CalendarRights rights;
     rights.busy = actor.may(Permission::ViewAgenda);
     rights.edit = own || mayAny(actor, rule->edit);

@@ -11,8 +11,8 @@ namespace gonfalone {
 using AgendaCalendarId = StrongId<struct AgendaCalendarTag>;
 
 enum class CalendarKind {
-    Official,   ///< the mayor's
-    Personal,   ///< the mayor's own: its words are sealed (SecretClass::Agenda)
+    Official, ///< the mayor's
+    Personal, ///< the mayor's own: its words are sealed (SecretClass::Agenda)
     Ceremonies,
     Press,
     Absences,  ///< of mayor, vicesindaco and assessori

@@ -12,11 +12,11 @@ struct AgendaChange {
     AgendaCalendarId calendar; ///< in which the entry stands after it
     QDateTime at;
     QString login;
-    QString name;   ///< of the person; the login where there is no such person (any more)
-    QString action; ///< "create", "edit", "move", "cancel", "remove", "confirm", "undo"
+    QString name;            ///< of the person; the login where there is no such person (any more)
+    QString action;          ///< "create", "edit", "move", "cancel", "remove", "confirm", "undo"
     qint64 entryVersion = 0; ///< of the entry after it
     QString reason;
-    QString title;            ///< of the entry as it stands now; masked where it is not the reader's
+    QString title;                  ///< of the entry as it stands now; masked where it is not the reader's
     QList<FieldChange> fields = {}; ///< what was changed; empty for a new entry
 
     bool operator==(const AgendaChange &) const = default;

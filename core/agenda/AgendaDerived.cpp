@@ -60,7 +60,8 @@ Result<QList<AgendaItem>> AgendaService::deadlines(const Actor &actor, const QDa
     for (const CaseFile &file : page.rows) {
         if (file.due < from)
             break;
-        AgendaItem item = wholeDayItem(kDeadlineCalendar, file.due, say("Term of %1: %2").arg(file.label, file.subject));
+        AgendaItem item =
+            wholeDayItem(kDeadlineCalendar, file.due, say("Term of %1: %2").arg(file.label, file.subject));
         item.original = file.label;
         items << item;
     }
@@ -80,7 +81,7 @@ Result<QList<AgendaItem>> AgendaService::holidays(const QDate &from, const QDate
         }
         for (const Rule &rule : rules) {
             const QDate day = rule.key.startsWith(kFlagRules)
-                ? QDate::fromString(u"%1-%2"_s.arg(year, 4, 10, u'0').arg(rule.value.left(5)), Qt::ISODate)
+                ? QDate::fromString(u"%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(rule.value.left(5)), Qt::ISODate)
                 : QDate();
             if (day.isValid() && day >= from && day <= to && day >= rule.validFrom
                 && (!rule.validTo.isValid() || day <= rule.validTo))

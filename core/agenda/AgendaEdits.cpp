@@ -26,6 +26,11 @@ Outcome needReason(const QString &reason)
     return failure(Error::invalid(say("Say why: others read it in the history."), {{u"reason"_s, say("Missing.")}}));
 }
 
+qint64 secondsOf(const CalendarTime &time)
+{
+    return qint64(time.wall.day) * 86'400 + time.wall.second;
+}
+
 bool sameTimes(const AgendaEntry &one, const AgendaEntry &other)
 {
     return one.series.start == other.series.start && one.series.length == other.series.length;
@@ -79,22 +84,17 @@ Result<AgendaEdit> AgendaService::move(const Actor &actor, const Keyring &keyrin
                                        AgendaCalendarId calendar)
 {
     return write(actor, keyring, u"move"_s, {}, [&](Work &work) -> Result<AgendaEntry> {
-        TRY(AgendaEntry entry, loaded(work, ref));
-        const bool changedOne = entry.master.isValid() && scope == EditScope::All;
-        const CalendarTime from = entry.series.start;
-        AgendaEntry meant = entry;
-        if (changedOne) {
-            TRY(meant, readable(actor, keyring, entry.master, work.standings));
-        }
+        TRY(const AgendaEntry entry, loaded(work, ref));
+        TRY(const AgendaEntry meant, meantBy(work, entry, scope));
         TRY(AgendaEntry edited, at(meant, ref, scope));
         CalendarTime to = start;
         if (scope == EditScope::All && meant.repeats() && !ref.original.isEmpty()) {
-            TRY(CalendarTime original, timeFrom(ref.original, m_zones));
-            if (changedOne)
-                original = from;
-            const qint64 seconds = (qint64(start.wall.day) - original.wall.day) * 86'400
-                + (start.wall.second - original.wall.second) + meant.series.start.wall.second
-                + qint64(meant.series.start.wall.day) * 86'400;
+            // As far as the occurrence goes from where it is seen, the series goes from its start.
+            CalendarTime from = entry.series.start;
+            if (entry.id == meant.id) {
+                TRY(from, timeFrom(ref.original, m_zones));
+            }
+            const qint64 seconds = secondsOf(start) - secondsOf(from) + secondsOf(meant.series.start);
             to.wall = {qint32(seconds / 86'400), qint32(seconds % 86'400)};
         }
         edited.series.start = to;
@@ -128,8 +128,10 @@ Result<AgendaEdit> AgendaService::confirm(const Actor &actor, const Keyring &key
         const CalendarStanding *standing = standingOf(work.standings, entry.calendar);
         if (!standing || !standing->rights.confirm)
             return failure(Error::forbidden(say("%1 may not confirm in this calendar: the head of cabinet or the mayor "
-                                                "does.").arg(actor.name)));
-        TRY(AgendaEntry edited, at(entry, ref, scope));
+                                                "does.")
+                                                .arg(actor.name)));
+        TRY(const AgendaEntry meant, meantBy(work, entry, scope));
+        TRY(AgendaEntry edited, at(meant, ref, scope));
         edited.status = EntryStatus::Confirmed;
         return apply(work, entry, ref, scope, edited);
     });
@@ -141,7 +143,8 @@ Result<AgendaEdit> AgendaService::cancel(const Actor &actor, const Keyring &keyr
     CHECK(needReason(reason));
     return write(actor, keyring, u"cancel"_s, reason, [&](Work &work) -> Result<AgendaEntry> {
         TRY(const AgendaEntry entry, loaded(work, ref));
-        TRY(AgendaEntry edited, at(entry, ref, scope));
+        TRY(const AgendaEntry meant, meantBy(work, entry, scope));
+        TRY(AgendaEntry edited, at(meant, ref, scope));
         edited.status = EntryStatus::Cancelled;
         return apply(work, entry, ref, scope, edited);
     });
@@ -157,13 +160,25 @@ Result<AgendaEdit> AgendaService::remove(const Actor &actor, const Keyring &keyr
     });
 }
 
+/// A changed occurrence stands for itself; its series is meant by the other scopes.
+Result<AgendaEntry> AgendaService::meantBy(Work &work, const AgendaEntry &entry, EditScope scope)
+{
+    if (entry.master.isValid() && scope != EditScope::This)
+        return readable(work.actor, work.keyring, entry.master, work.standings);
+    return entry;
+}
+
+/// Two names of one occurrence may be written in different zones.
+bool AgendaService::sameOccurrence(const AgendaEntry &master, const CalendarTime &one, const CalendarTime &other) const
+{
+    return occurrenceKey(master.series, one, m_zones, m_office)
+        == occurrenceKey(master.series, other, m_zones, m_office);
+}
+
 Result<AgendaEntry> AgendaService::apply(Work &work, const AgendaEntry &entry, const OccurrenceRef &ref,
                                          EditScope scope, AgendaEntry edited)
 {
-    AgendaEntry meant = entry;
-    if (entry.master.isValid() && scope != EditScope::This) {
-        TRY(meant, readable(work.actor, work.keyring, entry.master, work.standings));
-    }
+    TRY(const AgendaEntry meant, meantBy(work, entry, scope));
     edited.id = meant.id;
     edited.uid = meant.uid;
     edited.master = meant.master;
@@ -186,8 +201,8 @@ Result<AgendaEntry> AgendaService::applyToAll(Work &work, const AgendaEntry &ent
     const bool sameRule = edited.series.rules == entry.series.rules;
     std::vector<SeriesOverride> times;
     if (entry.repeats() && sameRule && !sameTimes(entry, edited)) {
-        TRY(const Series moved, withStart(wholeSeries(entry, changed), edited.series.start, edited.series.length,
-                                          seriesZones()));
+        TRY(const Series moved,
+            withStart(wholeSeries(entry, changed), edited.series.start, edited.series.length, seriesZones()));
         times = moved.overrides;
         edited.series = moved;
     }
@@ -224,8 +239,9 @@ Result<AgendaEntry> AgendaService::applyToOne(Work &work, const AgendaEntry &mas
     TRY(like, at(master, {master.id, timeText(original, m_zones), 0}, EditScope::This));
     TRY(edited, checked(work, &like, edited));
     // It was changed before, and that was taken back.
-    const auto known = std::find_if(changed.cbegin(), changed.cend(),
-                                    [&](const AgendaEntry &one) { return one.replaces == original; });
+    const auto known = std::find_if(changed.cbegin(), changed.cend(), [&](const AgendaEntry &one) {
+        return sameOccurrence(master, one.replaces, original);
+    });
     if (known == changed.cend())
         return put(work, edited, nullptr);
     TRY(const AgendaEntry before, readable(work.actor, work.keyring, known->id, work.standings));
@@ -234,8 +250,8 @@ Result<AgendaEntry> AgendaService::applyToOne(Work &work, const AgendaEntry &mas
     return put(work, edited, &before);
 }
 
-Result<AgendaEntry> AgendaService::applyToFollowing(Work &work, const AgendaEntry &master,
-                                                    const CalendarTime &original, AgendaEntry edited)
+Result<AgendaEntry> AgendaService::applyToFollowing(Work &work, const AgendaEntry &master, const CalendarTime &original,
+                                                    AgendaEntry edited)
 {
     TRY(const QList<AgendaEntry> all, m_entries.ofMaster(m_db, master.id));
     const QList<AgendaEntry> changed = present(all);
@@ -260,6 +276,7 @@ Result<AgendaEntry> AgendaService::applyToFollowing(Work &work, const AgendaEntr
     AgendaEntry before = master;
     before.series = cut->before;
     before.series.overrides.clear();
+    before.sequence = sequenceAfter(master, before);
     CHECK(put(work, before, &master));
     TRY(const AgendaEntry made, put(work, edited, nullptr));
     // The later changed occurrences keep their order; they stand after those that stay.
@@ -318,7 +335,8 @@ Result<AgendaEntry> AgendaService::removed(Work &work, const AgendaEntry &entry,
     rest.series.overrides.clear();
     rest.sequence = sequenceAfter(master, rest);
     for (qsizetype i = 0; i < changed.size(); ++i) {
-        const bool goes = scope == EditScope::This ? changed.at(i).replaces == original : i >= stay;
+        const bool goes =
+            scope == EditScope::This ? sameOccurrence(master, changed.at(i).replaces, original) : i >= stay;
         if (!goes)
             continue;
         TRY(const AgendaEntry before, readable(work.actor, work.keyring, changed.at(i).id, work.standings));

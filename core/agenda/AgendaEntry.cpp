@@ -115,9 +115,10 @@ qint64 marksOf(const AgendaWords &words)
     qint64 marks = 0;
     for (const auto &[there, mark] :
          {std::pair{!ready.briefing.isEmpty(), BriefingMark}, std::pair{!ready.speech.isEmpty(), SpeechMark},
-          std::pair{ready.sash, SashMark}, std::pair{ready.press, PressMark}, std::pair{!ready.gift.isEmpty(), GiftMark},
+          std::pair{ready.sash, SashMark}, std::pair{ready.press, PressMark},
+          std::pair{!ready.gift.isEmpty(), GiftMark},
           std::pair{!ready.car.isEmpty() || !ready.driver.isEmpty(), CarMark},
-          std::pair{!words.promises.isEmpty(), PromiseMark}}) {
+          std::pair{!words.promises.isEmpty(), PromiseMark}, std::pair{!words.accepted.isEmpty(), AcceptedMark}}) {
         if (there)
             marks |= mark;
     }

@@ -12,8 +12,8 @@ namespace gonfalone {
 using AgendaEntryId = StrongId<struct AgendaEntryTag>;
 
 enum class EntryStatus {
-    Proposed,  ///< waits for who confirms
-    Option,    ///< kept free for somebody until a day
+    Proposed, ///< waits for who confirms
+    Option,   ///< kept free for somebody until a day
     Confirmed,
     Cancelled, ///< still shown, struck through; its time is free
 };
@@ -44,6 +44,14 @@ struct AgendaPromise {
     bool operator==(const AgendaPromise &) const = default;
 };
 
+/// A conflict that somebody lets be, with the reason.
+struct AcceptedConflict {
+    QString kind; ///< conflictKey()
+    QString reason;
+
+    bool operator==(const AcceptedConflict &) const = default;
+};
+
 /// What has to be ready.
 struct AgendaPreparation {
     QString briefing;
@@ -71,6 +79,7 @@ struct AgendaWords {
     QList<AgendaPromise> promises;
     QList<AgendaPerson> people;
     QStringList cases; ///< labels, "PAT-2026/0042"
+    QList<AcceptedConflict> accepted;
     AgendaPreparation preparation;
 
     bool operator==(const AgendaWords &) const = default;
@@ -80,13 +89,13 @@ struct AgendaWords {
 struct AgendaEntry {
     AgendaEntryId id;
     AgendaCalendarId calendar;
-    QString uid;       ///< of iCalendar, unique in its calendar together with `replaces`
+    QString uid;         ///< of iCalendar, unique in its calendar together with `replaces`
     qint64 sequence = 0; ///< of iCalendar (RFC 5546): goes up when time or place change
     AgendaEntryId master;
     CalendarTime replaces; ///< with `master`: the start that its rule gives
     Series series;         ///< `overrides` are entries of their own, and empty here
     EntryStatus status = EntryStatus::Confirmed;
-    QDate optionUntil; ///< with Option: the last day
+    QDate optionUntil;     ///< with Option: the last day
     int minutesBefore = 0; ///< on the way there, and to get ready
     int minutesAfter = 0;
     AgendaWords words;
@@ -110,6 +119,7 @@ enum EntryMark : qint64 {
     GiftMark = 16,
     CarMark = 32,
     PromiseMark = 64,
+    AcceptedMark = 128, ///< a conflict was accepted
 };
 
 /// One occurrence as lists and views show it. Half-open; seconds since 1970 in UTC.
@@ -123,7 +133,7 @@ struct AgendaItem {
     QString original; ///< names the occurrence in use cases: the start that the rule gave (timeText)
     bool allDay = false;
     bool repeats = false; ///< one of a series, changed or not
-    bool masked = false;  ///< the words are not the actor's to read: `title` says «Impegno» and nothing else is filled
+    bool masked = false; ///< the words are not the actor's to read: `title` says «Impegno» and nothing else is filled
     EntryStatus status = EntryStatus::Confirmed;
     QDate optionUntil;
     QString title;

@@ -38,14 +38,13 @@ Result<std::optional<AgendaEntry>> AgendaService::stateBefore(const ChangeRow &r
 
 Error AgendaService::changedSince(const ChangeRow &row, const AgendaEntry &now, const ClassKey *key)
 {
-    Error error = Error::conflict(
-        say("%1 changed this entry meanwhile: it is not taken back.").arg(now.changedBy));
+    Error error = Error::conflict(say("%1 changed this entry meanwhile: it is not taken back.").arg(now.changedBy));
     const auto rows = m_changes.ofEntry(m_db, now.id);
     if (!rows)
         return error;
     // The state right after our change is the one before the next.
-    const auto next = std::find_if(rows->cbegin(), rows->cend(),
-                                   [&](const ChangeRow &one) { return one.change.id > row.change.id; });
+    const auto next =
+        std::find_if(rows->cbegin(), rows->cend(), [&](const ChangeRow &one) { return one.change.id > row.change.id; });
     if (next == rows->cend())
         return error;
     const auto ours = stateBefore(*next, key);
@@ -224,7 +223,8 @@ Outcome AgendaService::lend(const Actor &actor, AgendaCalendarId calendar, const
         if (meant == all.cend())
             return failure(Error::notFound(say("There is no such calendar.")));
         if (meant->isSealed())
-            return failure(Error::invalid(say("What is personal is opened with its key: “sealing grant agenda LOGIN”.")));
+            return failure(
+                Error::invalid(say("What is personal is opened with its key: “sealing grant agenda LOGIN”.")));
         TRY(const UserId user, m_calendars.userId(m_db, login));
         if (user == actor.id)
             return failure(Error::forbidden(say("Nobody lends a right to themselves.")));
@@ -242,7 +242,7 @@ Outcome AgendaService::takeBack(const Actor &actor, AgendaCalendarId calendar, c
     CHECK(actor.require(Permission::GrantAgenda));
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         TRY(const UserId user, m_calendars.userId(m_db, login));
-        TRY(const qint64 ended, m_calendars.endGrants(tx, calendar, user, m_clock.today()));
+        TRY(const qint64 ended, m_calendars.endGrants(tx, calendar, user, m_clock.today(), actor.login));
         if (ended == 0)
             return failure(Error::notFound(say("Nothing is lent to %1 on this calendar.").arg(login)));
         return m_audit.append(tx, actor.login, {u"agenda.take-back"_s, u"agenda"_s, login, {}});

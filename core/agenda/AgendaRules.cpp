@@ -48,7 +48,8 @@ void checkWords(const AgendaEntry &entry, const AgendaCalendar &calendar, QList<
     if (words.title.trimmed().isEmpty())
         faults << FieldError{u"title"_s, say("Missing.")};
     if (words.title.size() > kLongestTitle)
-        faults << FieldError{u"title"_s, say("At most %1 characters: the rest goes into the notes.").arg(kLongestTitle)};
+        faults << FieldError{u"title"_s,
+                             say("At most %1 characters: the rest goes into the notes.").arg(kLongestTitle)};
     for (const QString &text : {words.notes, words.outcome, words.preparation.briefing, words.preparation.speech}) {
         if (text.size() > kLongestText)
             faults << FieldError{u"notes"_s, say("A text has at most %1 characters.").arg(kLongestText)};

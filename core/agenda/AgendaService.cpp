@@ -126,9 +126,8 @@ Result<QList<AgendaItem>> AgendaService::items(const Actor &actor, const Keyring
     items.removeIf([&](const AgendaItem &item) {
         return item.status == EntryStatus::Cancelled && (!query.cancelled || item.masked);
     });
-    std::stable_sort(items.begin(), items.end(), [](const AgendaItem &one, const AgendaItem &other) {
-        return one.startUtc < other.startUtc;
-    });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const AgendaItem &one, const AgendaItem &other) { return one.startUtc < other.startUtc; });
     return items;
 }
 
@@ -140,8 +139,7 @@ Outcome AgendaService::addBeyond(QList<AgendaItem> &items, const AgendaWindow &w
     for (const AgendaEntry &entry : open) {
         TRY(const QList<AgendaEntry> changed, m_entries.ofMaster(m_db, entry.id));
         TRY(const qint64 from, m_entries.expandedTo(m_db, entry.id));
-        for (AgendaItem &item :
-             occurrencesIn(entry, changed, seriesZones(), std::max(from, window.from), window.to)) {
+        for (AgendaItem &item : occurrencesIn(entry, changed, seriesZones(), std::max(from, window.from), window.to)) {
             if (item.startUtc < from)
                 continue;
             putWords(item, entry);

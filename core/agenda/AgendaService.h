@@ -135,6 +135,8 @@ private:
     Result<AgendaEdit> write(const Actor &actor, const Keyring &keyring, const QString &action, const QString &reason,
                              const Writing &writing);
     Result<AgendaEntry> loaded(Work &work, const OccurrenceRef &ref);
+    Result<AgendaEntry> meantBy(Work &work, const AgendaEntry &entry, EditScope scope);
+    bool sameOccurrence(const AgendaEntry &master, const CalendarTime &one, const CalendarTime &other) const;
     Result<AgendaEntry> apply(Work &work, const AgendaEntry &entry, const OccurrenceRef &ref, EditScope scope,
                               AgendaEntry edited);
     Result<AgendaEntry> applyToAll(Work &work, const AgendaEntry &entry, AgendaEntry edited);

@@ -20,12 +20,13 @@ Result<QList<AgendaCalendar>> AgendaStore::calendars(Database &db) const
 Result<QStringList> AgendaStore::withoutCalendar(Database &db, const QDate &today) const
 {
     const QString day = stored(today).toString();
-    return db.readAll<QString>(u"SELECT DISTINCT h.person FROM office_holder h WHERE h.role IN (?, ?) "
-                               "AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?) "
-                               "AND NOT EXISTS (SELECT 1 FROM agenda_calendar c WHERE c.kind = ? AND c.person = h.person) "
-                               "ORDER BY h.person"_s,
-                               {u"Vicesindaco"_s, u"Assessore"_s, day, day, calendarKey(CalendarKind::Assessore)},
-                               [](const Row &row) { return row.text(0); });
+    return db.readAll<QString>(
+        u"SELECT DISTINCT h.person FROM office_holder h WHERE h.role IN (?, ?) "
+        "AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?) "
+        "AND NOT EXISTS (SELECT 1 FROM agenda_calendar c WHERE c.kind = ? AND c.person = h.person) "
+        "ORDER BY h.person"_s,
+        {u"Vicesindaco"_s, u"Assessore"_s, day, day, calendarKey(CalendarKind::Assessore)},
+        [](const Row &row) { return row.text(0); });
 }
 
 Outcome AgendaStore::addCalendar(Transaction &tx, const AgendaCalendar &calendar) const
@@ -79,11 +80,13 @@ Outcome AgendaStore::putGrant(Transaction &tx, const CalendarGrant &grant, const
     return {};
 }
 
-Result<qint64> AgendaStore::endGrants(Transaction &tx, AgendaCalendarId calendar, UserId user, const QDate &day) const
+Result<qint64> AgendaStore::endGrants(Transaction &tx, AgendaCalendarId calendar, UserId user, const QDate &day,
+                                      const QString &by) const
 {
     return tx.database().write(
-        tx, u"UPDATE agenda_grant SET valid_to = ? WHERE calendar_id = ? AND user_id = ? AND valid_to >= ?"_s,
-        {stored(day.addDays(-1)), calendar.value, user.value, stored(day)});
+        tx,
+        u"UPDATE agenda_grant SET valid_to = ?, granted_by = ? WHERE calendar_id = ? AND user_id = ? AND valid_to >= ?"_s,
+        {stored(day.addDays(-1)), by, calendar.value, user.value, stored(day)});
 }
 
 Result<qint64> AgendaStore::seen(Database &db, UserId user) const

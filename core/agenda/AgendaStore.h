@@ -21,7 +21,8 @@ public:
     Result<QList<CalendarGrant>> grants(Database &db, const QDate &day, UserId user = {}) const;
     Outcome putGrant(Transaction &tx, const CalendarGrant &grant, const QString &at) const;
     /// Ends what holds on that day or later the day before; how many there were.
-    Result<qint64> endGrants(Transaction &tx, AgendaCalendarId calendar, UserId user, const QDate &day) const;
+    Result<qint64> endGrants(Transaction &tx, AgendaCalendarId calendar, UserId user, const QDate &day,
+                             const QString &by) const;
 
     /// The number of the last change that the person has seen; 0 before the first look.
     Result<qint64> seen(Database &db, UserId user) const;

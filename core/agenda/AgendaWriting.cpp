@@ -27,7 +27,8 @@ Result<AgendaEdit> AgendaService::write(const Actor &actor, const Keyring &keyri
 {
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<AgendaEdit> {
         TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
-        Work work{tx, actor, keyring, seen, action, reason.trimmed(), QUuid::createUuid().toString(QUuid::WithoutBraces)};
+        Work work{
+            tx, actor, keyring, seen, action, reason.trimmed(), QUuid::createUuid().toString(QUuid::WithoutBraces)};
         TRY(const AgendaEntry written, writing(work));
         const bool sealed = work.key.has_value();
         const QString day = dayOf(written.series.start.wall).toString(Qt::ISODate);
@@ -45,8 +46,7 @@ Result<AgendaEntry> AgendaService::loaded(Work &work, const OccurrenceRef &ref)
 {
     TRY(const AgendaEntry found, readable(work.actor, work.keyring, ref.entry, work.standings));
     if (found.deleted || found.version != ref.version)
-        return failure(Error::conflict(
-            say("%1 changed this entry meanwhile: look at it again.").arg(found.changedBy)));
+        return failure(Error::conflict(say("%1 changed this entry meanwhile: look at it again.").arg(found.changedBy)));
     return found;
 }
 
@@ -63,8 +63,8 @@ Outcome AgendaService::mayWrite(const Work &work, const AgendaEntry *before, con
         if (standing->rights.edit || (standing->rights.propose && (own || entry->status == EntryStatus::Cancelled)))
             continue;
         if (standing->calendar.isDerived())
-            return failure(Error::forbidden(say("“%1” is computed: nothing is entered there.")
-                                                .arg(calendarName(standing->calendar))));
+            return failure(Error::forbidden(
+                say("“%1” is computed: nothing is entered there.").arg(calendarName(standing->calendar))));
         return failure(Error::forbidden(
             say("%1 may not write this in “%2”: ask the head of cabinet, who can also lend the right for some days.")
                 .arg(work.actor.name, calendarName(standing->calendar))));
@@ -129,7 +129,7 @@ Result<AgendaEntry> AgendaService::put(Work &work, AgendaEntry entry, const Agen
 Outcome AgendaService::putSealed(Work &work, const AgendaEntry &entry, bool sealed)
 {
     TRY(const QList<SealedWords> known, m_entries.sealedOf(m_db, {entry.id}));
-    SealedWords row = known.isEmpty() ? SealedWords{newRowName(), entry.id} : known.first();
+    SealedWords row = known.isEmpty() ? SealedWords{newRowName(), entry.id, 0, 0, {}} : known.first();
     row.keyNumber = work.key->number;
     row.sealed.clear();
     if (sealed) {
@@ -141,8 +141,17 @@ Outcome AgendaService::putSealed(Work &work, const AgendaEntry &entry, bool seal
 Outcome AgendaService::putChange(Work &work, const AgendaEntry &entry, const AgendaEntry *before, bool sealed)
 {
     const QString snapshot = before ? snapshotText(*before, m_zones) : QString();
-    AgendaChange change{0, work.gesture, entry.id, entry.calendar, m_clock.now(), work.actor.login, {}, work.action,
-                        entry.version, sealed ? QString() : work.reason, {}};
+    AgendaChange change{0,
+                        work.gesture,
+                        entry.id,
+                        entry.calendar,
+                        m_clock.now(),
+                        work.actor.login,
+                        {},
+                        work.action,
+                        entry.version,
+                        sealed ? QString() : work.reason,
+                        {}};
     TRY(const qint64 id, m_changes.add(work.tx, {change, sealed ? QString() : snapshot}));
     if (!sealed || snapshot.isEmpty())
         return {};
@@ -192,8 +201,9 @@ Result<QList<AgendaLink>> AgendaService::linksOf(Work &work, const AgendaEntry *
         if (!file && known)
             continue;
         if (!file || (!known && !m_patrocini.events(work.actor, file->id)))
-            return failure(Error::invalid(say("There is no case “%1” to be linked, or it is not yours to see.").arg(label),
-                                          {{u"cases"_s, say("No such case.")}}));
+            return failure(
+                Error::invalid(say("There is no case “%1” to be linked, or it is not yours to see.").arg(label),
+                               {{u"cases"_s, say("No such case.")}}));
         links << AgendaLink{u"case"_s, file->id.value};
     }
     for (const AgendaPerson &person : entry.words.people) {

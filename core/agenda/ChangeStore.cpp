@@ -14,8 +14,17 @@ const QString kRows = u"SELECT c.id, c.gesture, c.entry_id, c.calendar_id, c.at,
 
 ChangeRow readRow(const Row &row)
 {
-    return {{row.integer(0), row.text(1), AgendaEntryId{row.integer(2)}, AgendaCalendarId{row.integer(3)},
-             row.instant(4), row.text(5), row.text(6), row.text(7), row.integer(8), row.text(9), {}},
+    return {{row.integer(0),
+             row.text(1),
+             AgendaEntryId{row.integer(2)},
+             AgendaCalendarId{row.integer(3)},
+             row.instant(4),
+             row.text(5),
+             row.text(6),
+             row.text(7),
+             row.integer(8),
+             row.text(9),
+             {}},
             row.text(10)};
 }
 
@@ -64,9 +73,9 @@ Result<qint64> ChangeStore::add(Transaction &tx, const ChangeRow &row) const
 
 Outcome ChangeStore::blank(Transaction &tx, qint64 change, AgendaCalendarId calendar) const
 {
-    CHECK(tx.database().write(
-        tx, u"UPDATE agenda_change SET snapshot = '', reason = '', calendar_id = ? WHERE id = ?"_s,
-        {calendar.value, change}));
+    CHECK(tx.database().write(tx,
+                              u"UPDATE agenda_change SET snapshot = '', reason = '', calendar_id = ? WHERE id = ?"_s,
+                              {calendar.value, change}));
     return {};
 }
 

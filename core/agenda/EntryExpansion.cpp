@@ -56,7 +56,8 @@ ExpandedEntry expandedEntry(const AgendaEntry &entry, const QList<AgendaEntry> &
     const Expansion found = expand(wholeSeries(entry, changed), zones.table, zones.reader, kFirstSecond,
                                    open ? horizon : kLastSecond, kMostRows);
     for (const Occurrence &occurrence : found.occurrences) {
-        if (occurrence.override < 0)
+        const bool twice = !expanded.items.isEmpty() && expanded.items.last().startUtc == occurrence.startUtc;
+        if (occurrence.override < 0 && !twice)
             expanded.items << itemOf(entry, occurrence, zones.table);
     }
     if (open)

@@ -9,7 +9,7 @@ namespace gonfalone {
 
 /// The occurrences of an entry as the index holds them.
 struct ExpandedEntry {
-    QList<AgendaItem> items;             ///< without words
+    QList<AgendaItem> items;               ///< without words
     std::optional<qint64> expandedTo = {}; ///< there may be more from this instant on; none: this is all
 };
 

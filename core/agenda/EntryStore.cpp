@@ -1,6 +1,7 @@
 #include "core/agenda/EntryStore.h"
 
 #include "core/agenda/EntryText.h"
+#include "core/base/Clock.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -188,7 +189,8 @@ Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry,
         "ON CONFLICT (calendar_id, uid, replaces) DO NOTHING RETURNING id"_s,
         values);
     if (!added && added.error().kind == ErrorKind::NotFound)
-        return failure(Error::conflict(say("This entry is in the calendar already, perhaps deleted: look at it again.")));
+        return failure(
+            Error::conflict(say("This entry is in the calendar already, perhaps deleted: look at it again.")));
     return added.map([](qint64 id) { return AgendaEntryId{id}; });
 }
 
@@ -257,8 +259,9 @@ Outcome EntryStore::addSealed(Transaction &tx, const SealedWords &words) const
 {
     CHECK(tx.database().write(
         tx, u"INSERT INTO agenda_sealed (id, entry_id, change_id, key_number, sealed) VALUES (?, ?, ?, ?, ?)"_s,
-        {words.id, words.entry.value, words.change > 0 ? QVariant(words.change) : QVariant(QMetaType::fromType<qint64>()),
-         words.keyNumber, words.sealed}));
+        {words.id, words.entry.value,
+         words.change > 0 ? QVariant(words.change) : QVariant(QMetaType::fromType<qint64>()), words.keyNumber,
+         words.sealed}));
     return {};
 }
 

@@ -59,18 +59,21 @@ QJsonObject toJson(const AgendaWords &words)
     }
     QJsonArray people;
     for (const AgendaPerson &person : words.people)
-        people << QJsonObject{{u"contact"_s, person.contact.value},
-                              {u"name"_s, person.name},
-                              {u"part"_s, partKey(person.part)}};
+        people << QJsonObject{
+            {u"contact"_s, person.contact.value}, {u"name"_s, person.name}, {u"part"_s, partKey(person.part)}};
     QJsonArray promises;
     for (const AgendaPromise &promise : words.promises)
-        promises << QJsonObject{{u"text"_s, promise.text},
-                                {u"who"_s, promise.who},
-                                {u"due"_s, promise.due.toString(Qt::ISODate)}};
+        promises << QJsonObject{
+            {u"text"_s, promise.text}, {u"who"_s, promise.who}, {u"due"_s, promise.due.toString(Qt::ISODate)}};
     if (!people.isEmpty())
         object.insert(u"people"_s, people);
     if (!promises.isEmpty())
         object.insert(u"promises"_s, promises);
+    QJsonArray accepted;
+    for (const AcceptedConflict &one : words.accepted)
+        accepted << QJsonObject{{u"kind"_s, one.kind}, {u"reason"_s, one.reason}};
+    if (!accepted.isEmpty())
+        object.insert(u"accepted"_s, accepted);
     if (!words.cases.isEmpty())
         object.insert(u"cases"_s, QJsonArray::fromStringList(words.cases));
     if (words.preparation.sash)
@@ -93,6 +96,8 @@ AgendaWords wordsOf(const QJsonObject &object)
                                         QDate::fromString(value[u"due"].toString(), Qt::ISODate)};
     for (const QJsonValue &value : object.value(u"cases"_s).toArray())
         words.cases << value.toString();
+    for (const QJsonValue &value : object.value(u"accepted"_s).toArray())
+        words.accepted << AcceptedConflict{value[u"kind"].toString(), value[u"reason"].toString()};
     words.preparation.sash = object.value(u"sash"_s).toBool();
     words.preparation.press = object.value(u"press"_s).toBool();
     return words;
@@ -103,7 +108,8 @@ Result<QJsonObject> objectIn(const QString &text)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &fault);
     if (!document.isObject())
-        return failure(Error::corrupt(say("An entry of the agenda is damaged: restore a backup."), fault.errorString()));
+        return failure(
+            Error::corrupt(say("An entry of the agenda is damaged: restore a backup."), fault.errorString()));
     return document.object();
 }
 
@@ -128,6 +134,14 @@ QString promisesText(const AgendaWords &words)
         lines << (QStringList() << promise.text << promise.who << promise.due.toString(Qt::ISODate))
                      .filter(QRegularExpression(u"."_s))
                      .join(u", "_s);
+    return lines.join(u"; "_s);
+}
+
+QString acceptedText(const AgendaWords &words)
+{
+    QStringList lines;
+    for (const AcceptedConflict &one : words.accepted)
+        lines << one.reason;
     return lines.join(u"; "_s);
 }
 
@@ -206,14 +220,16 @@ Result<AgendaEntry> snapshotFrom(const QString &text, ZoneTable &zones)
     return entry;
 }
 
-QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &after, const ZoneTable &zones, ZoneId office)
+QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &after, const ZoneTable &zones,
+                               ZoneId office)
 {
     QList<FieldChange> changes;
     const auto compare = [&](const QString &field, const QString &name, const QString &was, const QString &is) {
         if (was != is)
             changes << FieldChange{field, name, was, is};
     };
-    compare(u"starts"_s, say("Start"), humanTime(before.series.start, zones, office), humanTime(after.series.start, zones, office));
+    compare(u"starts"_s, say("Start"), humanTime(before.series.start, zones, office),
+            humanTime(after.series.start, zones, office));
     compare(u"length"_s, say("Length"), lengthText(before.series.length), lengthText(after.series.length));
     compare(u"recurrence"_s, say("Repeats"), recurrenceText(before.series, zones), recurrenceText(after.series, zones));
     compare(u"calendar"_s, say("Calendar"), QString::number(before.calendar.value),
@@ -229,6 +245,7 @@ QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &aft
     compare(u"people"_s, say("People"), peopleText(before.words), peopleText(after.words));
     compare(u"cases"_s, say("Cases"), before.words.cases.join(u", "_s), after.words.cases.join(u", "_s));
     compare(u"promises"_s, say("Promises"), promisesText(before.words), promisesText(after.words));
+    compare(u"accepted"_s, say("Conflict accepted"), acceptedText(before.words), acceptedText(after.words));
     compare(u"sash"_s, say("Fascia tricolore"), yesNo(before.words.preparation.sash),
             yesNo(after.words.preparation.sash));
     compare(u"press"_s, say("Press admitted"), yesNo(before.words.preparation.press),

@@ -25,7 +25,8 @@ QString snapshotText(const AgendaEntry &entry, const ZoneTable &zones);
 Result<AgendaEntry> snapshotFrom(const QString &text, ZoneTable &zones);
 
 /// What is different, in the order in which a form has it.
-QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &after, const ZoneTable &zones, ZoneId office);
+QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &after, const ZoneTable &zones,
+                               ZoneId office);
 
 /// Everything that the search finds an entry by, folded.
 QString searchTextOf(const AgendaWords &words);

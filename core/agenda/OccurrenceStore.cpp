@@ -76,8 +76,8 @@ Result<QList<AgendaItem>> inWindow(Database &db, const QString &select, const Ag
 
 Values valuesOf(AgendaEntryId entry, const AgendaItem &item)
 {
-    return {entry.value,      item.startUtc,       item.endUtc,   item.busyFrom,          item.busyTo,
-            classOf(item),    item.calendar.value, item.original, item.allDay ? 1 : 0, statusKey(item.status)};
+    return {entry.value,   item.startUtc,       item.endUtc,   item.busyFrom,       item.busyTo,
+            classOf(item), item.calendar.value, item.original, item.allDay ? 1 : 0, statusKey(item.status)};
 }
 
 } // namespace
@@ -102,17 +102,18 @@ Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindo
 
 Result<QList<AgendaItem>> OccurrenceStore::ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const
 {
-    return db.readAll<AgendaItem>(
-        kTimes + kWords + u" WHERE o.entry_id = ? AND o.end_utc >= ? ORDER BY o.start_utc LIMIT ?"_s,
-        {entry.value, from, limit}, readWords);
+    return db.readAll<AgendaItem>(kTimes + kWords
+                                      + u" WHERE o.entry_id = ? AND o.end_utc >= ? ORDER BY o.start_utc LIMIT ?"_s,
+                                  {entry.value, from, limit}, readWords);
 }
 
 Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const
 {
     // So many at once: on a server each statement is a journey.
     constexpr qsizetype kHandful = 40;
-    const QString insert = u"INSERT INTO agenda_occurrence (entry_id, start_utc, end_utc, busy_from, busy_to, "
-                           "length_class, calendar_id, original, all_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString insert =
+        u"INSERT INTO agenda_occurrence (entry_id, start_utc, end_utc, busy_from, busy_to, "
+        "length_class, calendar_id, original, all_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     const QString more = u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     Database &db = tx.database();
     CHECK(db.write(tx, u"DELETE FROM agenda_occurrence WHERE entry_id = ?"_s, {entry.value}));

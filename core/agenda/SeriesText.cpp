@@ -15,9 +15,10 @@ const QDate kEpoch(1970, 1, 1);
 
 Error noTime(const QString &text)
 {
-    return Error::invalid(say("“%1” is no time of the agenda: a day is 2026-05-04, a time 2026-05-04T10:00:00 with Z or "
-                              "[Europe/Rome] after it.")
-                              .arg(text));
+    return Error::invalid(
+        say("“%1” is no time of the agenda: a day is 2026-05-04, a time 2026-05-04T10:00:00 with Z or "
+            "[Europe/Rome] after it.")
+            .arg(text));
 }
 
 QString extraText(const ExtraDate &extra, const ZoneTable &zones)

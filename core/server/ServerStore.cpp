@@ -159,8 +159,7 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::ChangeByMe: return u"login = (SELECT gonfalone.login()) AND "_s + writtenEntry(t);
     case Rows::AssessoreCalendar: return u"kind = 'assessore' AND person <> ''"_s;
     case Rows::LentToMe: return u"user_id = (SELECT gonfalone.user_id())"_s;
-    case Rows::LentByMe:
-        return u"user_id <> (SELECT gonfalone.user_id()) AND granted_by = (SELECT gonfalone.login())"_s;
+    case Rows::LentByMe: return u"user_id <> (SELECT gonfalone.user_id())"_s;
     case Rows::OpenDiary: return u"(SELECT gonfalone.opens('agenda', false))"_s;
     case Rows::WrittenDiary: return u"(SELECT gonfalone.opens('agenda', true))"_s;
     case Rows::AnsweredCase: return u"gonfalone.has_patrocinio(case_id) AND "_s + seen;
@@ -175,6 +174,8 @@ QString afterwards(Rows rows, const QString &t)
         return u"created_by = (SELECT gonfalone.login()) AND version = 2 AND state = 'received' AND referred_to = ''"_s;
     if (rows == Rows::DecidedByMe)
         return u"decided_by = (SELECT gonfalone.person_name()) AND "_s + conditionOf(rows, t);
+    if (rows == Rows::LentByMe)
+        return u"granted_by = (SELECT gonfalone.login()) AND "_s + conditionOf(rows, t);
     return conditionOf(rows, t);
 }
 

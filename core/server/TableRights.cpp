@@ -232,16 +232,15 @@ QList<TableRight> agenda()
 
 const QList<TableRight> &tableRights()
 {
-    static const QList<TableRight> table =
-        peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases() + recordsOfCases() + keysAndSecrets() + agenda();
+    static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
+        + recordsOfCases() + keysAndSecrets() + agenda();
     return table;
 }
 
 QStringList auditedTables()
 {
     // What is being typed is nobody's act yet; having a case open, or having looked, is none.
-    const QStringList silent{QStringLiteral("form_draft"), QStringLiteral("presence"),
-                             QStringLiteral("agenda_seen")};
+    const QStringList silent{QStringLiteral("form_draft"), QStringLiteral("presence"), QStringLiteral("agenda_seen")};
     QStringList tables{QStringLiteral("app_user"), QStringLiteral("user_role"), QStringLiteral("user_assessore")};
     for (const TableRight &right : tableRights()) {
         const QString table = QString::fromLatin1(right.table);

@@ -41,14 +41,14 @@ enum class Rows {
     NoteByMe,        ///< the same, in one's own name
     OfReadCalendar,  ///< of the agenda: in a calendar whose words one reads
     OfEditedCalendar,
-    ProposedByMe,  ///< an entry that waits for who confirms, in one's own name
-    OfReadEntry,   ///< what belongs to an entry that one reads
+    ProposedByMe, ///< an entry that waits for who confirms, in one's own name
+    OfReadEntry,  ///< what belongs to an entry that one reads
     OfWrittenEntry,
-    ChangeByMe,    ///< a line of the history of an entry that one writes, in one's own name
+    ChangeByMe, ///< a line of the history of an entry that one writes, in one's own name
     AssessoreCalendar,
     LentToMe,
-    LentByMe, ///< to somebody else
-    OpenDiary,    ///< what is sealed of the agenda, with its key
+    LentByMe,  ///< to somebody else
+    OpenDiary, ///< what is sealed of the agenda, with its key
     WrittenDiary,
 };
 

@@ -2,6 +2,7 @@
 #include "core/contacts/TaxCode.h"
 #include "core/documents/DraftText.h"
 #include "core/patrocinio/PatrocinioService.h"
+#include "core/setup/DemoAgenda.h"
 #include "core/setup/DemoCases.h"
 #include "core/setup/DemoNotes.h"
 #include "core/setup/OfficeSetup.h"
@@ -258,6 +259,7 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
     for (const DemoCase &demo : demoCases())
         CHECK(fillCase(*db, officer, days, demo));
     CHECK(fillDemoNotes(*db, capo, clock));
+    CHECK(fillDemoAgenda(*db, capo, clock));
     return db;
 }
 

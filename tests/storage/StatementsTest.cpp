@@ -1,4 +1,6 @@
 #include "core/access/ClockWarning.h"
+#include "core/agenda/AgendaService.h"
+#include "core/agenda/SeriesText.h"
 #include "core/backup/BackupStore.h"
 #include "core/notes/NoteService.h"
 #include "core/office/OfficeService.h"
@@ -259,6 +261,61 @@ class StatementsTest : public QObject
         DONE(AccessService(db, m_clock).setPassword(capo, u"portavoce"_s, u"another password"_s));
     }
 
+    /// The agenda, with what is personal in it: the head of cabinet and the Segreteria have signed in.
+    void agendaStores(Database &db, const Actor &capo, const CaseFile &file)
+    {
+        SealingService sealing(db, m_clock);
+        const auto keys = sealing.open(capo, demoPassword());
+        DONE(keys);
+        DONE(sealing.settle(capo, *keys));
+        AgendaService agenda(db, m_clock);
+        const auto calendars = agenda.calendars(capo, *keys);
+        DONE(calendars);
+        AgendaEntry entry;
+        entry.calendar = calendars->first().calendar.id;
+        entry.words.title = u"Prova"_s;
+        entry.words.cases = QStringList{file.label};
+        entry.series.start = wholeDay(m_clock.today());
+        entry.series.length = {1, 0};
+        RecurrenceRule daily;
+        entry.series.rules = {daily};
+        const auto made = agenda.create(capo, *keys, entry);
+        DONE(made);
+        const qint64 now = m_clock.now().toSecsSinceEpoch();
+        DONE(agenda.items(capo, *keys, {{now, now + 20'000'000'000}}));
+        DONE(agenda.search(capo, *keys, u"prova"_s));
+        DONE(agenda.ofCase(capo, *keys, file.label));
+        DONE(agenda.history(capo, *keys, made->entry.id));
+        DONE(agenda.news(capo, *keys));
+        DONE(agenda.looked(capo, 1));
+        DONE(agenda.undo(capo, *keys, made->gesture));
+        AgendaCalendarId official;
+        for (const CalendarStanding &one : *calendars) {
+            if (one.calendar.kind == CalendarKind::Official)
+                official = one.calendar.id;
+            if (!one.calendar.isSealed())
+                continue;
+            entry.calendar = one.calendar.id;
+        }
+        const auto personal = agenda.create(capo, *keys, entry);
+        DONE(personal);
+        const OccurrenceRef ref{personal->entry.id, {}, personal->entry.version};
+        const auto moved = agenda.move(capo, *keys, ref, EditScope::All, entry.series.start, {1, 0}, official);
+        DONE(moved);
+        DONE(agenda.undo(capo, *keys, moved->gesture));
+        DONE(agenda.items(capo, *keys, {{now, now + 86'400}}));
+        const QDate today = m_clock.today();
+        DONE(agenda.lend(capo, official, u"portavoce"_s, GrantLevel::Edit, today, today));
+        DONE(agenda.takeBack(capo, official, u"portavoce"_s));
+        DONE(ChangeStore().last(db));
+        DONE(UnitOfWork(db).run([&](Transaction &tx) {
+            return AgendaStore().addCalendar(tx, {{}, CalendarKind::Assessore, u"Prova"_s});
+        }));
+        ZoneTable zones;
+        DONE(EntryStore(zones).beyond(db, now, {official}));
+        DONE(OccurrenceStore().items(db, {now, now + 1}, {official}, {official}));
+    }
+
     void everyStore(Database &db, const Actor &capo)
     {
         const QDate today = m_clock.today();
@@ -374,6 +431,7 @@ class StatementsTest : public QObject
         DONE(HolidayStore().all(db));
         DONE(OfficeStore().holdersOn(db, today));
         settingsStores(db, capo);
+        agendaStores(db, capo, first);
         secretStores(db, capo, first);
 
         AccessService access(db, m_clock);

@@ -1,0 +1,442 @@
+// The agenda on the command line: what is in it, one entry typed on a line, moved, cancelled.
+#include "app/gonfalonectl/Commands.h"
+#include "core/agenda/MayorDay.h"
+#include "core/agenda/SeriesText.h"
+#include "core/agenda/TypedEntry.h"
+#include "core/base/Text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace gonfalone::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One command under way.
+struct Desk {
+    const Context &context;
+    const Session &session;
+    MayorDay &day;
+    AgendaService &service;
+    QList<CalendarStanding> calendars;
+
+    const Actor &actor() const { return session.actor; }
+    const Keyring &keyring() const { return session.keyring; }
+    QString option(const char *name) const { return context.arguments.value(QString::fromLatin1(name)); }
+};
+
+QString keyOf(const AgendaCalendar &calendar)
+{
+    return calendar.person.isEmpty() ? calendarKey(calendar.kind) : calendar.person;
+}
+
+Result<QDate> dayIn(const Desk &desk, const char *option, const QDate &otherwise)
+{
+    const QString text = desk.option(option);
+    if (text.isEmpty())
+        return otherwise;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return failure(Error::invalid(say("“%1” is no day: write it as 2026-05-31.").arg(text)));
+    return day;
+}
+
+Result<AgendaCalendar> calendarIn(const Desk &desk)
+{
+    const QString wanted = desk.option("calendar").isEmpty() ? u"official"_s : desk.option("calendar");
+    for (const CalendarStanding &one : desk.calendars) {
+        if (keyOf(one.calendar).compare(wanted, Qt::CaseInsensitive) == 0)
+            return one.calendar;
+    }
+    return failure(Error::notFound(say("There is no calendar “%1”: “agenda calendars” shows them.").arg(wanted)));
+}
+
+QString isoTime(const Desk &desk, qint64 utc)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(utc).toTimeZone(desk.context.clock.zone);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+WallTime wallAt(const Desk &desk, qint64 utc)
+{
+    return desk.service.zones().fromUtc(utc, desk.service.officeZone());
+}
+
+/// How an occurrence is named on the command line: "12", or "12@2026-05-11" of a series.
+QString nameOf(const AgendaItem &item)
+{
+    if (!item.entry.isValid() || item.masked)
+        return {};
+    return QString::number(item.entry.value) + (item.repeats ? u'@' + item.original.left(10) : QString());
+}
+
+QString calendarOf(const Desk &desk, AgendaCalendarId id)
+{
+    for (const CalendarStanding &one : desk.calendars) {
+        if (one.calendar.id == id)
+            return desk.context.json() ? keyOf(one.calendar) : calendarName(one.calendar);
+    }
+    return {};
+}
+
+QJsonObject toJson(const Desk &desk, const AgendaItem &item)
+{
+    return {{u"entry"_s, nameOf(item)},
+            {u"calendar"_s, calendarOf(desk, item.calendar)},
+            {u"start"_s, isoTime(desk, item.startUtc)},
+            {u"end"_s, isoTime(desk, item.endUtc)},
+            {u"busy_from"_s, isoTime(desk, item.busyFrom)},
+            {u"busy_to"_s, isoTime(desk, item.busyTo)},
+            {u"all_day"_s, item.allDay},
+            {u"status"_s, statusKey(item.status)},
+            {u"title"_s, item.title},
+            {u"place"_s, item.place},
+            {u"category"_s, item.category},
+            {u"person"_s, item.person},
+            {u"masked"_s, item.masked},
+            {u"version"_s, item.version}};
+}
+
+QString clockText(const WallTime &wall)
+{
+    return QTime::fromMSecsSinceStartOfDay(wall.second * 1000).toString(u"HH:mm"_s);
+}
+
+QString lineOf(const Desk &desk, const AgendaItem &item)
+{
+    const WallTime from = wallAt(desk, item.startUtc);
+    const WallTime to = wallAt(desk, item.endUtc);
+    QString when = dayOf(from).toString(Qt::ISODate) + u"  "_s;
+    if (item.allDay)
+        when += say("all day")
+            + (to.day - from.day > 1 ? u" → "_s + dayOf(to).addDays(-1).toString(Qt::ISODate) : QString());
+    else
+        when += clockText(from) + u'-' + clockText(to);
+    QStringList parts{nameOf(item).leftJustified(4), when, item.title};
+    if (!item.place.isEmpty())
+        parts << item.place;
+    if (item.status != EntryStatus::Confirmed)
+        parts << u'(' + statusName(item.status) + u')';
+    return parts.join(u"  "_s) + u"  ["_s + calendarOf(desk, item.calendar) + u']';
+}
+
+void print(const Desk &desk, const QList<AgendaItem> &items)
+{
+    QJsonArray rows;
+    for (const AgendaItem &item : items) {
+        if (desk.context.json())
+            rows << toJson(desk, item);
+        else
+            printText(lineOf(desk, item));
+    }
+    if (desk.context.json())
+        printJson(rows);
+    else if (items.isEmpty())
+        printText(say("Nothing in the agenda."));
+}
+
+AgendaWindow daysOf(const Desk &desk, const QDate &from, const QDate &to)
+{
+    ZoneTable &zones = desk.service.zones();
+    const ZoneId office = desk.service.officeZone();
+    return {zones.toUtc(wholeDay(from), office), zones.toUtc(wholeDay(to.addDays(1)), office)};
+}
+
+Result<Exit> listItems(const Desk &desk)
+{
+    if (const QString text = desk.option("text"); !text.isEmpty()) {
+        TRY(const QList<AgendaItem> found, desk.service.search(desk.actor(), desk.keyring(), text));
+        print(desk, found);
+        return Done;
+    }
+    TRY(const QDate from, dayIn(desk, "from", desk.context.clock.today()));
+    TRY(const QDate to, dayIn(desk, "to", from.addDays(desk.option("from").isEmpty() ? 6 : 0)));
+    AgendaQuery query{daysOf(desk, from, to)};
+    if (!desk.option("calendar").isEmpty()) {
+        TRY(const AgendaCalendar calendar, calendarIn(desk));
+        query.calendars = {calendar.id};
+    }
+    TRY(const QList<AgendaItem> items, desk.service.items(desk.actor(), desk.keyring(), query));
+    print(desk, items);
+    return Done;
+}
+
+Result<Exit> listCalendars(const Desk &desk)
+{
+    QJsonArray rows;
+    for (const CalendarStanding &one : desk.calendars) {
+        QStringList rights;
+        for (const auto &[there, word] :
+             {std::pair{one.rights.busy, say("sees when")}, std::pair{one.rights.read, say("reads")},
+              std::pair{one.rights.propose, say("proposes")}, std::pair{one.rights.edit, say("edits")},
+              std::pair{one.rights.confirm, say("confirms")}}) {
+            if (there)
+                rights << word;
+        }
+        rows << QJsonObject{{u"calendar"_s, keyOf(one.calendar)}, {u"read"_s, one.rights.read},
+                            {u"propose"_s, one.rights.propose},   {u"edit"_s, one.rights.edit},
+                            {u"confirm"_s, one.rights.confirm},   {u"waits"_s, one.waits}};
+        if (!desk.context.json())
+            printText(u"%1  %2  %3%4"_s.arg(keyOf(one.calendar).leftJustified(16), calendarName(one.calendar),
+                                            rights.join(u", "_s),
+                                            one.waits ? u" · "_s + say("waits for who holds the key") : QString()));
+    }
+    if (desk.context.json())
+        printJson(rows);
+    return Done;
+}
+
+/// The entry as it stands after an edit, at its first time from the day on which it begins.
+Result<Exit> printEdit(const Desk &desk, const AgendaEdit &edit)
+{
+    const QDate day = dayOf(edit.entry.series.start.wall);
+    TRY(QList<AgendaItem> items,
+        desk.service.items(desk.actor(), desk.keyring(), {daysOf(desk, day.addDays(-1), day.addDays(7))}));
+    items.removeIf([&](const AgendaItem &item) { return item.entry != edit.entry.id; });
+    if (desk.context.json()) {
+        QJsonObject object = items.isEmpty() ? QJsonObject{{u"entry"_s, QString::number(edit.entry.id.value)}}
+                                             : toJson(desk, items.first());
+        object.insert(u"gesture"_s, edit.gesture);
+        printJson(object);
+    } else if (!items.isEmpty()) {
+        printText(lineOf(desk, items.first()));
+    }
+    return Done;
+}
+
+void putTimes(Series &series, const TypedEntry &typed, ZoneId zone)
+{
+    if (typed.isAllDay()) {
+        series.start = wholeDay(typed.day);
+        series.length = {qint32(typed.day.daysTo(typed.lastDay)) + 1, 0};
+        return;
+    }
+    series.start = zonedTime(typed.day, typed.from, zone);
+    const int seconds = typed.from.secsTo(typed.to);
+    series.length = {0, seconds <= 0 ? seconds + 86'400 : seconds};
+}
+
+Result<Exit> addEntry(const Desk &desk)
+{
+    TRY(const AgendaCalendar calendar, calendarIn(desk));
+    const QStringList words = desk.context.arguments.words.mid(2);
+    if (calendar.isSealed() && !words.isEmpty())
+        return failure(Error::invalid(say(
+            "What is personal does not stand in the arguments, which others may read: write it on standard input.")));
+    const QString text = words.isEmpty() ? desk.context.typedText(say(
+                             "Write the entry on one line (gio 10-11 udienza Pro Loco, Sala Giunta), end with Ctrl+D."))
+                                         : words.join(u' ');
+    TRY(const TypedEntry typed, readTyped(text, desk.context.clock.today()));
+    AgendaEntry entry;
+    entry.calendar = calendar.id;
+    putTimes(entry.series, typed, desk.service.officeZone());
+    entry.words.title = typed.title;
+    entry.words.place = typed.place;
+    entry.words.category = typed.category;
+    entry.words.absentee = desk.option("person");
+    TRY(const AgendaEdit made, desk.service.create(desk.actor(), desk.keyring(), entry));
+    return printEdit(desk, made);
+}
+
+Result<EditScope> scopeIn(const Desk &desk, bool named)
+{
+    const QString word = desk.option("scope");
+    if (word.isEmpty())
+        return named ? EditScope::This : EditScope::All;
+    for (const auto &[key, scope] :
+         {std::pair{u"this"_s, EditScope::This}, std::pair{u"following"_s, EditScope::Following},
+          std::pair{u"all"_s, EditScope::All}}) {
+        if (word == key)
+            return scope;
+    }
+    return failure(Error::invalid(say("“--scope” is this, following or all.")));
+}
+
+/// What "12" or "12@2026-05-11" names.
+struct Meant {
+    OccurrenceRef ref;
+    EditScope scope = EditScope::All;
+    AgendaEntry entry; ///< at that occurrence
+};
+
+Result<Meant> meantBy(const Desk &desk, const QString &name)
+{
+    Meant meant;
+    meant.ref.entry = AgendaEntryId{name.section(u'@', 0, 0).toLongLong()};
+    TRY(meant.scope, scopeIn(desk, name.contains(u'@')));
+    TRY(AgendaEntry entry, desk.service.entry(desk.actor(), desk.keyring(), meant.ref.entry));
+    meant.ref.version = entry.version;
+    if (name.contains(u'@')) {
+        const QString day = name.section(u'@', 1);
+        // The name is the day that the rule gives; a changed occurrence may be anywhere, and has a number of its own.
+        meant.ref.original =
+            day + (entry.isAllDay() ? QString() : timeText(entry.series.start, desk.service.zones()).mid(10));
+        if (entry.master.isValid())
+            meant.ref.original = timeText(entry.replaces, desk.service.zones());
+    }
+    TRY(meant.entry, desk.service.entryFor(desk.actor(), desk.keyring(), meant.ref, EditScope::This));
+    return meant;
+}
+
+Result<Exit> moveEntry(const Desk &desk, const QString &name)
+{
+    TRY(const Meant meant, meantBy(desk, name));
+    // The same line as for a new entry, with the title of the old one in its place.
+    const QDate day = dayOf(meant.entry.series.start.wall);
+    TRY(const TypedEntry typed, readTyped(desk.option("at") + u" x"_s, desk.context.clock.today(), day));
+    Series series = meant.entry.series;
+    const bool clock = !typed.isAllDay();
+    if (clock || meant.entry.isAllDay())
+        putTimes(series, typed, desk.service.officeZone());
+    else
+        series.start.wall.day = wallOf(typed.day).day;
+    if (!typed.endGiven && clock != meant.entry.isAllDay())
+        series.length = meant.entry.series.length;
+    AgendaCalendarId calendar;
+    if (!desk.option("calendar").isEmpty()) {
+        TRY(const AgendaCalendar wanted, calendarIn(desk));
+        calendar = wanted.id;
+    }
+    TRY(const AgendaEdit moved,
+        desk.service.move(desk.actor(), desk.keyring(), meant.ref, meant.scope, series.start, series.length, calendar));
+    return printEdit(desk, moved);
+}
+
+Result<Exit> cancelEntry(const Desk &desk, const QString &name)
+{
+    TRY(const Meant meant, meantBy(desk, name));
+    const QString reason = desk.option("note").isEmpty()
+        ? desk.context.typedText(say("Why is it cancelled? End with Ctrl+D."))
+        : desk.option("note");
+    TRY(const AgendaEdit edit, desk.service.cancel(desk.actor(), desk.keyring(), meant.ref, meant.scope, reason));
+    return printEdit(desk, edit);
+}
+
+Result<Exit> listConflicts(const Desk &desk)
+{
+    TRY(const QDate from, dayIn(desk, "from", desk.context.clock.today()));
+    TRY(const QDate to, dayIn(desk, "to", from.addDays(13)));
+    TRY(const QList<AgendaConflict> found, desk.day.conflicts(desk.actor(), desk.keyring(), from, to));
+    QJsonArray rows;
+    for (const AgendaConflict &conflict : found) {
+        QJsonArray entries;
+        for (const AgendaItem &item : conflict.items)
+            entries << nameOf(item);
+        rows << QJsonObject{{u"kind"_s, conflictKey(conflict.kind)},
+                            {u"day"_s, conflict.day.toString(Qt::ISODate)},
+                            {u"entries"_s, entries},
+                            {u"text"_s, conflict.text},
+                            {u"accepted"_s, conflict.accepted}};
+        if (desk.context.json())
+            continue;
+        printText(u"%1  %2: %3"_s.arg(conflict.day.toString(Qt::ISODate), conflictName(conflict.kind), conflict.text));
+        if (!conflict.accepted.isEmpty())
+            printText(u"            "_s + say("let be: %1").arg(conflict.accepted));
+    }
+    if (desk.context.json())
+        printJson(rows);
+    else if (found.isEmpty())
+        printText(say("No conflict."));
+    return Done;
+}
+
+Result<Exit> listFree(const Desk &desk)
+{
+    TRY(const QDate from, dayIn(desk, "from", desk.context.clock.today()));
+    TRY(const QDate to, dayIn(desk, "to", from.addDays(6)));
+    const int minutes = desk.option("minutes").isEmpty() ? 60 : desk.option("minutes").toInt();
+    TRY(const QList<FreeSlot> free, desk.day.free(desk.actor(), desk.keyring(), from, to, minutes, true));
+    QJsonArray rows;
+    for (const FreeSlot &slot : free) {
+        rows << QJsonObject{{u"from"_s, isoTime(desk, slot.from)}, {u"to"_s, isoTime(desk, slot.to)}};
+        const WallTime start = wallAt(desk, slot.from);
+        if (!desk.context.json())
+            printText(u"%1  %2-%3"_s.arg(dayOf(start).toString(Qt::ISODate), clockText(start),
+                                         clockText(wallAt(desk, slot.to))));
+    }
+    if (desk.context.json())
+        printJson(rows);
+    else if (free.isEmpty())
+        printText(say("No free time of %n minute(s).", minutes));
+    return Done;
+}
+
+Result<Exit> showStanding(const Desk &desk)
+{
+    QDateTime at = desk.context.clock.now();
+    if (const QString text = desk.option("at"); !text.isEmpty()) {
+        TRY(const TypedEntry typed, readTyped(text + u" x"_s, desk.context.clock.today()));
+        at = QDateTime(typed.day, typed.isAllDay() ? QTime(12, 0) : typed.from, desk.context.clock.zone);
+    }
+    TRY(const Explained<QString> who, desk.day.standing(desk.actor(), desk.keyring(), at));
+    if (desk.context.json()) {
+        printJson(QJsonObject{{u"person"_s, who.value},
+                              {u"at"_s, isoTime(desk, at.toSecsSinceEpoch())},
+                              {u"reasons"_s, QJsonArray::fromStringList(reasonLines(who.reasons))}});
+        return Done;
+    }
+    printText(who.value);
+    for (const QString &line : reasonLines(who.reasons))
+        printText(u"    "_s + line);
+    return Done;
+}
+
+Result<Exit> undoGesture(const Desk &desk, const QString &gesture)
+{
+    TRY(const AgendaEdit edit, desk.service.undo(desk.actor(), desk.keyring(), gesture));
+    return printEdit(desk, edit);
+}
+
+Result<Exit> work(const Desk &desk, const QString &verb, const QString &name)
+{
+    if (verb == u"list"_s)
+        return listItems(desk);
+    if (verb == u"calendars"_s)
+        return listCalendars(desk);
+    if (verb == u"add"_s)
+        return addEntry(desk);
+    if (verb == u"conflicts"_s)
+        return listConflicts(desk);
+    if (verb == u"free"_s)
+        return listFree(desk);
+    if (verb == u"standing"_s)
+        return showStanding(desk);
+    if (verb == u"move"_s)
+        return moveEntry(desk, name);
+    if (verb == u"undo"_s)
+        return undoGesture(desk, name);
+    return cancelEntry(desk, name);
+}
+
+} // namespace
+
+Exit runAgenda(const Context &context)
+{
+    const QStringList &words = context.arguments.words;
+    const QString verb = words.value(1, u"list"_s);
+    const QStringList alone{u"list"_s, u"calendars"_s, u"add"_s, u"conflicts"_s, u"free"_s, u"standing"_s};
+    const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s};
+    if (!alone.contains(verb) && !named.contains(verb))
+        return wrongUsage(
+            context,
+            say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”."));
+    if (named.contains(verb) && words.size() != 3)
+        return wrongUsage(context, say("“agenda %1” needs the entry, as “agenda list” names it.").arg(verb));
+    if (verb == u"move"_s && context.arguments.value(u"at"_s).isEmpty())
+        return wrongUsage(context, say("“agenda move” needs --at \"DAY TIME\"."));
+    const auto session = openSession(context, Secrets::Open);
+    if (!session)
+        return refuse(context, session.error());
+    MayorDay day(*session->database, context.clock);
+    const auto calendars = day.agenda().calendars(session->actor, session->keyring);
+    if (!calendars)
+        return refuse(context, calendars.error());
+    const Result<Exit> done = work({context, *session, day, day.agenda(), *calendars}, verb, words.value(2));
+    return done ? *done : refuse(context, done.error());
+}
+
+} // namespace gonfalone::ctl
