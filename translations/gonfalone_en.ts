@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::AgendaView</name>
     <message numerus="yes">
         <source>%1: %n entries</source>
