@@ -106,6 +106,26 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaView</name>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::CaseHeader</name>
     <message numerus="yes">
         <source>%n days for the notice of rejection</source>

@@ -5024,6 +5024,518 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AgendaForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Chiesto da</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Cancel the entry…</source>
+        <translation>Annulla l’impegno…</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Abito</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Autista</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Inserisci</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Fascia tricolore</source>
+        <translation>Fascia tricolore</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Dono</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>In the time of %1.</source>
+        <translation>Nell’ora di %1.</translation>
+    </message>
+    <message>
+        <source>It goes from every view; the history keeps it.</source>
+        <translation>Sparisce da ogni vista; la storia lo conserva.</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck through, with the reason.</source>
+        <translation>Resta visibile, barrato, con il motivo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: undo that first (Ctrl+Z), or enter a new one.</source>
+        <translation>È stato annullato: prima ripristinarlo (Ctrl+Z), o inserirne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Kept free until</source>
+        <translation>Opzione fino al</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuovo impegno</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes and outcome</source>
+        <translation>Note ed esito</translation>
+    </message>
+    <message>
+        <source>On the way after</source>
+        <translation>Viaggio dopo</translation>
+    </message>
+    <message>
+        <source>On the way before</source>
+        <translation>Viaggio prima</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Place and people</source>
+        <translation>Luogo e persone</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Si ripete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non vanno bene: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile. What you typed is still here: saving it will show what differs. Close the form to read the entry anew.</source>
+        <translation>Nel frattempo qualcuno ha cambiato questo impegno. Ciò che è stato scritto è ancora qui: salvando si vedrà che cosa è diverso. Chiudere il modulo per rileggere l’impegno.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discorso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>The press is admitted</source>
+        <translation>La stampa è ammessa</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>Tutta la serie</translation>
+    </message>
+    <message>
+        <source>Their numbers, with commas: PAT-2026/0042</source>
+        <translation>I loro numeri, separati da virgole: PAT-2026/0042</translation>
+    </message>
+    <message>
+        <source>This and the following entries</source>
+        <translation>Questo impegno e i seguenti</translation>
+    </message>
+    <message>
+        <source>This entry of the series</source>
+        <translation>Questo impegno della serie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Chi è assente</translation>
+    </message>
+    <message>
+        <source>You may read this calendar, not change it.</source>
+        <translation>Questo calendario si può leggere, non modificare.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a category</comment>
+        <translation>nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaGateway</name>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaListDelegate</name>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ conflitto</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaListModel</name>
+    <message>
+        <source>today, %1</source>
+        <translation>oggi, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaListView</name>
+    <message>
+        <source>Agenda as a list</source>
+        <translation>Agenda in elenco</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflitto</translation>
+    </message>
+    <message>
+        <source>Agenda: choose a day</source>
+        <translation>Agenda: scegli un giorno</translation>
+    </message>
+    <message>
+        <source>Agenda: day</source>
+        <translation>Agenda: giorno</translation>
+    </message>
+    <message>
+        <source>Agenda: list</source>
+        <translation>Agenda: elenco</translation>
+    </message>
+    <message>
+        <source>Agenda: month</source>
+        <translation>Agenda: mese</translation>
+    </message>
+    <message>
+        <source>Agenda: read again</source>
+        <translation>Agenda: rileggi</translation>
+    </message>
+    <message>
+        <source>Agenda: today</source>
+        <translation>Agenda: oggi</translation>
+    </message>
+    <message>
+        <source>Agenda: week</source>
+        <translation>Agenda: settimana</translation>
+    </message>
+    <message>
+        <source>Agenda: work week</source>
+        <translation>Agenda: settimana di lavoro</translation>
+    </message>
+    <message>
+        <source>Cancel the entry</source>
+        <translation>Annulla l’impegno</translation>
+    </message>
+    <message>
+        <source>Cancel the entry…</source>
+        <translation>Annulla l’impegno…</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Annullare «%1»?</translation>
+    </message>
+    <message>
+        <source>Confirm the entry</source>
+        <translation>Conferma l’impegno</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete the entry…</source>
+        <translation>Elimina l’impegno…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Eliminare «%1»?</translation>
+    </message>
+    <message>
+        <source>Do again in the agenda</source>
+        <translation>Ripeti in agenda</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”.</source>
+        <translation>Rifatto: «%1».</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Prima (Pag su)</translation>
+    </message>
+    <message>
+        <source>Enter an appointment in one line</source>
+        <translation>Scrivi un impegno in una riga</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Trovati: «%1»</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Go to the next conflict</source>
+        <translation>Vai al prossimo conflitto</translation>
+    </message>
+    <message>
+        <source>It does not wait to be confirmed by you.</source>
+        <translation>Non è in attesa di una conferma da parte di chi opera.</translation>
+    </message>
+    <message>
+        <source>It is reserved: you see only that the time is taken.</source>
+        <translation>È riservato: se ne vede solo l’orario occupato.</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Dopo (Pag giù)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuovo impegno</translation>
+    </message>
+    <message>
+        <source>New entry of the agenda</source>
+        <translation>Nuovo impegno in agenda</translation>
+    </message>
+    <message>
+        <source>No entry is chosen in the agenda.</source>
+        <translation>In agenda non è scelto nessun impegno.</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Apri l’impegno</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Salva l’impegno</translation>
+    </message>
+    <message>
+        <source>Search the agenda</source>
+        <translation>Cerca in agenda</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Non ci sono modifiche proprie da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Non c’è niente da rifare.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo in the agenda</source>
+        <translation>Annulla l’ultima modifica in agenda</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”.</source>
+        <translation>Annullata la modifica: «%1».</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved yet: save it, or give it up.</source>
+        <translation>Quello che è scritto qui non è ancora salvato: salvarlo o rinunciarvi.</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Lavorativa</translation>
+    </message>
+    <message>
+        <source>You may enter nothing into these calendars.</source>
+        <translation>In questi calendari non è consentito inserire impegni.</translation>
+    </message>
+    <message>
+        <source>You may read this calendar, not change it.</source>
+        <translation>Questo calendario si può leggere, non modificare.</translation>
+    </message>
+    <message>
+        <source>“%1” copied: %2.</source>
+        <translation>«%1» copiato: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed by the program: it cannot be changed here.</source>
+        <translation>«%1» è calcolato dal programma: qui non si può cambiare.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed.</source>
+        <translation>«%1» è confermato.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the agenda.</source>
+        <translation>«%1» è in agenda.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the agenda: %2.</source>
+        <translation>«%1» è in agenda: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” moved: %2.</source>
+        <translation>«%1» spostato: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. What do you want to confirm?</source>
+        <translation>«%1» si ripete. Che cosa confermare?</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. What do you want to move?</source>
+        <translation>«%1» si ripete. Che cosa spostare?</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. What do you want to open?</source>
+        <translation>«%1» si ripete. Che cosa aprire?</translation>
+    </message>
+    <message>
+        <source>“%1” waits to be confirmed.</source>
+        <translation>«%1» aspetta la conferma.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«%1» è stato annullato.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1» è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» è stato salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaView</name>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n impegno</numerusform>
+            <numerusform>%1: %n impegni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 entry</source>
+        <translation>%1: 1 impegno</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: niente</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>oggi, %1</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::AppController</name>
     <message>
         <source>%1 cannot open “%2” any more: its key was changed.</source>
@@ -5032,6 +5544,10 @@
     <message>
         <source>Acts</source>
         <translation>Atti</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>By your signing in %1 can open “%2” from now on.</source>
@@ -5082,6 +5598,10 @@
         <translation>I dati dell’ufficio non sono raggiungibili dalle %1. Quello che si scrive resta qui: si può continuare o attendere che tornino disponibili.</translation>
     </message>
     <message>
+        <source>The mayor&apos;s agenda</source>
+        <translation>Agenda del Sindaco</translation>
+    </message>
+    <message>
         <source>The office cannot be opened</source>
         <translation>L’ufficio non può essere aperto</translation>
     </message>
@@ -5104,6 +5624,33 @@
     <message>
         <source>Your password is changed.</source>
         <translation>La password è cambiata.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AskBar</name>
+    <message>
+        <source>All of the series</source>
+        <translation>Tutta la serie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo questo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Questo e i seguenti</translation>
+    </message>
+    <message>
+        <source>Why? (stays in the history)</source>
+        <translation>Perché? (resta nella storia)</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5960,17 @@
     <message>
         <source>Work in progress</source>
         <translation>Lavoro in corso</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CalendarList</name>
+    <message>
+        <source>%1: its key was not handed over to you yet. It comes when somebody who has it signs in.</source>
+        <translation>%1: la chiave non è ancora stata consegnata. Arriva quando accede chi ce l’ha già.</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendari</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6417,93 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::EntryWords</name>
+    <message>
+        <source>%1 after it</source>
+        <translation>%1 dopo</translation>
+    </message>
+    <message>
+        <source>%1 before it</source>
+        <translation>%1 prima</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>va %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(senza titolo)</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>tutto il giorno</translation>
+    </message>
+    <message>
+        <source>briefing ✓</source>
+        <translation>scheda ✓</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>conflitto: %1</translation>
+    </message>
+    <message>
+        <source>from %1 %2 to %3 %4</source>
+        <translation>da %1 %2 a %3 %4</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>dono</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>opzione</translation>
+    </message>
+    <message>
+        <source>option until %1</source>
+        <translation>opzione fino a %1</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>stampa</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>si ripete</translation>
+    </message>
+    <message>
+        <source>sash</source>
+        <translation>fascia</translation>
+    </message>
+    <message>
+        <source>speech ✓</source>
+        <translation>discorso ✓</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::ErrorPresenter</name>
     <message>
         <source>Somebody else changed this while you were writing. Your text is kept: compare and save again.</source>
@@ -6129,6 +6774,32 @@
             <numerusform>e un’altra</numerusform>
             <numerusform>e altre %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MiniMonth</name>
+    <message>
+        <source>Go to a day: %1</source>
+        <translation>Vai a un giorno: %1</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mese dopo</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mese prima</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MonthView</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Agenda of the month</source>
+        <translation>Agenda del mese</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7955,21 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::PeopleField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Part of person %1</source>
+        <translation>Ruolo della persona %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::PeopleSection</name>
     <message>
         <source>%1 (until %2)</source>
@@ -8025,6 +8711,21 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::QuickEntry</name>
+    <message>
+        <source>A day, the times, what, and after a comma where. Enter puts it into the agenda, Shift+Enter opens its form.</source>
+        <translation>Un giorno, l’orario, che cosa e, dopo una virgola, dove. Invio lo mette in agenda, Maiusc+Invio ne apre il modulo.</translation>
+    </message>
+    <message>
+        <source>Enter an appointment in one line</source>
+        <translation>Scrivi un impegno in una riga</translation>
+    </message>
+    <message>
+        <source>Thu 10-11 audience Pro Loco, Sala Giunta</source>
+        <translation>gio 10-11 udienza Pro Loco, Sala Giunta</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::Rail</name>
     <message>
         <source>Modules</source>
@@ -8603,6 +9304,124 @@
     <message>
         <source>Written to %1</source>
         <translation>Scritto in %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::RepeatField</name>
+    <message>
+        <source>Ends</source>
+        <translation>Finisce</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Quante volte</translation>
+    </message>
+    <message>
+        <source>Last day of the series</source>
+        <translation>Ultimo giorno della serie</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Si ripete</translation>
+    </message>
+    <message>
+        <source>by its own rule (kept as it is)</source>
+        <translation>secondo una sua regola (resta com’è)</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>non si ripete</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ogni giorno</translation>
+    </message>
+    <message>
+        <source>every day from Monday to Friday</source>
+        <translation>ogni giorno dal lunedì al venerdì</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <translation>ogni mese il giorno %1</translation>
+    </message>
+    <message>
+        <source>every month on the %1 %2</source>
+        <comment>the first Monday</comment>
+        <translation>ogni mese, %1 %2</translation>
+    </message>
+    <message>
+        <source>every second week on %1</source>
+        <translation>ogni due settimane, %1</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>ogni settimana, %1</translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation>ogni anno il %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>Monday</comment>
+        <translation>primo</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>Sunday</comment>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>Monday</comment>
+        <translation>quarto</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>Sunday</comment>
+        <translation>quarta</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>Monday</comment>
+        <translation>ultimo</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>Sunday</comment>
+        <translation>ultima</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>Monday</comment>
+        <translation>secondo</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>Sunday</comment>
+        <translation>seconda</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation>tante volte</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>Monday</comment>
+        <translation>terzo</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>Sunday</comment>
+        <translation>terza</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>fino al</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>senza fine</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +10253,25 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::StandInCard</name>
+    <message>
+        <source>At this moment the mayor&apos;s place is taken by</source>
+        <translation>In questo momento rappresenta il Sindaco</translation>
+    </message>
+    <message>
+        <source>Who stands for the mayor</source>
+        <translation>Chi rappresenta il Sindaco</translation>
+    </message>
+    <message>
+        <source>Why does this person stand for the mayor?</source>
+        <translation>Perché questa persona rappresenta il Sindaco?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::TemplateEditor</name>
     <message>
         <source>Text of the template</source>
@@ -9579,6 +10417,38 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>oo:mm</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TimeGridView</name>
+    <message>
+        <source>%1 again</source>
+        <comment>the second time of that hour</comment>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Agenda by hours</source>
+        <translation>Agenda a ore</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuovo impegno</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>label of the strip of whole days</comment>
+        <translation>giorno</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -9661,6 +10531,41 @@
     <message>
         <source>The tour waited in vain for “%1”.</source>
         <translation>La visita ha atteso invano «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::WhenField</name>
+    <message>
+        <source>Ends at</source>
+        <translation>Finisce alle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Finisce prima di cominciare.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Comincia alle</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Giorni interi</translation>
+    </message>
+    <message>
+        <source>Write the day as 14/06/2026.</source>
+        <translation>Scrivere il giorno così: 14/06/2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as 9:30.</source>
+        <translation>Scrivere l’ora così: 9:30.</translation>
     </message>
 </context>
 <context>

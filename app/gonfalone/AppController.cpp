@@ -1,6 +1,7 @@
 #include "app/gonfalone/AppController.h"
 
 #include "core/server/OfficeDoor.h"
+#include "ui/agenda/AgendaPage.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
@@ -67,7 +68,8 @@ AppController::~AppController() = default;
 
 bool AppController::isIdle() const
 {
-    return m_pending == 0 && (!m_page || m_page->isIdle()) && (!m_settings || m_settings->isIdle());
+    return m_pending == 0 && (!m_page || m_page->isIdle()) && (!m_agenda || m_agenda->isIdle())
+        && (!m_settings || m_settings->isIdle());
 }
 
 void AppController::setAppearance(Scheme scheme, double textScale)
@@ -82,6 +84,7 @@ void AppController::setAppearance(Scheme scheme, double textScale)
 void AppController::makeWindow()
 {
     m_page = nullptr;
+    m_agenda = nullptr;
     m_settings = nullptr;
     m_signIn = nullptr;
     m_wizard = nullptr;
@@ -162,6 +165,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
     case ChangeWatcher::Event::Changed:
         if (m_page && !m_locked)
             m_page->officeChanged();
+        if (m_agenda && !m_locked)
+            m_agenda->officeChanged();
         break;
     case ChangeWatcher::Event::Lost:
         m_window->message()->showMessage(
@@ -174,6 +179,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
         m_window->message()->showMessage(Tone::Ok, tr("The data of the office can be reached again."));
         if (m_page && !m_locked)
             m_page->refresh();
+        if (m_agenda && !m_locked)
+            m_agenda->refresh();
         break;
     }
 }

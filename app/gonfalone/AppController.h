@@ -15,8 +15,11 @@
 #include <memory>
 #include <optional>
 
+class QAction;
+
 namespace gonfalone {
 
+class AgendaPage;
 class PasswordPage;
 class PatrocinioPage;
 class SettingsPage;
@@ -56,6 +59,8 @@ public:
     bool isIdle() const;
     ShellWindow *window() const { return m_window.get(); }
     PatrocinioPage *page() const { return m_page; }
+    /// Null for whoever sees nothing of the agenda.
+    AgendaPage *agenda() const { return m_agenda; }
     /// Null for whoever may not manage the office.
     SettingsPage *settings() const { return m_settings; }
     SignInPage *signInPage() const { return m_signIn; }
@@ -88,11 +93,15 @@ private:
     void clearPages();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
+    void addAgenda(const Actor &actor);
     void addSettings(const Actor &actor);
     void officeTold(ChangeWatcher::Event event);
     void keepDrafts();
-    void offerCommands();
-    void search(const QString &text, const std::function<void(QList<PaletteEntry>)> &answer);
+    void offerCommands(const QString &page, const QList<QAction *> &actions);
+    using Found = std::function<void(QList<PaletteEntry>)>;
+    void search(const QString &text, const Found &answer);
+    void searchCases(const QString &text, const Found &answer);
+    void searchAgenda(const QString &text, const Found &answer);
     void offerWindowCommands();
     void createOffice(const SetupAnswers &answers);
     void showFailure(const Error &error);
@@ -119,6 +128,7 @@ private:
     IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
     PatrocinioPage *m_page = nullptr;
+    AgendaPage *m_agenda = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
     QPointer<PasswordPage> m_password;

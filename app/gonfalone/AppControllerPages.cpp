@@ -1,5 +1,8 @@
 // What a person works with once signed in: pages by role, their commands, the search over them.
 #include "app/gonfalone/AppController.h"
+
+#include "core/calendar/HumanDate.h"
+#include "ui/agenda/AgendaPage.h"
 #include "ui/base/EmptyState.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -13,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
 const QString kSettings = u"settings"_s;
 constexpr int kFound = 8;
@@ -33,6 +37,13 @@ QString rolesText(const Actor &actor)
     return names.join(u", "_s);
 }
 
+/// Who runs the agenda and does not work on requests finds it open.
+bool livesInTheAgenda(const Actor &actor)
+{
+    return !actor.may(Permission::InvestigatePatrocinio)
+        && (actor.may(Permission::EditAgenda) || actor.may(Permission::EditPressAgenda));
+}
+
 } // namespace
 
 void AppController::enter(const Actor &actor)
@@ -40,6 +51,8 @@ void AppController::enter(const Actor &actor)
     m_actor = actor;
     m_signIn = nullptr;
     m_window->setUser(actor.name, initialsOf(actor.name), rolesText(actor));
+    if (actor.may(Permission::ViewAgenda))
+        addAgenda(actor);
     if (actor.may(Permission::ViewPatrocini)) {
         auto *gateway = new PatrocinioGateway(m_link.thread(), m_link.database(), m_clock, actor);
         gateway->useKeyring(m_link.keyring());
@@ -47,11 +60,13 @@ void AppController::enter(const Actor &actor)
         m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s}, m_page);
         connect(m_page, &PatrocinioPage::waiting, m_window.get(),
                 [this](int count) { m_window->setCount(kPatrocinio, count); });
-        offerCommands();
+        offerCommands(kPatrocinio, m_page->commands());
     }
+    if (m_page && !livesInTheAgenda(actor))
+        m_window->showPage(kPatrocinio);
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
-    if (!m_page && !m_settings)
+    if (!m_page && !m_agenda && !m_settings)
         m_window->addPage(
             {u"none"_s, {}, tr("Welcome"), u"go-home"_s},
             new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
@@ -60,6 +75,15 @@ void AppController::enter(const Actor &actor)
     if (!m_options.demo)
         m_daily.watch(m_office);
     m_window->hideCover();
+}
+
+void AppController::addAgenda(const Actor &actor)
+{
+    auto *gateway = new AgendaGateway(m_link.thread(), m_link.database(), m_clock, actor);
+    gateway->useKeyring(m_link.keyring());
+    m_agenda = new AgendaPage(gateway);
+    m_window->addPage({kAgenda, {}, tr("Agenda"), u"view-calendar"_s, tr("The mayor's agenda")}, m_agenda);
+    offerCommands(kAgenda, m_agenda->commands());
 }
 
 void AppController::addSettings(const Actor &actor)
@@ -106,9 +130,9 @@ void AppController::offerWindowCommands()
     m_window->commands()->add(quit);
 }
 
-void AppController::offerCommands()
+void AppController::offerCommands(const QString &page, const QList<QAction *> &actions)
 {
-    for (QAction *action : m_page->commands()) {
+    for (QAction *action : actions) {
         Command command;
         command.id = action->objectName();
         command.text = action->text();
@@ -116,16 +140,29 @@ void AppController::offerCommands()
         command.icon = action->property("iconName").toString();
         command.enabled = [action] { return action->isEnabled(); };
         command.disabledReason = [action] { return action->whatsThis(); };
-        command.run = [action] { action->trigger(); };
+        command.run = [this, page, action] {
+            if (page == kAgenda) // its commands act on the entry that is seen there
+                m_window->showPage(page);
+            action->trigger();
+        };
         // The window binds the keys of its commands: a key with two owners would be ambiguous and do nothing.
         action->setShortcut({});
         m_window->commands()->add(command);
     }
 }
 
-void AppController::search(const QString &text, const std::function<void(QList<PaletteEntry>)> &answer)
+void AppController::search(const QString &text, const Found &answer)
 {
-    if (!m_page || text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty())
+        return answer({});
+    searchCases(text, [this, text, answer](const QList<PaletteEntry> &cases) {
+        searchAgenda(text, [cases, answer](const QList<PaletteEntry> &entries) { answer(cases + entries); });
+    });
+}
+
+void AppController::searchCases(const QString &text, const Found &answer)
+{
+    if (!m_page)
         return answer({});
     CaseQuery query;
     query.text = text;
@@ -146,10 +183,33 @@ void AppController::search(const QString &text, const std::function<void(QList<P
     });
 }
 
+void AppController::searchAgenda(const QString &text, const Found &answer)
+{
+    if (!m_agenda)
+        return answer({});
+    deliver(m_agenda->gateway()->search(text), m_agenda, [this, answer](const Result<QList<AgendaItem>> &found) {
+        QList<PaletteEntry> entries;
+        const EntryWords words(m_clock.zone);
+        for (const AgendaItem &item :
+             found ? found->first(std::min<qsizetype>(found->size(), kFound)) : QList<AgendaItem>())
+            entries.append({EntryWords::title(item),
+                            u"%1 · %2"_s.arg(humanDate(words.day(item.startUtc)), words.times(item)),
+                            u"view-calendar"_s,
+                            {},
+                            true,
+                            [this, item] {
+                                m_window->showPage(kAgenda);
+                                m_agenda->open(item);
+                            }});
+        answer(entries);
+    });
+}
+
 void AppController::clearPages()
 {
     m_actor.reset();
     m_page = nullptr;
+    m_agenda = nullptr;
     m_settings = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();

@@ -1,6 +1,7 @@
 // Who comes in, and with what: the part of AppController before there is an actor.
 #include "app/gonfalone/AppController.h"
 #include "core/access/AccessService.h"
+#include "ui/agenda/AgendaPage.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/patrocinio/Deliver.h"
@@ -116,6 +117,8 @@ void AppController::signedIn(const OfficeLink::Session &session, const QString &
         m_window->hideCover();
         if (m_page)
             m_page->refresh();
+        if (m_agenda)
+            m_agenda->refresh();
         return tellAtTheDoor(session);
     }
     clearPages();
@@ -153,6 +156,8 @@ void AppController::lock()
     m_link.closeSecrets();
     if (m_page)
         m_page->detail()->records()->closeSecrets();
+    if (m_agenda)
+        m_agenda->closeSecrets();
     // What is open over the window shows the office's data as the window does.
     for (QWidget *open : QApplication::topLevelWidgets()) {
         if (open != m_window.get() && open->isVisible())

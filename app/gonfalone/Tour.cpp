@@ -1,5 +1,11 @@
 #include "app/gonfalone/Tour.h"
 
+#include "ui/agenda/AgendaForm.h"
+#include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/MonthView.h"
+#include "ui/agenda/QuickEntry.h"
+#include "ui/agenda/TimeGridView.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
@@ -28,6 +34,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTabWidget>
@@ -92,16 +99,19 @@ void Tour::plan()
     m_stops.append({{}, [this] { findCases(); }});
     planCases(u"light"_s);
     planRecords(u"light"_s);
+    planAgenda(u"light"_s);
     planPapers();
     planPlaces();
     planSettings(u"light"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
     planCases(u"dark"_s);
     planRecords(u"dark"_s);
+    planAgenda(u"dark"_s);
     planSettings(u"dark"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
     planCases(u"text-200"_s);
     planRecords(u"text-200"_s);
+    planAgenda(u"text-200"_s);
     planSettings(u"text-200"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
     for (const DemoAccount &account : demoAccounts()) {
@@ -178,6 +188,29 @@ void Tour::planRecords(const QString &look)
     picture("notes-closed", u"notes"_s);
     m_stops.append({{}, [detail] { detail()->records()->notes()->openButton()->click(); }});
     picture("notes", u"notes"_s);
+}
+
+void Tour::planAgenda(const QString &look)
+{
+    const auto page = [this] { return m_controller->agenda(); };
+    const auto name = [&look](const char *place) { return u"%1-agenda-%2"_s.arg(look, QLatin1String(place)); };
+    m_stops.append({{}, [this] { m_controller->window()->showPage(u"agenda"_s); }});
+    using Mode = AgendaPage::Mode;
+    for (const auto &[mode, place] : {std::pair{Mode::WorkWeek, "week"}, std::pair{Mode::Day, "day"},
+                                      std::pair{Mode::Month, "month"}, std::pair{Mode::List, "list"}})
+        m_stops.append({name(place), [page, mode = mode] { page()->setMode(mode); }});
+    m_stops.append({{}, [page] { page()->setMode(Mode::WorkWeek); }});
+    m_stops.append({name("form"), [page] {
+                        for (const AgendaItem &item : page()->grid()->items()) {
+                            if (item.entry.isValid() && !item.masked && !item.repeats && !item.allDay)
+                                return page()->open(item);
+                        }
+                    }});
+    m_stops.append({{}, [page] { emit page()->form()->closeAsked(); }});
+    m_stops.append({name("one-line"),
+                    [page] { page()->quick()->field()->setText(u"gio 10-11 udienza Pro Loco, Sala Giunta"_s); }});
+    m_stops.append({{}, [page] { page()->quick()->reset(); }});
+    m_stops.append({{}, [this] { m_controller->window()->showPage(u"patrocinio"_s); }});
 }
 
 void Tour::planPapers()

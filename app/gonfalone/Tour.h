@@ -30,6 +30,7 @@ private:
     void planSignIn(const QString &login);
     void planCases(const QString &look);
     void planRecords(const QString &look);
+    void planAgenda(const QString &look);
     void planPapers();
     void planPlaces();
     void planSettings(const QString &look);

@@ -56,6 +56,8 @@ QPushButton:hover { background: $window; border-color: $secondary; }
 QPushButton:pressed { background: $accentSoft; }
 QPushButton:focus { outline: none; border: 2px solid $accent; padding: 5px 11px; }
 QPushButton:disabled { color: $secondary; background: $window; border: 1px dashed $line; }
+QPushButton[alarm="true"] { background: $badSoft; color: $bad; border-color: $bad; padding: 2px 8px; }
+QPushButton[alarm="true"]:focus { border: 2px solid $text; padding: 1px 7px; }
 QPushButton[primary="true"] { background: $accent; color: $onAccent; border-color: $accent; }
 QPushButton[primary="true"]:hover { border-color: $text; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }

@@ -1,0 +1,479 @@
+#include "ui/agenda/AgendaPage.h"
+#include "core/agenda/SeriesText.h"
+#include "tests/support/DemoOnThread.h"
+#include "ui/agenda/AgendaForm.h"
+#include "ui/agenda/AgendaListModel.h"
+#include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/MonthView.h"
+#include "ui/agenda/QuickEntry.h"
+#include "ui/agenda/RepeatField.h"
+#include "ui/agenda/StandInCard.h"
+#include "ui/agenda/TimeField.h"
+#include "ui/agenda/TimeGridView.h"
+#include "ui/agenda/WhenField.h"
+#include "ui/base/DateField.h"
+#include "ui/base/InlineMessage.h"
+#include "ui/base/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gonfalone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+const QDate kTuesday(2026, 8, 4); // far from what the demonstration has
+
+} // namespace
+
+/// The page as a person uses it, against a real demonstration office on SQLite.
+class AgendaPageTest : public QObject
+{
+    Q_OBJECT
+
+    Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC));
+    std::unique_ptr<DemoOnThread> m_office;
+    Actor m_actor;
+    std::unique_ptr<AgendaPage> m_page;
+
+    template <typename F>
+    auto elsewhere(F work)
+    {
+        return m_office->with<AgendaService>(work);
+    }
+
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isIdle(), kPatience); }
+    TimeGridView *grid() { return m_page->grid(); }
+    AgendaForm *form() { return m_page->form(); }
+    QString said() { return m_page->message()->isHidden() ? QString() : m_page->message()->text(); }
+
+    AgendaCalendarId official()
+    {
+        const auto found = elsewhere([this](AgendaService &service) { return service.calendars(m_actor, Keyring()); });
+        for (const CalendarStanding &standing : *found) {
+            if (standing.calendar.kind == CalendarKind::Official)
+                return standing.calendar.id;
+        }
+        return {};
+    }
+
+    /// What a colleague enters.
+    AgendaEntry entered(const QString &title, const QDate &day, const QTime &from, bool weekly = false)
+    {
+        AgendaEntry wanted;
+        wanted.calendar = official();
+        wanted.words.title = title;
+        wanted.series.length.seconds = 3600;
+        if (weekly) {
+            RecurrenceRule rule;
+            rule.frequency = Frequency::Weekly;
+            rule.byDay.push_back({qint8(day.dayOfWeek()), 0});
+            rule.count = 8;
+            wanted.series.rules.push_back(rule);
+        }
+        const auto edit = elsewhere([&](AgendaService &service) {
+            wanted.series.start = zonedTime(day, from, service.officeZone());
+            return service.create(m_actor, Keyring(), wanted);
+        });
+        if (!edit)
+            qFatal("%s", qPrintable(edit.error().message));
+        return edit->entry;
+    }
+
+    QList<AgendaItem> itemsOf(const QDate &day)
+    {
+        const qint64 from = day.startOfDay(m_clock.zone).toSecsSinceEpoch();
+        return elsewhere([&](AgendaService &service) {
+                   return service.items(m_actor, Keyring(), {{from, from + 24 * 3600}, {official()}});
+               })
+            .value_or(QList<AgendaItem>());
+    }
+
+    QString timeOf(const AgendaItem &item)
+    {
+        return QDateTime::fromSecsSinceEpoch(item.startUtc, Qt::UTC).toTimeZone(m_clock.zone).toString(u"ddd H:mm"_s);
+    }
+
+    /// A picture to look at, where somebody asks for them.
+    void save(const QString &name)
+    {
+        QApplication::processEvents();
+        const QString dir = qEnvironmentVariable("GONFALONE_PICTURES");
+        if (!dir.isEmpty())
+            m_page->grab().save(u"%1/%2.png"_s.arg(dir, name));
+    }
+
+    /// Selects the entry with a title in the grid; it must be there.
+    bool choose(const QString &title)
+    {
+        for (const AgendaItem &item : grid()->items()) {
+            if (item.title == title) {
+                grid()->select(keyOf(item));
+                grid()->setFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        theme::apply(*qApp, Scheme::Light);
+        m_office = std::make_unique<DemoOnThread>(m_clock);
+        m_actor = m_office->actor();
+        QVERIFY(m_actor.may(Permission::EditAgenda));
+        QVERIFY(official().isValid());
+    }
+
+    void init()
+    {
+        m_page =
+            std::make_unique<AgendaPage>(new AgendaGateway(m_office->thread(), m_office->database(), m_clock, m_actor));
+        m_page->resize(1178, 717);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->goTo(kTuesday);
+        settle();
+    }
+
+    void cleanup() { m_page.reset(); }
+    void cleanupTestCase() { m_office.reset(); }
+
+    void theDemonstrationIsThere()
+    {
+        m_page->goTo(m_clock.today());
+        settle();
+        QVERIFY(grid()->items().size() > 5);
+        const auto *stands = m_page->findChild<StandInCard *>();
+        QVERIFY(stands && !stands->isHidden());
+        QVERIFY(!stands->name().isEmpty());
+        save(u"page_week"_s);
+        for (const AgendaItem &item : grid()->items()) {
+            if (item.entry.isValid() && !item.masked && !item.repeats && !item.allDay) {
+                m_page->open(item);
+                break;
+            }
+        }
+        settle();
+        QVERIFY(m_page->isFormOpen());
+        QVERIFY(!form()->isDirty());
+        QVERIFY(grid()->selectedItem());
+        save(u"page_form"_s);
+        theme::apply(*qApp, Scheme::Dark);
+        save(u"page_form_dark"_s);
+        theme::apply(*qApp, Scheme::Light, 2.0);
+        save(u"page_form_200"_s);
+        theme::apply(*qApp, Scheme::Light);
+        emit form()->closeAsked();
+        QVERIFY(!m_page->isFormOpen());
+    }
+
+    void aNewEntryByKeys()
+    {
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_N);
+        QVERIFY(m_page->isFormOpen());
+        QVERIFY(form()->titleField()->hasFocus());
+        QCOMPARE(form()->when()->firstDay(), kTuesday);
+        QTest::keyClicks(form()->titleField(), u"Udienza Pro Loco"_s);
+        QTest::keyClick(form()->titleField(), Qt::Key_Return);
+        settle();
+        QVERIFY2(!m_page->isFormOpen(), qPrintable(form()->message()->text()));
+        QCOMPARE(itemsOf(kTuesday).size(), 1);
+        QCOMPARE(itemsOf(kTuesday).first().title, u"Udienza Pro Loco"_s);
+        QVERIFY(choose(u"Udienza Pro Loco"_s));
+        QVERIFY(said().contains(u"Udienza Pro Loco"_s));
+        QVERIFY(grid()->hasFocus());
+    }
+
+    void theFieldSaysWhatIsWrong()
+    {
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_N);
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(m_page->isFormOpen());
+        form()->titleField()->setText(u"Senza fine"_s);
+        form()->when()->ends()->setText(u"mai"_s);
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(m_page->isFormOpen());
+        QCOMPARE(form()->when()->ends()->text(), u"mai"_s); // what was typed stays
+        form()->when()->ends()->setText(u"1100"_s);
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(!m_page->isFormOpen());
+        QVERIFY(choose(u"Senza fine"_s));
+    }
+
+    void oneLineIsEnough()
+    {
+        QLineEdit *line = m_page->quick()->field();
+        QTest::keyClicks(line, u"6/8/2026 15-16 udienza Circolo della vela, Sala Giunta"_s);
+        QVERIFY2(m_page->quick()->understood().contains(u"15:00 – 16:00"_s), qPrintable(m_page->quick()->understood()));
+        QVERIFY(m_page->quick()->understood().contains(u"Sala Giunta"_s));
+        QTest::keyClick(line, Qt::Key_Return);
+        settle();
+        QVERIFY(line->text().isEmpty());
+        const QList<AgendaItem> items = itemsOf(QDate(2026, 8, 6));
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().place, u"Sala Giunta"_s);
+        QTest::keyClicks(line, u"quando capita"_s + QString(400, u'x'));
+        QTest::keyClick(line, Qt::Key_Return);
+        settle();
+        QVERIFY(!line->text().isEmpty()); // a line that is refused stays
+    }
+
+    void movedUndoneAndDoneAgain()
+    {
+        entered(u"Prefetto"_s, kTuesday.addDays(1), {9, 30});
+        m_page->refresh();
+        settle();
+        QVERIFY(choose(u"Prefetto"_s));
+        QTest::keyPress(grid(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyPress(grid(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyRelease(grid(), Qt::Key_Control);
+        settle();
+        const auto at = [this](const QDate &day) {
+            for (const AgendaItem &item : itemsOf(day)) {
+                if (item.title == u"Prefetto"_s)
+                    return timeOf(item);
+            }
+            return QString();
+        };
+        QVERIFY(at(kTuesday.addDays(2)).endsWith(u"9:45"_s));
+        QCOMPARE(grid()->selectedItem() ? grid()->selectedItem()->title : QString(), u"Prefetto"_s);
+        QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        QVERIFY(at(kTuesday.addDays(1)).endsWith(u"9:30"_s));
+        QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        QVERIFY(at(kTuesday.addDays(2)).endsWith(u"9:45"_s));
+    }
+
+    void aSeriesAsksWhichOnesAreMeant()
+    {
+        const QDate day(2026, 9, 1);
+        entered(u"Staff"_s, day, {9, 0}, true);
+        m_page->goTo(day);
+        settle();
+        QVERIFY(choose(u"Staff"_s));
+        QTest::keyPress(grid(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyRelease(grid(), Qt::Key_Control);
+        QVERIFY(m_page->askBar()->isAsking());
+        QTest::keyClick(m_page->askBar(), Qt::Key_Escape);
+        settle();
+        QVERIFY(timeOf(itemsOf(day).first()).endsWith(u"9:00"_s)); // nothing was done
+        QTest::keyPress(grid(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyRelease(grid(), Qt::Key_Control);
+        m_page->askBar()->button(EditScope::This)->click();
+        settle();
+        QVERIFY(timeOf(itemsOf(day).first()).endsWith(u"9:15"_s));
+        QVERIFY(timeOf(itemsOf(day.addDays(7)).first()).endsWith(u"9:00"_s));
+        m_page->goTo(day.addDays(14));
+        settle();
+        QVERIFY(choose(u"Staff"_s));
+        QTest::keyPress(grid(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyRelease(grid(), Qt::Key_Shift);
+        m_page->askBar()->button(EditScope::Following)->click();
+        settle();
+        const auto length = [this](const QDate &of) {
+            return itemsOf(of).first().endUtc - itemsOf(of).first().startUtc;
+        };
+        QCOMPARE(length(day.addDays(7)), 3600);
+        QCOMPARE(length(day.addDays(14)), 4500);
+        QCOMPARE(length(day.addDays(21)), 4500);
+    }
+
+    void cancelledWithItsReason()
+    {
+        entered(u"Sopralluogo"_s, kTuesday, {16, 0});
+        m_page->refresh();
+        settle();
+        QVERIFY(choose(u"Sopralluogo"_s));
+        QTest::keyClick(grid(), Qt::Key_Delete);
+        QVERIFY(m_page->askBar()->isAsking());
+        QTest::keyClicks(m_page->askBar()->reasonField(), u"pioggia"_s);
+        QTest::keyClick(m_page->askBar()->reasonField(), Qt::Key_Return);
+        settle();
+        QVERIFY(choose(u"Sopralluogo"_s));
+        QCOMPARE(grid()->selectedItem()->status, EntryStatus::Cancelled);
+        const auto history = elsewhere(
+            [&](AgendaService &service) { return service.history(m_actor, Keyring(), grid()->selectedItem()->entry); });
+        QCOMPARE(history->last().reason, u"pioggia"_s);
+    }
+
+    void whatAColleagueDoesAppears()
+    {
+        const AgendaEntry mine = entered(u"Sindacati"_s, kTuesday, {12, 0});
+        m_page->refresh();
+        settle();
+        QVERIFY(choose(u"Sindacati"_s));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        QVERIFY(m_page->isFormOpen());
+        QVERIFY(!form()->isDirty());
+        AgendaEntry theirs = mine;
+        theirs.words.place = u"Sala Consiglio"_s;
+        const auto done = elsewhere([&](AgendaService &service) {
+            return service.edit(m_actor, Keyring(), {mine.id, {}, mine.version}, EditScope::All, theirs);
+        });
+        QVERIFY(done);
+        m_page->officeChanged();
+        settle();
+        QTRY_COMPARE_WITH_TIMEOUT(form()->opened().entry.words.place, u"Sala Consiglio"_s, kPatience);
+        QCOMPARE(grid()->selectedItem()->title, u"Sindacati"_s);
+
+        QTest::keyClicks(form()->titleField(), u" confederali"_s);
+        theirs = done->entry;
+        theirs.words.place = u"altrove"_s;
+        QVERIFY(elsewhere([&](AgendaService &service) {
+            return service.edit(m_actor, Keyring(), {theirs.id, {}, theirs.version}, EditScope::All, theirs);
+        }));
+        m_page->officeChanged();
+        settle();
+        QVERIFY(form()->titleField()->text().contains(u"confederali"_s)); // what is typed is not written over
+        QVERIFY(!form()->message()->isHidden());
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(m_page->isFormOpen()); // refused: theirs is not lost either
+        const auto now = elsewhere([&](AgendaService &service) { return service.entry(m_actor, Keyring(), mine.id); });
+        QCOMPARE(now->words.place, u"altrove"_s);
+    }
+
+    void nothingThatIsTypedIsLost()
+    {
+        entered(u"Altro"_s, kTuesday, {18, 0});
+        m_page->refresh();
+        settle();
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_N);
+        QTest::keyClicks(form()->titleField(), u"A metà"_s);
+        QVERIFY(choose(u"Altro"_s));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        QCOMPARE(form()->titleField()->text(), u"A metà"_s);
+        QVERIFY(!form()->message()->isHidden());
+        emit form()->message()->actionTriggered(); // given up: what was asked for comes
+        settle();
+        QCOMPARE(form()->titleField()->text(), u"Altro"_s);
+    }
+
+    void everyViewShowsTheSame()
+    {
+        entered(u"In ogni vista"_s, kTuesday, {8, 0});
+        using Mode = AgendaPage::Mode;
+        for (const Mode mode : {Mode::Day, Mode::WorkWeek, Mode::Week, Mode::Month, Mode::List}) {
+            m_page->setMode(mode);
+            m_page->goTo(kTuesday);
+            settle();
+            bool found = false;
+            const AgendaListModel *model = m_page->list()->agendaModel();
+            if (mode == Mode::List) {
+                for (int row = 0; row < model->rowCount(); ++row)
+                    found = found || (model->item(row) && model->item(row)->title == u"In ogni vista"_s);
+            } else {
+                const AgendaView *view = mode == Mode::Month ? static_cast<AgendaView *>(m_page->monthView()) : grid();
+                for (const AgendaItem &item : view->items())
+                    found = found || item.title == u"In ogni vista"_s;
+            }
+            QVERIFY2(found, qPrintable(QString::number(int(mode))));
+        }
+    }
+
+    void searchGoesThereAndBack()
+    {
+        entered(u"Ambasciatore del Portogallo"_s, QDate(2026, 11, 3), {11, 0});
+        m_page->searchField()->setText(u"portogallo"_s);
+        emit m_page->searchField()->returnPressed();
+        settle();
+        QCOMPARE(m_page->mode(), AgendaPage::Mode::Found);
+        const AgendaListModel *model = m_page->list()->agendaModel();
+        int found = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            found += model->item(row) ? 1 : 0;
+        QCOMPARE(found, 1);
+        QTest::keyClick(m_page->list(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(m_page->mode(), AgendaPage::Mode::WorkWeek);
+    }
+
+    void theFormSaysWhatItWasGiven()
+    {
+        AgendaForm asked(m_clock);
+        asked.setLooks({{AgendaCalendarId{1}, u"Ufficiale"_s, u"blue"_s, true, true, true, true}});
+        OpenedEntry opened;
+        AgendaEntry &entry = opened.entry;
+        entry.id = AgendaEntryId{7};
+        entry.calendar = AgendaCalendarId{1};
+        entry.series.start = zonedTime(QDate(2026, 5, 28), QTime(10, 0), {});
+        entry.series.length = {0, 5400};
+        RecurrenceRule rule;
+        rule.frequency = Frequency::Monthly;
+        rule.byDay.push_back({4, 4}); // the fourth Thursday
+        rule.count = 5;
+        entry.series.rules.push_back(rule);
+        entry.status = EntryStatus::Option;
+        entry.optionUntil = QDate(2026, 5, 20);
+        entry.minutesBefore = 30;
+        entry.minutesAfter = 15;
+        entry.words.title = u"Prova"_s;
+        entry.words.place = u"Sala"_s;
+        entry.words.category = u"udienza"_s;
+        entry.words.people = {{ContactId{3}, u"Rossi"_s, PersonPart::Guest},
+                              {{}, u"Bianchi"_s, PersonPart::Represents}};
+        entry.words.cases = {u"PAT-2026/0001"_s};
+        entry.words.preparation.briefing = u"scheda"_s;
+        entry.words.preparation.sash = true;
+        entry.words.promises = {{u"una panchina"_s, u"Lavori pubblici"_s, QDate(2026, 7, 1)}};
+        opened.ref = {entry.id, {}, 1};
+        opened.scope = EditScope::All;
+        asked.load(opened);
+        QVERIFY(!asked.isDirty());
+        QCOMPARE(*asked.value(), entry);
+        // Moving the start takes the end along.
+        asked.when()->starts()->setText(u"11:00"_s);
+        QCOMPARE(asked.when()->ends()->text(), u"12:30"_s);
+        QVERIFY(asked.isDirty());
+        asked.when()->ends()->setText(u"9:00"_s);
+        QVERIFY(!asked.value());
+    }
+
+    void theWordsOfARule()
+    {
+        RepeatField field;
+        const QDate day(2026, 5, 28);
+        field.setSeries({}, day);
+        for (int choice = 1; choice < field.choice()->count(); ++choice) {
+            field.choice()->setCurrentIndex(choice);
+            Series series;
+            field.putInto(series);
+            QCOMPARE(series.rules.size(), 1);
+            RepeatField again;
+            again.setSeries(series, day);
+            QCOMPARE(again.choice()->currentIndex(), choice);
+        }
+        // A rule that the words cannot say stays as it is.
+        Series own;
+        RecurrenceRule rule;
+        rule.frequency = Frequency::Yearly;
+        rule.byYearDay.push_back(100);
+        own.rules.push_back(rule);
+        field.setSeries(own, day);
+        Series kept = own;
+        field.putInto(kept);
+        QCOMPARE(kept, own);
+    }
+};
+
+QTEST_MAIN(AgendaPageTest)
+#include "AgendaPageTest.moc"

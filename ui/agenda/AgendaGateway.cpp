@@ -1,0 +1,211 @@
+#include "ui/agenda/AgendaGateway.h"
+
+#include "core/access/AccessService.h"
+#include "core/calendar/RecurrenceText.h"
+
+namespace gonfalone {
+
+namespace {
+
+constexpr qint32 kLastSecond = 24 * 3600 - 1;
+
+QDate dayIn(qint64 utc, const QTimeZone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(utc, Qt::UTC).toTimeZone(zone).date();
+}
+
+/// A start as a form or a view gives it, in the zone of the office where it has none, and the ends of its rules as
+/// RFC 5545 wants them: the whole of the last day is in.
+void complete(AgendaService &service, AgendaEntry &entry)
+{
+    CalendarTime &start = entry.series.start;
+    if (start.basis == TimeBasis::Zoned && !start.zone.isValid())
+        start.zone = service.officeZone();
+    for (RecurrenceRule &rule : entry.series.rules) {
+        if (rule.until && rule.until->basis == TimeBasis::Date && start.basis != TimeBasis::Date)
+            rule.until = CalendarTime{{rule.until->wall.day, kLastSecond}, start.basis, start.zone};
+        rule = ruleFor(start, rule, service.zones());
+    }
+}
+
+/// The place of a view as a time of the kind that the entry has.
+CalendarTime startAt(AgendaService &service, const CalendarTime &before, const AgendaSpot &spot, const QTimeZone &zone)
+{
+    if (spot.allDay)
+        return wholeDay(dayIn(spot.from, zone));
+    const bool own = before.basis == TimeBasis::Zoned || before.basis == TimeBasis::Utc;
+    const ZoneId wanted = before.basis == TimeBasis::Zoned ? before.zone : own ? ZoneId() : service.officeZone();
+    CalendarTime start = before;
+    if (before.basis == TimeBasis::Date)
+        start = {{}, TimeBasis::Zoned, service.officeZone()};
+    start.wall = service.zones().fromUtc(spot.from, wanted);
+    return start;
+}
+
+} // namespace
+
+/// What a call may use on the thread of the database.
+struct AgendaGateway::Desk {
+    MayorDay &day;
+    AgendaService &service;
+    Actor actor;
+    const Keyring &keyring;
+    const Clock &clock;
+};
+
+AgendaGateway::AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
+                             const Actor &actor, QObject *parent)
+    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor),
+      m_seat(std::make_shared<Seat>())
+{}
+
+template <typename T, typename F>
+QFuture<Result<T>> AgendaGateway::ask(F work)
+{
+    began();
+    auto future = m_thread.run(
+        [database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, seat = m_seat, work]() -> Result<T> {
+            Database *db = database();
+            if (!db)
+                return failure(Error::unavailable(AgendaGateway::tr("The office is closed: sign in again.")));
+            if (seat->database != db) {
+                seat->day = std::make_unique<MayorDay>(*db, clock);
+                seat->database = db;
+            }
+            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
+            const Keyring closed;
+            const Keyring *open = keys ? keys() : nullptr;
+            Desk desk{*seat->day, seat->day->agenda(), actor, open ? *open : closed, clock};
+            return work(desk);
+        });
+    return future.then(QCoreApplication::instance(), [guard = QPointer<AgendaGateway>(this)](const Result<T> &result) {
+        if (guard)
+            QMetaObject::invokeMethod(guard.data(), &AgendaGateway::ended, Qt::QueuedConnection);
+        return result;
+    });
+}
+
+void AgendaGateway::began()
+{
+    if (m_pending++ == 0)
+        emit busy();
+}
+
+void AgendaGateway::ended()
+{
+    if (--m_pending == 0)
+        emit idle();
+}
+
+QFuture<Result<AgendaBoard>> AgendaGateway::board(const AgendaQuery &query, const QDate &from, const QDate &to)
+{
+    return ask<AgendaBoard>([query, from, to](Desk &desk) -> Result<AgendaBoard> {
+        AgendaBoard board;
+        TRY(board.calendars, desk.service.calendars(desk.actor, desk.keyring));
+        TRY(board.items, desk.service.items(desk.actor, desk.keyring, query));
+        // Who sees the times alone is told neither of these; the agenda is there all the same.
+        if (auto found = desk.day.conflicts(desk.actor, desk.keyring, from, to)) {
+            for (const AgendaConflict &conflict : *found) {
+                if (conflict.accepted.isEmpty())
+                    board.conflicts << conflict;
+            }
+        }
+        if (auto stands = desk.day.standing(desk.actor, desk.keyring, desk.clock.now()))
+            board.standing = *stands;
+        return board;
+    });
+}
+
+QFuture<Result<QList<AgendaConflict>>> AgendaGateway::weigh(const AgendaItem &moved)
+{
+    return ask<QList<AgendaConflict>>(
+        [moved](Desk &desk) { return desk.day.wouldConflict(desk.actor, desk.keyring, moved); });
+}
+
+QFuture<Result<QList<AgendaItem>>> AgendaGateway::search(const QString &text)
+{
+    return ask<QList<AgendaItem>>([text](Desk &desk) { return desk.service.search(desk.actor, desk.keyring, text); });
+}
+
+QFuture<Result<OpenedEntry>> AgendaGateway::open(const OccurrenceRef &ref, EditScope scope)
+{
+    return ask<OpenedEntry>([ref, scope](Desk &desk) -> Result<OpenedEntry> {
+        OpenedEntry opened;
+        opened.ref = ref;
+        opened.scope = scope;
+        TRY(opened.entry, desk.service.entryFor(desk.actor, desk.keyring, ref, scope));
+        TRY(opened.history, desk.service.history(desk.actor, desk.keyring, ref.entry));
+        const CalendarTime &start = opened.entry.series.start;
+        if (start.basis == TimeBasis::Utc)
+            opened.zone = QStringLiteral("UTC");
+        else if (start.basis == TimeBasis::Zoned && start.zone != desk.service.officeZone())
+            opened.zone = QString::fromUtf8(desk.service.zones().name(start.zone));
+        return opened;
+    });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::create(const AgendaEntry &wanted)
+{
+    return ask<AgendaEdit>([wanted](Desk &desk) {
+        AgendaEntry entry = wanted;
+        complete(desk.service, entry);
+        return desk.service.create(desk.actor, desk.keyring, entry);
+    });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::edit(const OccurrenceRef &ref, EditScope scope, const AgendaEntry &edited)
+{
+    return ask<AgendaEdit>([ref, scope, edited](Desk &desk) {
+        AgendaEntry entry = edited;
+        complete(desk.service, entry);
+        return desk.service.edit(desk.actor, desk.keyring, ref, scope, entry);
+    });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::move(const AgendaItem &item, EditScope scope, const AgendaSpot &spot)
+{
+    return ask<AgendaEdit>([item, scope, spot](Desk &desk) -> Result<AgendaEdit> {
+        TRY(const AgendaEntry entry, desk.service.entryFor(desk.actor, desk.keyring, refOf(item), EditScope::This));
+        const CalendarTime start = startAt(desk.service, entry.series.start, spot, desk.clock.zone);
+        CalendarSpan length = entry.series.length;
+        if (spot.to - spot.from != item.endUtc - item.startUtc && !spot.allDay)
+            length = {0, qint32(spot.to - spot.from)};
+        return desk.service.move(desk.actor, desk.keyring, refOf(item), scope, start, length, spot.calendar);
+    });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::copy(const AgendaItem &item, const AgendaSpot &spot)
+{
+    return ask<AgendaEdit>([item, spot](Desk &desk) -> Result<AgendaEdit> {
+        TRY(const AgendaEntry entry, desk.service.entryFor(desk.actor, desk.keyring, refOf(item), EditScope::This));
+        AgendaSpot there = spot;
+        there.allDay = entry.isAllDay();
+        const CalendarTime start = startAt(desk.service, entry.series.start, there, desk.clock.zone);
+        return desk.service.copy(desk.actor, desk.keyring, refOf(item), start, spot.calendar);
+    });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::confirm(const OccurrenceRef &ref, EditScope scope)
+{
+    return ask<AgendaEdit>(
+        [ref, scope](Desk &desk) { return desk.service.confirm(desk.actor, desk.keyring, ref, scope); });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::cancel(const OccurrenceRef &ref, EditScope scope, const QString &reason)
+{
+    return ask<AgendaEdit>(
+        [ref, scope, reason](Desk &desk) { return desk.service.cancel(desk.actor, desk.keyring, ref, scope, reason); });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::remove(const OccurrenceRef &ref, EditScope scope, const QString &reason)
+{
+    return ask<AgendaEdit>(
+        [ref, scope, reason](Desk &desk) { return desk.service.remove(desk.actor, desk.keyring, ref, scope, reason); });
+}
+
+QFuture<Result<AgendaEdit>> AgendaGateway::undo(const QString &gesture)
+{
+    return ask<AgendaEdit>([gesture](Desk &desk) { return desk.service.undo(desk.actor, desk.keyring, gesture); });
+}
+
+} // namespace gonfalone

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/agenda/MayorDay.h"
+#include "core/base/WorkThread.h"
+#include "ui/agenda/AgendaView.h"
+#include "ui/patrocinio/Deliver.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gonfalone {
+
+/// What the views show, read in one go.
+struct AgendaBoard {
+    QList<CalendarStanding> calendars;
+    QList<AgendaItem> items;
+    QList<AgendaConflict> conflicts; ///< that nobody accepted
+    Explained<QString> standing;     ///< who stands for the mayor now; empty for who may not know it
+};
+
+/// An entry as a form edits it.
+struct OpenedEntry {
+    AgendaEntry entry;
+    OccurrenceRef ref;
+    EditScope scope = EditScope::This;
+    QString zone; ///< whose wall times these are, where it is not the office's
+    QList<AgendaChange> history;
+};
+
+/// The way from the window to AgendaService: every call runs on the thread of the database and comes back as a future
+/// of a Result; continue with `deliver(future, this, …)`. The service lives as long as this, on that thread alone,
+/// because the zones in its entries are numbers of its own table.
+class AgendaGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
+    AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
+                  QObject *parent = nullptr);
+
+    /// With what the person opens what is sealed; called on the thread of the database only.
+    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
+
+    const Clock &clock() const { return m_clock; }
+    const Actor &actor() const { return m_actor; }
+    /// How many calls were not answered yet.
+    int pending() const { return m_pending; }
+
+    /// `from` and `to` are the days of the window, both included.
+    QFuture<Result<AgendaBoard>> board(const AgendaQuery &query, const QDate &from, const QDate &to);
+    /// What would be wrong if an occurrence stood where `moved` has it.
+    QFuture<Result<QList<AgendaConflict>>> weigh(const AgendaItem &moved);
+    QFuture<Result<QList<AgendaItem>>> search(const QString &text);
+    QFuture<Result<OpenedEntry>> open(const OccurrenceRef &ref, EditScope scope);
+
+    /// Times of `wanted` without a zone are the office's; an end of its rule is a day.
+    QFuture<Result<AgendaEdit>> create(const AgendaEntry &wanted);
+    QFuture<Result<AgendaEdit>> edit(const OccurrenceRef &ref, EditScope scope, const AgendaEntry &edited);
+    /// Keeps the zone of the entry, and its length unless that is what was changed.
+    QFuture<Result<AgendaEdit>> move(const AgendaItem &item, EditScope scope, const AgendaSpot &spot);
+    QFuture<Result<AgendaEdit>> copy(const AgendaItem &item, const AgendaSpot &spot);
+    QFuture<Result<AgendaEdit>> confirm(const OccurrenceRef &ref, EditScope scope);
+    QFuture<Result<AgendaEdit>> cancel(const OccurrenceRef &ref, EditScope scope, const QString &reason);
+    QFuture<Result<AgendaEdit>> remove(const OccurrenceRef &ref, EditScope scope, const QString &reason);
+    QFuture<Result<AgendaEdit>> undo(const QString &gesture);
+
+signals:
+    void busy();
+    void idle();
+
+private:
+    struct Desk;
+    /// Kept on the thread of the database from one call to the next.
+    struct Seat {
+        Database *database = nullptr;
+        std::unique_ptr<MayorDay> day;
+    };
+
+    /// Runs `work(desk)` on the thread of the database.
+    template <typename T, typename F>
+    QFuture<Result<T>> ask(F work);
+    void began();
+    void ended();
+
+    WorkThread &m_thread;
+    std::function<Database *()> m_database;
+    std::function<const Keyring *()> m_keyring;
+    Clock m_clock;
+    Actor m_actor;
+    std::shared_ptr<Seat> m_seat;
+    int m_pending = 0;
+};
+
+inline OccurrenceRef refOf(const AgendaItem &item)
+{
+    return {item.entry, item.original, item.version};
+}
+
+} // namespace gonfalone

@@ -1,0 +1,177 @@
+#pragma once
+
+#include "ui/agenda/AgendaGateway.h"
+#include "ui/agenda/AskBar.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace gonfalone {
+
+class AgendaForm;
+class AgendaListView;
+class CalendarList;
+class ElidedLabel;
+class FilterChips;
+class InlineMessage;
+class MiniMonth;
+class MonthView;
+class QuickEntry;
+class StandInCard;
+class TimeGridView;
+
+/// The mayor's agenda: on the left the month and the calendars, in the middle the days, on the right the entry that is
+/// open. Every edit can be undone; what colleagues do appears by itself, and selection, scroll and typing stay.
+class AgendaPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Day, WorkWeek, Week, Month, List, Found };
+
+    /// The page owns `gateway`.
+    explicit AgendaPage(AgendaGateway *gateway, QWidget *parent = nullptr);
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    void goTo(const QDate &day);
+    /// Brings an occurrence into sight and opens it.
+    void open(const AgendaItem &item);
+    void newEntry(const AgendaSpot &spot);
+    void undo();
+    void redo();
+    void refresh();
+    /// Somebody wrote to the data: what is shown is brought up to date.
+    void officeChanged();
+    /// The person went away: what is sealed is not kept in the window. What was typed is.
+    void closeSecrets();
+    bool isIdle() const;
+
+    QList<QAction *> commands() const { return m_commands; }
+    AgendaGateway *gateway() const { return m_gateway; }
+    TimeGridView *grid() const { return m_grid; }
+    MonthView *monthView() const { return m_month; }
+    AgendaListView *list() const { return m_list; }
+    AgendaForm *form() const { return m_form; }
+    QuickEntry *quick() const { return m_quick; }
+    AskBar *askBar() const { return m_ask; }
+    InlineMessage *message() const { return m_message; }
+    QLineEdit *searchField() const { return m_search; }
+    bool isFormOpen() const;
+
+signals:
+    /// Nothing is being read or written and what was asked for is shown.
+    void idle();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Edited = std::function<void(const AgendaEdit &edit)>;
+
+    void build();
+    QWidget *buildLeft();
+    QWidget *buildMiddle();
+    void buildToolbar(QWidget *bar);
+    void bind();
+    void bindView(AgendaView *view);
+    void bindList();
+    void bindForm();
+    void buildCommands();
+    QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
+    void refreshCommands();
+
+    // What is shown.
+    void load();
+    void take(const AgendaBoard &board);
+    void showItems();
+    void showConflicts();
+    /// Goes to the first conflict after the one that is selected.
+    void nextConflict();
+    void showTitle();
+    std::pair<QDate, QDate> days() const;
+    void shift(int pages);
+    void walkTo(const QDate &day);
+    void search();
+    void more(bool later);
+    AgendaView *view() const;
+    QWidget *current() const;
+    AgendaSpot currentSpot() const;
+    const AgendaItem *selectedItem() const;
+    std::optional<AgendaItem> find(const ItemKey &key) const;
+    void selectKey(const ItemKey &key);
+    void focusView();
+    void lookAtForm();
+
+    // What is done.
+    void openKey(const ItemKey &key);
+    void openAs(const AgendaItem &item, EditScope scope);
+    bool formIsFree(const std::function<void()> &then);
+    void save();
+    void enterQuick(const AgendaEntry &entry, bool openForm);
+    void moveTo(const ItemKey &key, const AgendaSpot &spot);
+    void copyTo(const ItemKey &key, const AgendaSpot &spot);
+    void askCancel(const ItemKey &key);
+    void askRemove(const ItemKey &key);
+    void confirm(const ItemKey &key);
+    void weigh(AgendaView *view, const ItemKey &key, const AgendaSpot &spot);
+    void showMenu(const QPoint &globalPos);
+    void run(const QFuture<Result<AgendaEdit>> &future, const QString &done, const Edited &then = {});
+    void refuse(const Error &error);
+    void closeForm();
+    void step(QStringList &from, QStringList &to, const QString &done, const QString &nothing);
+    AgendaCalendarId calendarForNew(const AgendaSpot &spot) const;
+    ItemKey formKey() const;
+
+    AgendaGateway *m_gateway;
+    QSplitter *m_split;
+    QPushButton *m_new;
+    MiniMonth *m_mini;
+    CalendarList *m_calendars;
+    StandInCard *m_stands;
+    QLineEdit *m_search;
+    ElidedLabel *m_title;
+    QPushButton *m_conflicts;
+    FilterChips *m_switch;
+    QuickEntry *m_quick;
+    InlineMessage *m_message;
+    AskBar *m_ask;
+    QStackedWidget *m_views;
+    TimeGridView *m_grid;
+    MonthView *m_month;
+    AgendaListView *m_list;
+    AgendaForm *m_form;
+    QList<QAction *> m_commands;
+    Mode m_mode = Mode::WorkWeek;
+    Mode m_before = Mode::WorkWeek; ///< the search
+    QDate m_day;
+    QDate m_listFrom;
+    QDate m_listTo;
+    QList<AgendaItem> m_items;     ///< of all calendars, as they were read
+    QList<AgendaConflict> m_found; ///< conflicts of the days that are shown
+    qsizetype m_atConflict = -1;
+    QHash<ItemKey, AgendaItem> m_known; ///< what was read before too: it may be copied, or dragged over the edge
+    QList<CalendarLook> m_looks;
+    QStringList m_done;   ///< gestures that can be undone
+    QStringList m_undone; ///< and done again
+    std::function<void()> m_afterDiscard;
+    ItemKey m_formKey; ///< what the form shows
+    ItemKey m_wanted;  ///< to be selected when it has been read
+    QTimer m_soon;     ///< many writes in a row are looked at once
+    QTimer m_typing;   ///< the search waits for the end of a word
+    int m_asked = 0;   ///< readings; older answers are dropped
+    bool m_loading = false;
+    bool m_weighing = false;
+    std::function<void()> m_weighNext;
+};
+
+} // namespace gonfalone

@@ -1,0 +1,240 @@
+// The part of AgendaPage that puts it together.
+#include "ui/agenda/AgendaPage.h"
+
+#include "ui/agenda/AgendaForm.h"
+#include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/CalendarList.h"
+#include "ui/agenda/MiniMonth.h"
+#include "ui/agenda/MonthView.h"
+#include "ui/agenda/QuickEntry.h"
+#include "ui/agenda/StandInCard.h"
+#include "ui/agenda/TimeGridView.h"
+#include "ui/base/ElidedLabel.h"
+#include "ui/base/FilterChips.h"
+#include "ui/base/InlineMessage.h"
+#include "ui/base/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeft = 196;
+constexpr int kForm = 420;
+constexpr int kMiddle = 760;
+constexpr int kLookAfterMs = 250;
+constexpr int kTypingMs = 250;
+
+} // namespace
+
+AgendaPage::AgendaPage(AgendaGateway *gateway, QWidget *parent)
+    : QWidget(parent), m_gateway(gateway), m_split(new QSplitter(this)), m_form(new AgendaForm(gateway->clock(), this)),
+      m_day(gateway->clock().today())
+{
+    gateway->setParent(this);
+    build();
+    bind();
+    buildCommands();
+    setMode(Mode::WorkWeek);
+    refreshCommands();
+}
+
+void AgendaPage::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(buildLeft());
+    row->addWidget(m_split, 1);
+    m_split->addWidget(buildMiddle());
+    m_split->addWidget(m_form);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({kMiddle, kForm});
+    m_form->setMinimumWidth(kForm * 3 / 4);
+    m_form->setVisible(false);
+}
+
+QWidget *AgendaPage::buildLeft()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(theme::px(kLeft));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *panel = new QWidget;
+    auto *rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
+    rows->setSpacing(space::kM);
+    m_new = new QPushButton(tr("New entry"), panel);
+    theme::makePrimary(m_new);
+    rows->addWidget(m_new);
+    m_search = new QLineEdit(panel);
+    m_search->setPlaceholderText(tr("Search the agenda"));
+    m_search->setAccessibleName(tr("Search the agenda"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme::icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    rows->addWidget(m_search);
+    m_mini = new MiniMonth(m_gateway->clock(), panel);
+    rows->addWidget(m_mini);
+    m_calendars = new CalendarList(panel);
+    rows->addWidget(m_calendars);
+    rows->addStretch(1);
+    m_stands = new StandInCard(panel);
+    rows->addWidget(m_stands);
+    scroll->setWidget(panel);
+    return scroll;
+}
+
+QWidget *AgendaPage::buildMiddle()
+{
+    auto *middle = new QWidget(m_split);
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto *bar = new QWidget(middle);
+    buildToolbar(bar);
+    rows->addWidget(bar);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(space::kM, 0, space::kM, space::kS);
+    notes->setSpacing(space::kXs);
+    m_quick = new QuickEntry(m_gateway->clock(), middle);
+    m_message = new InlineMessage(middle);
+    m_ask = new AskBar(middle);
+    notes->addWidget(m_quick);
+    notes->addWidget(m_message);
+    notes->addWidget(m_ask);
+    rows->addLayout(notes);
+    m_views = new QStackedWidget(middle);
+    m_grid = new TimeGridView(m_gateway->clock(), m_views);
+    m_month = new MonthView(m_gateway->clock(), m_views);
+    m_list = new AgendaListView(m_gateway->clock(), m_views);
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_list)})
+        m_views->addWidget(view);
+    rows->addWidget(m_views, 1);
+    return middle;
+}
+
+void AgendaPage::buildToolbar(QWidget *bar)
+{
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
+    row->setSpacing(space::kS);
+    auto *today = new QPushButton(tr("Today"), bar);
+    connect(today, &QPushButton::clicked, this, [this] { goTo(m_gateway->clock().today()); });
+    row->addWidget(today);
+    for (const int step : {-1, 1}) {
+        auto *button = new QToolButton(bar);
+        button->setIcon(theme::icon(step < 0 ? u"go-previous"_s : u"go-next"_s));
+        theme::makeFlat(button, step < 0 ? tr("Earlier (Page Up)") : tr("Later (Page Down)"));
+        connect(button, &QToolButton::clicked, this, [this, step] { shift(step); });
+        row->addWidget(button);
+    }
+    m_title = new ElidedLabel({}, bar);
+    theme::setRole(m_title, TextRole::Heading);
+    row->addWidget(m_title, 1);
+    m_conflicts = new QPushButton(bar);
+    m_conflicts->setProperty("alarm", true);
+    m_conflicts->setToolTip(tr("Go to the next conflict"));
+    m_conflicts->setVisible(false);
+    connect(m_conflicts, &QPushButton::clicked, this, &AgendaPage::nextConflict);
+    row->addWidget(m_conflicts);
+    m_switch = new FilterChips(bar);
+    m_switch->setAccessibleName(tr("View"));
+    m_switch->setFilters(QList<FilterChips::Filter>()
+                         << FilterChips::Filter{u"day"_s, tr("Day")} << FilterChips::Filter{u"work"_s, tr("Work week")}
+                         << FilterChips::Filter{u"week"_s, tr("Week")} << FilterChips::Filter{u"month"_s, tr("Month")}
+                         << FilterChips::Filter{u"list"_s, tr("List")});
+    int width = 0;
+    for (const auto *chip : m_switch->findChildren<QAbstractButton *>())
+        width += chip->sizeHint().width() + space::kS;
+    m_switch->setMinimumWidth(std::min(width, theme::px(kLeft * 2)));
+    row->addWidget(m_switch);
+}
+
+void AgendaPage::bind()
+{
+    connect(m_new, &QPushButton::clicked, this, [this] { newEntry(currentSpot()); });
+    connect(m_mini, &MiniMonth::dayChosen, this, &AgendaPage::goTo);
+    connect(m_calendars, &CalendarList::changed, this, &AgendaPage::showItems);
+    connect(m_switch, &FilterChips::currentChanged, this, [this](const QString &id) {
+        const QStringList ids{u"day"_s, u"work"_s, u"week"_s, u"month"_s, u"list"_s};
+        setMode(Mode(ids.indexOf(id)));
+    });
+    connect(m_quick, &QuickEntry::entered, this, &AgendaPage::enterQuick);
+    connect(m_quick, &QuickEntry::left, this, &AgendaPage::focusView);
+    connect(m_ask, &AskBar::closed, this, &AgendaPage::focusView);
+    bindView(m_grid);
+    bindView(m_month);
+    connect(m_month, &MonthView::dayWanted, this, &AgendaPage::walkTo);
+    bindList();
+    bindForm();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kLookAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &AgendaPage::load);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &AgendaPage::search);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        search();
+        focusView();
+    });
+    connect(m_gateway, &AgendaGateway::idle, this, [this] {
+        if (isIdle())
+            emit idle();
+    });
+}
+
+void AgendaPage::bindView(AgendaView *view)
+{
+    connect(view, &AgendaView::opened, this, &AgendaPage::openKey);
+    connect(view, &AgendaView::createAsked, this, &AgendaPage::newEntry);
+    connect(view, &AgendaView::moveAsked, this, &AgendaPage::moveTo);
+    connect(view, &AgendaView::copyAsked, this, &AgendaPage::copyTo);
+    connect(view, &AgendaView::cancelAsked, this, &AgendaPage::askCancel);
+    connect(view, &AgendaView::shifted, this, &AgendaPage::shift);
+    connect(view, &AgendaView::menuAsked, this, &AgendaPage::showMenu);
+    connect(view, &AgendaView::todayAsked, this, [this] { goTo(m_gateway->clock().today()); });
+    connect(view, &AgendaView::weighed, this,
+            [this, view](const ItemKey &key, const AgendaSpot &spot) { weigh(view, key, spot); });
+    connect(view, &AgendaView::selectionChanged, this, [this, view] {
+        m_quick->setDay(view->currentDay());
+        refreshCommands();
+    });
+    connect(view, &AgendaView::dayAsked, this, [this](const QDate &day) {
+        m_day = day;
+        setMode(Mode::Day);
+        focusView();
+    });
+}
+
+void AgendaPage::bindList()
+{
+    connect(m_list, &AgendaListView::opened, this, &AgendaPage::openKey);
+    connect(m_list, &AgendaListView::createAsked, this, &AgendaPage::newEntry);
+    connect(m_list, &AgendaListView::copyAsked, this, &AgendaPage::copyTo);
+    connect(m_list, &AgendaListView::cancelAsked, this, &AgendaPage::askCancel);
+    connect(m_list, &AgendaListView::menuAsked, this, &AgendaPage::showMenu);
+    connect(m_list, &AgendaListView::moreAsked, this, &AgendaPage::more);
+    connect(m_list, &AgendaListView::todayAsked, this, [this] { goTo(m_gateway->clock().today()); });
+    connect(m_list, &AgendaListView::selectionChangedTo, this, [this] {
+        m_quick->setDay(m_list->currentDay());
+        refreshCommands();
+    });
+}
+
+} // namespace gonfalone
