@@ -156,7 +156,7 @@ QString wordsOf(const Error &error)
 
 #define DONE(expression)                                                                                               \
     do {                                                                                                               \
-        const auto done = (expression);                                                                                \
+        const auto &done = (expression);                                                                               \
         QVERIFY2(done, qPrintable(done ? QString() : wordsOf(done.error())));                                          \
     } while (false)
 

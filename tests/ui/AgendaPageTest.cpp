@@ -90,9 +90,8 @@ class AgendaPageTest : public QObject
     QList<AgendaItem> itemsOf(const QDate &day)
     {
         const qint64 from = day.startOfDay(m_clock.zone).toSecsSinceEpoch();
-        return elsewhere([&](AgendaService &service) {
-                   return service.items(m_actor, Keyring(), {{from, from + 24 * 3600}, {official()}});
-               })
+        const AgendaQuery query{{from, from + 24 * 3600}, {official()}};
+        return elsewhere([&](AgendaService &service) { return service.items(m_actor, Keyring(), query); })
             .value_or(QList<AgendaItem>());
     }
 
@@ -357,11 +356,11 @@ private slots:
         settle();
         grid()->setFocus();
         QTest::keyClick(grid(), Qt::Key_N);
-        QTest::keyClicks(form()->titleField(), u"A metà"_s);
+        QTest::keyClicks(form()->titleField(), u"A mezzo"_s);
         QVERIFY(choose(u"Altro"_s));
         QTest::keyClick(grid(), Qt::Key_Return);
         settle();
-        QCOMPARE(form()->titleField()->text(), u"A metà"_s);
+        QCOMPARE(form()->titleField()->text(), u"A mezzo"_s);
         QVERIFY(!form()->message()->isHidden());
         emit form()->message()->actionTriggered(); // given up: what was asked for comes
         settle();

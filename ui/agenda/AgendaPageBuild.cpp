@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 196;
+constexpr int kLeft = 232;
 constexpr int kForm = 420;
 constexpr int kMiddle = 760;
 constexpr int kLookAfterMs = 250;
