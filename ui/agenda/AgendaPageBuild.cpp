@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 232;
+constexpr int kLeft = 216;
 constexpr int kForm = 420;
 constexpr int kMiddle = 760;
 constexpr int kLookAfterMs = 250;
@@ -75,6 +75,7 @@ QWidget *AgendaPage::buildLeft()
     scroll->setFixedWidth(theme::px(kLeft));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *panel = new QWidget;
+    panel->setMinimumWidth(1); // the names of calendars are cut before the column is
     auto *rows = new QVBoxLayout(panel);
     rows->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
     rows->setSpacing(space::kM);
