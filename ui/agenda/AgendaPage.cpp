@@ -317,13 +317,13 @@ void AgendaPage::closeSecrets()
 
 bool AgendaPage::isIdle() const
 {
-    return m_gateway->pending() == 0 && !m_loading && !m_soon.isActive() && !m_typing.isActive();
+    return m_gateway->pending() == 0 && !m_loading && !m_soon.isActive() && !m_shown.isActive() && !m_typing.isActive();
 }
 
 void AgendaPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    load();
+    m_shown.start(); // a page that is passed over while the office opens reads nothing
 }
 
 } // namespace gonfalone

@@ -166,9 +166,10 @@ private:
     std::function<void()> m_afterDiscard;
     ItemKey m_formKey; ///< what the form shows
     ItemKey m_wanted;  ///< to be selected when it has been read
-    QTimer m_soon;     ///< many writes in a row are looked at once
-    QTimer m_typing;   ///< the search waits for the end of a word
-    int m_asked = 0;   ///< readings; older answers are dropped
+    QTimer m_shown;
+    QTimer m_soon;   ///< many writes in a row are looked at once
+    QTimer m_typing; ///< the search waits for the end of a word
+    int m_asked = 0; ///< readings; older answers are dropped
     bool m_loading = false;
     bool m_weighing = false;
     std::function<void()> m_weighNext;

@@ -183,6 +183,9 @@ void AgendaPage::bind()
     connect(m_month, &MonthView::dayWanted, this, &AgendaPage::walkTo);
     bindList();
     bindForm();
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(0);
+    connect(&m_shown, &QTimer::timeout, this, &AgendaPage::load);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kLookAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &AgendaPage::load);
