@@ -280,9 +280,10 @@ CREATE INDEX read_log_case ON read_log (case_label, id);
 CREATE INDEX read_log_day ON read_log (day, id);
 )";
 
-// The mayor's agenda (core/agenda). An entry's words are read, sealed and compared as a whole: one JSON text; what lists
-// show of it, and what it is found by, stands beside it. An occurrence has no words, because everybody may know that a
-// time is taken: it is the index in UTC, travel included, by lengths so that a range never walks over what ended long ago.
+// The mayor's agenda (core/agenda). An entry's words are read, sealed and compared as a whole: one JSON text; what
+// lists show of it, and what it is found by, stands beside it. An occurrence has no words, because everybody may know
+// that a time is taken: it is the index in UTC, travel included, by lengths so that a range never walks over what ended
+// long ago.
 constexpr const char *kAgenda = R"(
 CREATE TABLE agenda_calendar (
     id {id}, kind TEXT NOT NULL, person TEXT NOT NULL DEFAULT '', UNIQUE (kind, person));
