@@ -59,7 +59,9 @@ Outcome AgendaService::restore(Work &work, const ChangeRow &row, AgendaEntry &re
 {
     TRY(const AgendaEntry now, readable(work.actor, work.keyring, row.change.entry, work.standings));
     const CalendarStanding *standing = standingOf(work.standings, now.calendar);
-    if (standing->calendar.isSealed())
+    // It may have been personal before and not be so now.
+    const bool sealedBefore = row.snapshot.isEmpty() && m_entries.sealedChange(m_db, row.change.id);
+    if (standing->calendar.isSealed() || sealedBefore)
         CHECK(openKey(work));
     const ClassKey *key = work.key ? &*work.key : nullptr;
     if (now.version != row.change.entryVersion)

@@ -172,9 +172,13 @@ private slots:
         QCOMPARE(o.item(franco, o.monday, 1, 0).title, u"Avvocato Rossi"_s);
         QCOMPARE(kept(s.history(franco.actor, franco.keyring, made.id)).size(), 3);
         // And back again, in the clear.
-        kept(s.undo(franco.actor, franco.keyring, hidden.gesture));
+        const AgendaEdit open = kept(s.undo(franco.actor, franco.keyring, hidden.gesture));
         QCOMPARE(o.item(o.desk(u"bruno"_s), o.monday, 1, 0).title, u"Avvocato Rossi"_s);
         QCOMPARE(o.number(u"SELECT COUNT(*) FROM agenda_sealed WHERE change_id IS NULL AND sealed <> ''"_s), 0);
+        // Done again it is personal, and was never said in between.
+        kept(s.undo(franco.actor, franco.keyring, open.gesture));
+        QVERIFY(o.item(o.desk(u"bruno"_s), o.monday, 1, 0).masked);
+        QCOMPARE(o.item(franco, o.monday, 1, 0).title, u"Avvocato Rossi"_s);
     }
 
     void theKeyIsChangedUnderTheWords_data() { addEngines(); }

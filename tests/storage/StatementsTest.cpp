@@ -266,7 +266,7 @@ class StatementsTest : public QObject
     {
         SealingService sealing(db, m_clock);
         const auto keys = sealing.open(capo, demoPassword());
-        DONE(keys);
+        QVERIFY2(keys, qPrintable(keys ? QString() : wordsOf(keys.error())));
         DONE(sealing.settle(capo, *keys));
         AgendaService agenda(db, m_clock);
         const auto calendars = agenda.calendars(capo, *keys);
