@@ -154,6 +154,7 @@ private slots:
             m_app->signOut();
         signIn(Role::Portavoce);
         PatrocinioPage *page = m_app->page();
+        m_app->window()->showPage(u"patrocinio"_s); // the agenda is what the Portavoce finds open
         emit m_app->window()->passwordChangeRequested();
         QVERIFY(m_app->passwordPage());
         QVERIFY(!page->isVisible());
