@@ -14,6 +14,7 @@
 #include "ui/base/FilterChips.h"
 #include "ui/base/InlineMessage.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -318,6 +319,13 @@ void AgendaPage::closeSecrets()
 bool AgendaPage::isIdle() const
 {
     return m_gateway->pending() == 0 && !m_loading && !m_soon.isActive() && !m_shown.isActive() && !m_typing.isActive();
+}
+
+void AgendaPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_left)
+        fit();
 }
 
 void AgendaPage::showEvent(QShowEvent *event)

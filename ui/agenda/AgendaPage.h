@@ -73,12 +73,14 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     using Edited = std::function<void(const AgendaEdit &edit)>;
 
     void build();
+    void fit();
     QWidget *buildLeft();
     QWidget *buildMiddle();
     void buildToolbar(QWidget *bar);
@@ -166,6 +168,7 @@ private:
     std::function<void()> m_afterDiscard;
     ItemKey m_formKey; ///< what the form shows
     ItemKey m_wanted;  ///< to be selected when it has been read
+    QWidget *m_left = nullptr;
     QTimer m_shown;
     QTimer m_soon;   ///< many writes in a row are looked at once
     QTimer m_typing; ///< the search waits for the end of a word

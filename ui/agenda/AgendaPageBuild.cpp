@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeft = 216;
+constexpr int kMostLeft = 330; // however large the text is: the views need the room
 constexpr int kForm = 420;
 constexpr int kMiddle = 760;
 constexpr int kLookAfterMs = 250;
@@ -72,7 +75,6 @@ QWidget *AgendaPage::buildLeft()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(theme::px(kLeft));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *panel = new QWidget;
     panel->setMinimumWidth(1); // the names of calendars are cut before the column is
@@ -96,7 +98,14 @@ QWidget *AgendaPage::buildLeft()
     m_stands = new StandInCard(panel);
     rows->addWidget(m_stands);
     scroll->setWidget(panel);
+    m_left = scroll;
+    fit();
     return scroll;
+}
+
+void AgendaPage::fit()
+{
+    m_left->setFixedWidth(std::min(theme::px(kLeft), kMostLeft));
 }
 
 QWidget *AgendaPage::buildMiddle()
