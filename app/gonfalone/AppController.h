@@ -58,11 +58,11 @@ public:
     /// Nothing is being opened, read or written.
     bool isIdle() const;
     ShellWindow *window() const { return m_window.get(); }
-    PatrocinioPage *page() const { return m_page; }
-    /// Null for whoever sees nothing of the agenda.
-    AgendaPage *agenda() const { return m_agenda; }
-    /// Null for whoever may not manage the office.
-    SettingsPage *settings() const { return m_settings; }
+    /// The pages, made now if nobody has seen them yet. Null for whoever sees no request; nothing of the agenda; may
+    /// not manage the office.
+    PatrocinioPage *page();
+    AgendaPage *agenda();
+    SettingsPage *settings();
     SignInPage *signInPage() const { return m_signIn; }
     /// Null unless somebody is choosing another password.
     PasswordPage *passwordPage() const;
@@ -93,8 +93,11 @@ private:
     void clearPages();
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
-    void addAgenda(const Actor &actor);
+    QWidget *makeAgenda(const Actor &actor);
+    QWidget *makePatronage(const Actor &actor);
+    QWidget *makeSettings(const Actor &actor);
     void addSettings(const Actor &actor);
+    void makeTheOthers();
     void officeTold(ChangeWatcher::Event event);
     void keepDrafts();
     void offerCommands(const QString &page, const QList<QAction *> &actions);
@@ -127,7 +130,7 @@ private:
     bool m_locked = false;
     IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
-    PatrocinioPage *m_page = nullptr;
+    PatrocinioPage *m_page = nullptr; ///< this and the next two: null until it is made
     AgendaPage *m_agenda = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;

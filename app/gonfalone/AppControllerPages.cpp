@@ -9,6 +9,7 @@
 #include "ui/shell/ShellWindow.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace gonfalone {
 
@@ -19,7 +20,9 @@ namespace {
 const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
 const QString kSettings = u"settings"_s;
+const QString kNone = u"none"_s;
 constexpr int kFound = 8;
+constexpr int kSettledMs = 400; ///< after which the first page has its data and its paint
 
 QString initialsOf(const QString &name)
 {
@@ -52,58 +55,104 @@ void AppController::enter(const Actor &actor)
     m_signIn = nullptr;
     m_window->setUser(actor.name, initialsOf(actor.name), rolesText(actor));
     if (actor.may(Permission::ViewAgenda))
-        addAgenda(actor);
-    if (actor.may(Permission::ViewPatrocini)) {
-        auto *gateway = new PatrocinioGateway(m_link.thread(), m_link.database(), m_clock, actor);
-        gateway->useKeyring(m_link.keyring());
-        m_page = new PatrocinioPage(gateway);
-        m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s}, m_page);
-        connect(m_page, &PatrocinioPage::waiting, m_window.get(),
-                [this](int count) { m_window->setCount(kPatrocinio, count); });
-        offerCommands(kPatrocinio, m_page->commands());
-    }
-    if (m_page && !livesInTheAgenda(actor))
-        m_window->showPage(kPatrocinio);
+        m_window->addPage({kAgenda, {}, tr("Agenda"), u"view-calendar"_s, tr("The mayor's agenda")},
+                          [this, actor] { return makeAgenda(actor); });
+    if (actor.may(Permission::ViewPatrocini))
+        m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s},
+                          [this, actor] { return makePatronage(actor); });
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
-    if (!m_page && !m_agenda && !m_settings)
-        m_window->addPage(
-            {u"none"_s, {}, tr("Welcome"), u"go-home"_s},
-            new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
-                           tr("None of your roles opens a module. Ask the administrator of the office.")));
+    const QString first = livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
+    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kSettings)) {
+        m_window->addPage({kNone, {}, tr("Welcome"), u"go-home"_s}, [] {
+            return new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
+                                  tr("None of your roles opens a module. Ask the administrator of the office."));
+        });
+        m_window->showPage(kNone);
+    }
     offerWindowCommands();
     if (!m_options.demo)
         m_daily.watch(m_office);
     m_window->hideCover();
+    QTimer::singleShot(kSettledMs, m_window.get(), [this] { makeTheOthers(); });
 }
 
-void AppController::addAgenda(const Actor &actor)
+/// The pages that were not shown first have commands and counts too: they are made when the first one has been seen.
+/// The settings wait until they are opened.
+void AppController::makeTheOthers()
+{
+    if (!m_actor)
+        return;
+    agenda();
+    // In another turn, so that what is typed meanwhile is not held up by both.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        if (m_actor)
+            page();
+    });
+}
+
+PatrocinioPage *AppController::page()
+{
+    m_window->page(kPatrocinio);
+    return m_page;
+}
+
+AgendaPage *AppController::agenda()
+{
+    m_window->page(kAgenda);
+    return m_agenda;
+}
+
+SettingsPage *AppController::settings()
+{
+    m_window->page(kSettings);
+    return m_settings;
+}
+
+QWidget *AppController::makeAgenda(const Actor &actor)
 {
     auto *gateway = new AgendaGateway(m_link.thread(), m_link.database(), m_clock, actor);
     gateway->useKeyring(m_link.keyring());
     m_agenda = new AgendaPage(gateway);
-    m_window->addPage({kAgenda, {}, tr("Agenda"), u"view-calendar"_s, tr("The mayor's agenda")}, m_agenda);
     offerCommands(kAgenda, m_agenda->commands());
+    return m_agenda;
 }
 
-void AppController::addSettings(const Actor &actor)
+QWidget *AppController::makePatronage(const Actor &actor)
+{
+    auto *gateway = new PatrocinioGateway(m_link.thread(), m_link.database(), m_clock, actor);
+    gateway->useKeyring(m_link.keyring());
+    m_page = new PatrocinioPage(gateway);
+    connect(m_page, &PatrocinioPage::waiting, m_window.get(),
+            [this](int count) { m_window->setCount(kPatrocinio, count); });
+    connect(m_page, &PatrocinioPage::personalDataAsked, this, [this](ContactId contact, const QString &name) {
+        if (m_window->showPage(kSettings))
+            m_settings->showPerson(contact, name);
+    });
+    offerCommands(kPatrocinio, m_page->commands());
+    return m_page;
+}
+
+QWidget *AppController::makeSettings(const Actor &actor)
 {
     auto *gateway = new SettingsGateway(m_link.thread(), m_link.database(), m_clock, actor, m_office);
     gateway->useKeyring(m_link.keyring());
     m_settings = new SettingsPage(gateway);
-    m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s}, m_settings);
-    if (m_page)
-        connect(m_page, &PatrocinioPage::personalDataAsked, m_settings, [this](ContactId contact, const QString &name) {
-            m_window->showPage(kSettings);
-            m_settings->showPerson(contact, name);
-        });
     connect(m_settings, &SettingsPage::comuneSaved, this, [this](const Comune &comune) {
         m_comune = comune;
         m_window->setComune(comune.title());
         m_window->setStemma(comune.stemma);
     });
-    for (int i = 0; i < m_settings->sectionCount(); ++i) {
-        Command go{u"settings.%1"_s.arg(i), tr("Settings: %1").arg(m_settings->sectionTitle(i))};
+    return m_settings;
+}
+
+void AppController::addSettings(const Actor &actor)
+{
+    m_window->addPage({kSettings, tr("Office"), tr("Settings"), u"configure"_s},
+                      [this, actor] { return makeSettings(actor); });
+    const QStringList places = SettingsPage::placesOf(actor);
+    for (int i = 0; i < places.size(); ++i) {
+        Command go{u"settings.%1"_s.arg(i), tr("Settings: %1").arg(places.at(i))};
         go.icon = u"configure"_s;
         go.run = [this, i] {
             m_window->showPage(kSettings);
@@ -162,7 +211,7 @@ void AppController::search(const QString &text, const Found &answer)
 
 void AppController::searchCases(const QString &text, const Found &answer)
 {
-    if (!m_page)
+    if (!page())
         return answer({});
     CaseQuery query;
     query.text = text;
@@ -185,7 +234,7 @@ void AppController::searchCases(const QString &text, const Found &answer)
 
 void AppController::searchAgenda(const QString &text, const Found &answer)
 {
-    if (!m_agenda)
+    if (!agenda())
         return answer({});
     deliver(m_agenda->gateway()->search(text), m_agenda, [this, answer](const Result<QList<AgendaItem>> &found) {
         QList<PaletteEntry> entries;

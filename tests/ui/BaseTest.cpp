@@ -171,7 +171,8 @@ private slots:
         message->showMessage(Tone::Bad, u"Broken"_s, u"Again"_s);
         new EmptyState(u"flag"_s, u"Nothing"_s, u"Text"_s, u"Begin"_s, form);
         new BusyOverlay(form);
-        window.addPage({u"a"_s, u"Group"_s, u"Acts"_s, u"flag"_s}, form);
+        window.addPage({u"a"_s, u"Group"_s, u"Acts"_s, u"flag"_s}, [form] { return form; });
+        window.showPage(u"a"_s);
         QCOMPARE(nameless(&window).join(u", "_s), QString());
 
         SignInPage signIn;
@@ -259,7 +260,8 @@ private slots:
     void openWindowsFollowTheScale()
     {
         ShellWindow window;
-        window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, new QWidget);
+        window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, [] { return new QWidget; });
+        window.showPage(u"a"_s);
         window.resize(2400, 1400);
         window.show();
         const int bar = window.topBar()->height(), rail = window.rail()->width();
@@ -355,7 +357,8 @@ private slots:
     {
         ShellWindow window;
         window.resize(1200, 800);
-        window.addPage({u"oggi"_s, {}, u"Today"_s, u"go-home"_s}, new QWidget);
+        window.addPage({u"oggi"_s, {}, u"Today"_s, u"go-home"_s}, [] { return new QWidget; });
+        window.showPage(u"oggi"_s);
         window.show();
         QApplication::setActiveWindow(&window);
         int ran = 0;
@@ -410,10 +413,17 @@ private slots:
     {
         ShellWindow window;
         window.resize(1100, 700);
-        auto *first = new QWidget, *second = new QWidget;
-        window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, first);
-        window.addPage({u"b"_s, u"Acts"_s, u"Patronage"_s, u"flag"_s}, second);
+        int made = 0;
+        const auto make = [&made] {
+            ++made;
+            return new QWidget;
+        };
+        window.addPage({u"a"_s, {}, u"Today"_s, u"go-home"_s}, make);
+        window.addPage({u"b"_s, u"Acts"_s, u"Patronage"_s, u"flag"_s}, make);
+        QCOMPARE(made, 0); // what nobody looks at is not made
+        QVERIFY(window.showPage(u"a"_s));
         QCOMPARE(window.currentPage(), u"a"_s);
+        QCOMPARE(made, 1);
         QSignalSpy shown(&window, &ShellWindow::pageShown);
         QVERIFY(window.showPage(u"b"_s));
         QVERIFY(!window.showPage(u"nowhere"_s));

@@ -41,7 +41,7 @@ QLineEdit *secretField(QWidget *parent)
 } // namespace
 
 BackupSection::BackupSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("Backup"),
+    : SettingsSection(gateway, name(),
                       tr("A copy of everything, made by itself at the first start of the day and read back before it "
                          "counts. The last of 7 days, 4 weeks and 12 months are kept."),
                       parent),

@@ -18,6 +18,8 @@ class BackupSection : public SettingsSection
 
 public:
     explicit BackupSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Backup"); }
 
     void refresh() override;
     bool isCalm() const override;

@@ -32,7 +32,7 @@ QString dayText(const QDate &day, const QString &otherwise)
 
 BlackoutsSection::BlackoutsSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Electoral silence"),
+        gateway, name(),
         tr("From the calling of the polls until they close, the comune communicates only what is "
            "impersonal and indispensable (art. 9, c. 1, L. 28/2000). Requests and events that fall into a "
            "period are marked."),

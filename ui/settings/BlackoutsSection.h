@@ -18,6 +18,8 @@ class BlackoutsSection : public SettingsSection
 
 public:
     explicit BlackoutsSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Electoral silence"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

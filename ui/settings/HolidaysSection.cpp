@@ -43,7 +43,7 @@ QString daysOf(const HolidayRule &rule)
 
 HolidaysSection::HolidaysSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Holidays"),
+        gateway, name(),
         tr("Days on which the office is closed: terms that end on one of them move on. The days of the law "
            "come with the program; add the comune's own."),
         parent),

@@ -18,6 +18,8 @@ class HolidaysSection : public SettingsSection
 
 public:
     explicit HolidaysSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Holidays"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

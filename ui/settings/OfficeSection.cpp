@@ -27,7 +27,7 @@ constexpr qint64 kLargestPicture = 4 * 1024 * 1024;
 }
 
 OfficeSection::OfficeSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("Office and letterhead"),
+    : SettingsSection(gateway, name(),
                       tr("What heads every page that the office prints, where the office is found, and what its acts "
                          "quote."),
                       parent),

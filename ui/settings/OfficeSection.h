@@ -17,6 +17,8 @@ class OfficeSection : public SettingsSection
 
 public:
     explicit OfficeSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Office and letterhead"); }
 
     void refresh() override;
     FormCard *form() const { return m_form; }

@@ -37,7 +37,7 @@ bool holdsOn(const OfficeHolder &holder, const QDate &day)
 } // namespace
 
 OrgansSection::OrgansSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("Organs and deleghe"),
+    : SettingsSection(gateway, name(),
                       tr("Who governs, with the matters delegated. Letters and acts take whoever holds the office on "
                          "their day: an office is ended and another added, nothing is written over."),
                       parent),

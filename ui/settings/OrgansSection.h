@@ -18,6 +18,8 @@ class OrgansSection : public SettingsSection
 
 public:
     explicit OrgansSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Organs and deleghe"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

@@ -28,7 +28,7 @@ constexpr int kStateColumn = 5;
 }
 
 PeopleSection::PeopleSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("People"),
+    : SettingsSection(gateway, name(),
                       tr("Who may sign in, with which role and until when. Who manages the people sees no case and no "
                          "paper: only who they are and when they came in last."),
                       parent),

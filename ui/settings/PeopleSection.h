@@ -19,6 +19,8 @@ class PeopleSection : public SettingsSection
 
 public:
     explicit PeopleSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("People"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

@@ -25,7 +25,7 @@ constexpr int kDayWidth = 150;
 
 PrivacySection::PrivacySection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Persons and data"),
+        gateway, name(),
         tr("A person may ask which data the office holds on them, and that they be erased (Regulation (EU) "
            "2016/679, articles 15, 17 and 20). What the law obliges to keep stays, and the answer says "
            "why and until when. Wrong data are corrected in the case."),

@@ -18,6 +18,8 @@ class PrivacySection : public SettingsSection
 
 public:
     explicit PrivacySection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Persons and data"); }
 
     void refresh() override;
     bool isCalm() const override { return m_running == 0; }

@@ -24,7 +24,7 @@ constexpr int kShown = 300;
 
 ReadLogSection::ReadLogSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Who read what"),
+        gateway, name(),
         tr("Who looked at the data of a person, at a paper, at a declaration of conflict or at a whole case. "
            "A look is one line for each half day; a copy that was printed or taken out is a line each "
            "time. Nobody changes or deletes them."),

@@ -16,6 +16,8 @@ class ReadLogSection : public SettingsSection
 
 public:
     explicit ReadLogSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Who read what"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

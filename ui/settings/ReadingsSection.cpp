@@ -32,7 +32,7 @@ ReadingChoice choiceOf(const Reading &reading, const QString &value)
 
 ReadingsSection::ReadingsSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Disputed readings"),
+        gateway, name(),
         tr("What the law leaves open and every office must choose. The reading in force on the day applies, "
            "and the reasons of every computed date say which one is on."),
         parent),

@@ -18,6 +18,8 @@ class ReadingsSection : public SettingsSection
 
 public:
     explicit ReadingsSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Disputed readings"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

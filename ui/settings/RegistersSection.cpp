@@ -26,7 +26,7 @@ QString registerName(const QString &key)
 } // namespace
 
 RegistersSection::RegistersSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("Registers"),
+    : SettingsSection(gateway, name(),
                       tr("The numbers of the cases: a register for each kind, beginning again from 1 every year."),
                       parent),
       m_table(new FactsTable(tr("Registers"),

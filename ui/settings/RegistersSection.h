@@ -15,6 +15,8 @@ class RegistersSection : public SettingsSection
 
 public:
     explicit RegistersSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Registers"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

@@ -24,7 +24,7 @@ const QString kPlace = u"settings.regulation"_s;
 } // namespace
 
 RegulationSection::RegulationSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("Regulation on patronage"),
+    : SettingsSection(gateway, name(),
                       tr("What the comune's own regulation says. A request is held against the one in force on the day "
                          "on which it came; a regulation that changes is another version."),
                       parent),

@@ -17,6 +17,8 @@ class RegulationSection : public SettingsSection
 
 public:
     explicit RegulationSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Regulation on patronage"); }
 
     void refresh() override;
     void keepUnsaved() override;

@@ -66,7 +66,7 @@ QString ruleName(const QString &key)
 
 RulesSection::RulesSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Rules"),
+        gateway, name(),
         tr("What the law or the regulation fixes. The value in force on the day of the event applies: a new "
            "value is added from a day, and the one before ends the day before."),
         parent),

@@ -19,6 +19,8 @@ class RulesSection : public SettingsSection
 
 public:
     explicit RulesSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Rules"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

@@ -46,7 +46,7 @@ QString rightText(const SecretPerson &person)
 
 SecretsSection::SecretsSection(SettingsGateway *gateway, QWidget *parent)
     : SettingsSection(
-        gateway, tr("Secrets"),
+        gateway, name(),
         tr("What is sealed opens only with the keys of those who have a right to it. Who gets a right has "
            "the key at the next sign-in of somebody who holds it."),
         parent),

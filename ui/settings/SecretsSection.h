@@ -18,6 +18,8 @@ class SecretsSection : public SettingsSection
 
 public:
     explicit SecretsSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Secrets"); }
 
     void refresh() override;
     FactsTable *table() const { return m_table; }

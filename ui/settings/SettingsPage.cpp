@@ -36,11 +36,7 @@ constexpr int kKeepMs = 2000;
 
 SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
-      m_office(new OfficeSection(gateway, this)), m_organs(new OrgansSection(gateway, this)),
-      m_regulation(new RegulationSection(gateway, this)), m_rules(new RulesSection(gateway, this)),
-      m_readings(new ReadingsSection(gateway, this)), m_holidays(new HolidaysSection(gateway, this)),
-      m_blackouts(new BlackoutsSection(gateway, this)), m_registers(new RegistersSection(gateway, this)),
-      m_templates(new TemplatesSection(gateway, this))
+      m_sites(sitesOf(gateway->actor()))
 {
     gateway->setParent(this);
     m_list->setAccessibleName(tr("Places of the settings"));
@@ -51,93 +47,128 @@ SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addWidget(m_stack, 1);
-    add(m_office, u"go-home"_s);
-    add(m_organs, u"user-group-new"_s);
-    add(m_regulation, u"view-list-text"_s);
-    add(m_rules, u"view-list-details"_s);
-    add(m_readings, u"help-hint"_s);
-    add(m_holidays, u"view-calendar-day"_s);
-    add(m_blackouts, u"view-calendar-day"_s);
-    add(m_registers, u"view-list-details"_s);
-    add(m_templates, u"document-edit"_s);
-    if (gateway->actor().may(Permission::GrantSecrets)) {
-        m_secrets = new SecretsSection(gateway, this);
-        add(m_secrets, u"object-locked"_s);
-    }
-    if (gateway->actor().may(Permission::ManageUsers)) {
-        m_people = new PeopleSection(gateway, this);
-        add(m_people, u"system-users"_s);
-    }
-    if (gateway->actor().may(Permission::ViewReadings)) {
-        m_readLog = new ReadLogSection(gateway, this);
-        add(m_readLog, u"view-visible"_s);
-    }
-    if (gateway->actor().may(Permission::ManagePersonalData)) {
-        m_privacy = new PrivacySection(gateway, this);
-        add(m_privacy, u"user-identity"_s);
-    }
-    if (gateway->actor().may(Permission::BackUpOffice)) {
-        m_backup = new BackupSection(gateway, this);
-        add(m_backup, u"document-save"_s);
+    for (const Site &site : std::as_const(m_sites)) {
+        auto *item = new QListWidgetItem(theme::icon(site.icon), site.title, m_list);
+        item->setToolTip(site.title);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     // Enter and the right arrow go into the place that is chosen.
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_stack->currentWidget()->setFocus(); });
     m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, &SettingsPage::keepDraft);
-    connect(m_office, &OfficeSection::saved, this, &SettingsPage::comuneSaved);
-    m_list->setCurrentRow(0);
     setFocusProxy(m_list);
     fit();
 }
 
-void SettingsPage::add(SettingsSection *section, const QString &icon)
+template <typename Section>
+SettingsPage::Site SettingsPage::siteOf(const QString &icon)
 {
-    m_all << section;
-    auto *item = new QListWidgetItem(theme::icon(icon), section->title(), m_list);
-    item->setToolTip(section->title());
+    return {&Section::staticMetaObject, Section::name(), icon,
+            [](SettingsGateway *gateway, QWidget *parent) { return new Section(gateway, parent); }};
+}
+
+QList<SettingsPage::Site> SettingsPage::sitesOf(const Actor &actor)
+{
+    QList<Site> sites{siteOf<OfficeSection>(u"go-home"_s),
+                      siteOf<OrgansSection>(u"user-group-new"_s),
+                      siteOf<RegulationSection>(u"view-list-text"_s),
+                      siteOf<RulesSection>(u"view-list-details"_s),
+                      siteOf<ReadingsSection>(u"help-hint"_s),
+                      siteOf<HolidaysSection>(u"view-calendar-day"_s),
+                      siteOf<BlackoutsSection>(u"view-calendar-day"_s),
+                      siteOf<RegistersSection>(u"view-list-details"_s),
+                      siteOf<TemplatesSection>(u"document-edit"_s)};
+    if (actor.may(Permission::GrantSecrets))
+        sites << siteOf<SecretsSection>(u"object-locked"_s);
+    if (actor.may(Permission::ManageUsers))
+        sites << siteOf<PeopleSection>(u"system-users"_s);
+    if (actor.may(Permission::ViewReadings))
+        sites << siteOf<ReadLogSection>(u"view-visible"_s);
+    if (actor.may(Permission::ManagePersonalData))
+        sites << siteOf<PrivacySection>(u"user-identity"_s);
+    if (actor.may(Permission::BackUpOffice))
+        sites << siteOf<BackupSection>(u"document-save"_s);
+    return sites;
+}
+
+QStringList SettingsPage::placesOf(const Actor &actor)
+{
+    QStringList names;
+    for (const Site &site : sitesOf(actor))
+        names << site.title;
+    return names;
+}
+
+int SettingsPage::indexOf(const QMetaObject *kind) const
+{
+    const auto found =
+        std::find_if(m_sites.cbegin(), m_sites.cend(), [kind](const Site &one) { return one.kind == kind; });
+    return found == m_sites.cend() ? -1 : int(found - m_sites.cbegin());
+}
+
+template <typename Section>
+Section *SettingsPage::place()
+{
+    const int index = indexOf(&Section::staticMetaObject);
+    return index < 0 ? nullptr : static_cast<Section *>(section(index));
+}
+
+SettingsSection *SettingsPage::section(int index)
+{
+    Site &site = m_sites[index];
+    if (site.section)
+        return site.section;
+    site.section = site.make(m_gateway, this);
     auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    section->setProperty("transparent", true);
-    scroll->setWidget(section);
+    site.section->setProperty("transparent", true);
+    scroll->setWidget(site.section);
+    site.frame = scroll;
     m_stack->addWidget(scroll);
-    tabAsLaidOut(section);
-}
-
-QString SettingsPage::sectionTitle(int index) const
-{
-    return m_all.at(index)->title();
+    tabAsLaidOut(site.section);
+    if (auto *const office = qobject_cast<OfficeSection *>(site.section))
+        connect(office, &OfficeSection::saved, this, &SettingsPage::comuneSaved);
+    return site.section;
 }
 
 void SettingsPage::showSection(int index)
 {
-    if (index < 0 || index >= m_all.size())
+    if (index < 0 || index >= m_sites.size())
         return;
-    m_all.at(m_stack->currentIndex())->keepUnsaved();
-    m_list->setCurrentRow(index);
-    m_stack->setCurrentIndex(index);
-    m_all.at(index)->refresh();
+    if (m_list->currentRow() != index)
+        return m_list->setCurrentRow(index); // which comes back here
+    for (const Site &site : std::as_const(m_sites)) {
+        if (site.section && site.frame == m_stack->currentWidget())
+            site.section->keepUnsaved();
+    }
+    SettingsSection *const shown = section(index);
+    m_stack->setCurrentWidget(m_sites.at(index).frame);
+    shown->refresh();
 }
 
 void SettingsPage::showPerson(ContactId contact, const QString &name)
 {
-    if (!m_privacy)
+    PrivacySection *const answers = privacy();
+    if (!answers)
         return;
-    showSection(int(m_all.indexOf(m_privacy)));
-    m_privacy->showPerson(contact, name);
+    showSection(indexOf(&PrivacySection::staticMetaObject));
+    answers->showPerson(contact, name);
 }
 
 void SettingsPage::keepDraft()
 {
-    for (SettingsSection *section : std::as_const(m_all))
-        section->keepUnsaved();
+    for (const Site &site : std::as_const(m_sites)) {
+        if (site.section)
+            site.section->keepUnsaved();
+    }
 }
 
 bool SettingsPage::isIdle() const
 {
-    return m_gateway->pending() == 0
-        && std::all_of(m_all.cbegin(), m_all.cend(), [](const SettingsSection *one) { return one->isCalm(); });
+    return m_gateway->pending() == 0 && std::all_of(m_sites.cbegin(), m_sites.cend(), [](const Site &site) {
+               return !site.section || site.section->isCalm();
+           });
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
@@ -160,6 +191,76 @@ void SettingsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+OfficeSection *SettingsPage::office()
+{
+    return place<OfficeSection>();
+}
+
+OrgansSection *SettingsPage::organs()
+{
+    return place<OrgansSection>();
+}
+
+RulesSection *SettingsPage::rules()
+{
+    return place<RulesSection>();
+}
+
+RegulationSection *SettingsPage::regulation()
+{
+    return place<RegulationSection>();
+}
+
+ReadingsSection *SettingsPage::readings()
+{
+    return place<ReadingsSection>();
+}
+
+BlackoutsSection *SettingsPage::blackouts()
+{
+    return place<BlackoutsSection>();
+}
+
+RegistersSection *SettingsPage::registers()
+{
+    return place<RegistersSection>();
+}
+
+HolidaysSection *SettingsPage::holidays()
+{
+    return place<HolidaysSection>();
+}
+
+TemplatesSection *SettingsPage::templates()
+{
+    return place<TemplatesSection>();
+}
+
+SecretsSection *SettingsPage::secrets()
+{
+    return place<SecretsSection>();
+}
+
+PeopleSection *SettingsPage::people()
+{
+    return place<PeopleSection>();
+}
+
+ReadLogSection *SettingsPage::readLog()
+{
+    return place<ReadLogSection>();
+}
+
+PrivacySection *SettingsPage::privacy()
+{
+    return place<PrivacySection>();
+}
+
+BackupSection *SettingsPage::backup()
+{
+    return place<BackupSection>();
 }
 
 } // namespace gonfalone

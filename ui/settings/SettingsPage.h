@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -35,9 +37,12 @@ public:
     /// The page owns `gateway`.
     explicit SettingsPage(SettingsGateway *gateway, QWidget *parent = nullptr);
 
-    int sectionCount() const { return int(m_all.size()); }
-    SettingsSection *section(int index) const { return m_all.at(index); }
-    QString sectionTitle(int index) const;
+    /// What the list of places holds for this person, in its order.
+    static QStringList placesOf(const Actor &actor);
+    int sectionCount() const { return int(m_sites.size()); }
+    /// Makes the place when nobody has looked at it yet.
+    SettingsSection *section(int index);
+    QString sectionTitle(int index) const { return m_sites.at(index).title; }
     void showSection(int index);
     /// The data of one person, as the card of a case asks for them.
     void showPerson(ContactId contact, const QString &name);
@@ -46,23 +51,23 @@ public:
     bool isIdle() const;
 
     QListWidget *list() const { return m_list; }
-    OfficeSection *office() const { return m_office; }
-    OrgansSection *organs() const { return m_organs; }
-    RulesSection *rules() const { return m_rules; }
-    RegulationSection *regulation() const { return m_regulation; }
-    ReadingsSection *readings() const { return m_readings; }
-    BlackoutsSection *blackouts() const { return m_blackouts; }
-    RegistersSection *registers() const { return m_registers; }
-    HolidaysSection *holidays() const { return m_holidays; }
-    TemplatesSection *templates() const { return m_templates; }
+    OfficeSection *office();
+    OrgansSection *organs();
+    RulesSection *rules();
+    RegulationSection *regulation();
+    ReadingsSection *readings();
+    BlackoutsSection *blackouts();
+    RegistersSection *registers();
+    HolidaysSection *holidays();
+    TemplatesSection *templates();
     /// Null for whoever may not give the right to secrets.
-    SecretsSection *secrets() const { return m_secrets; }
+    SecretsSection *secrets();
     /// Null for whoever does not manage the people, may not see who read what, or does not answer persons.
-    PeopleSection *people() const { return m_people; }
-    ReadLogSection *readLog() const { return m_readLog; }
-    PrivacySection *privacy() const { return m_privacy; }
+    PeopleSection *people();
+    ReadLogSection *readLog();
+    PrivacySection *privacy();
     /// Null for whoever may not back up.
-    BackupSection *backup() const { return m_backup; }
+    BackupSection *backup();
 
 signals:
     void comuneSaved(const gonfalone::Comune &comune);
@@ -72,28 +77,31 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(SettingsSection *section, const QString &icon);
+    /// A place of the list. Its widgets are many, and most people never look at most of them: they are made when it is
+    /// first shown.
+    struct Site {
+        const QMetaObject *kind;
+        QString title;
+        QString icon;
+        std::function<SettingsSection *(SettingsGateway *, QWidget *)> make;
+        SettingsSection *section = nullptr;
+        QWidget *frame = nullptr; ///< in the stack
+    };
+
+    template <typename Section>
+    static Site siteOf(const QString &icon);
+    static QList<Site> sitesOf(const Actor &actor);
+    /// Null when this person has no such place.
+    template <typename Section>
+    Section *place();
+    int indexOf(const QMetaObject *kind) const;
     void fit();
 
     SettingsGateway *m_gateway;
     QTimer m_keep; ///< what is typed is kept as it grows
     QListWidget *m_list;
     QStackedWidget *m_stack;
-    OfficeSection *m_office;
-    OrgansSection *m_organs;
-    RegulationSection *m_regulation;
-    RulesSection *m_rules;
-    ReadingsSection *m_readings;
-    HolidaysSection *m_holidays;
-    BlackoutsSection *m_blackouts;
-    RegistersSection *m_registers;
-    TemplatesSection *m_templates;
-    SecretsSection *m_secrets = nullptr;
-    PeopleSection *m_people = nullptr;
-    ReadLogSection *m_readLog = nullptr;
-    PrivacySection *m_privacy = nullptr;
-    BackupSection *m_backup = nullptr;
-    QList<SettingsSection *> m_all;
+    QList<Site> m_sites;
 };
 
 } // namespace gonfalone

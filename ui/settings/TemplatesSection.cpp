@@ -35,7 +35,7 @@ constexpr int kLeastEditor = 180;
 } // namespace
 
 TemplatesSection::TemplatesSection(SettingsGateway *gateway, QWidget *parent)
-    : SettingsSection(gateway, tr("Templates"),
+    : SettingsSection(gateway, name(),
                       tr("The texts of acts and letters. A version is kept for ever and holds from its day on."),
                       parent),
       m_split(new QSplitter(Qt::Horizontal, this)), m_kind(new QComboBox(this)), m_editor(new TemplateEditor(this)),

@@ -29,6 +29,8 @@ class TemplatesSection : public SettingsSection
 
 public:
     explicit TemplatesSection(SettingsGateway *gateway, QWidget *parent = nullptr);
+    /// As the list of places says it, before the place is made.
+    static QString name() { return tr("Templates"); }
     ~TemplatesSection() override;
 
     void refresh() override;

@@ -76,28 +76,38 @@ void ShellWindow::bindShortcuts()
     }
 }
 
-void ShellWindow::addPage(const PageEntry &entry, QWidget *page)
+void ShellWindow::addPage(const PageEntry &entry, const PageMaker &make)
 {
     m_rail->addItem({entry.id, entry.group, entry.label, entry.icon, 0});
-    m_pages->addWidget(page);
-    m_byId.insert(entry.id, page);
+    m_makers.insert(entry.id, make);
     m_entries.insert(entry.id, entry);
     Command go{u"go."_s + entry.id, tr("Go to %1").arg(entry.label)};
     go.icon = entry.icon;
     go.run = [this, id = entry.id] { showPage(id); };
     m_commands->add(go);
-    if (m_byId.size() == 1)
-        showPage(entry.id);
+}
+
+QWidget *ShellWindow::page(const QString &id)
+{
+    const PageMaker make = m_makers.take(id);
+    if (make) {
+        QWidget *made = make();
+        m_pages->addWidget(made);
+        m_made.insert(id, made);
+    }
+    return m_made.value(id);
 }
 
 void ShellWindow::clearPages()
 {
-    for (auto it = m_byId.cbegin(); it != m_byId.cend(); ++it) {
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
         m_commands->remove(u"go."_s + it.key());
-        m_pages->removeWidget(it.value());
-        it.value()->deleteLater();
+    for (QWidget *made : std::as_const(m_made)) {
+        m_pages->removeWidget(made);
+        made->deleteLater();
     }
-    m_byId.clear();
+    m_made.clear();
+    m_makers.clear();
     m_entries.clear();
     m_current.clear();
     m_rail->clear();
@@ -106,7 +116,7 @@ void ShellWindow::clearPages()
 
 bool ShellWindow::showPage(const QString &id)
 {
-    QWidget *found = m_byId.value(id);
+    QWidget *found = page(id);
     if (!found)
         return false;
     const PageEntry entry = m_entries.value(id);
@@ -124,11 +134,6 @@ bool ShellWindow::showPage(const QString &id)
 QString ShellWindow::currentPage() const
 {
     return m_current;
-}
-
-QWidget *ShellWindow::page(const QString &id) const
-{
-    return m_byId.value(id);
 }
 
 void ShellWindow::setCount(const QString &id, int count)

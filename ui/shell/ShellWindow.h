@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
 class QShortcut;
 class QStackedWidget;
 
@@ -34,14 +36,18 @@ class ShellWindow : public QMainWindow
 public:
     explicit ShellWindow(QWidget *parent = nullptr);
 
-    /// The window owns `page`. The first one added is shown.
-    void addPage(const PageEntry &entry, QWidget *page);
+    using PageMaker = std::function<QWidget *()>;
+    /// Puts it into the rail. `make` is called when the page is first shown, or asked for with page(); the window owns
+    /// what it makes.
+    void addPage(const PageEntry &entry, const PageMaker &make);
     /// Removes every page (another user signs in).
     void clearPages();
     /// False when there is no such page.
     bool showPage(const QString &id);
     QString currentPage() const;
-    QWidget *page(const QString &id) const;
+    bool hasPage(const QString &id) const { return m_entries.contains(id); }
+    /// Null when there is no such page.
+    QWidget *page(const QString &id);
     void setCount(const QString &id, int count);
 
     void setUser(const QString &name, const QString &initials, const QString &roleText);
@@ -88,7 +94,8 @@ private:
     QStackedWidget *m_pages;
     CommandRegistry *m_commands;
     CommandPalette *m_palette;
-    QHash<QString, QWidget *> m_byId;
+    QHash<QString, QWidget *> m_made;
+    QHash<QString, PageMaker> m_makers; ///< of the pages nobody has seen yet
     QHash<QString, PageEntry> m_entries;
     QList<QShortcut *> m_shortcuts;
     QString m_current;
