@@ -59,9 +59,13 @@ public:
     /// Whether this half of the day has the line already.
     Result<bool> knows(Database &db, const QString &login, const ReadRecord &what, ReadWay way,
                        const Clock &clock) const;
+    /// Drops with it the lines whose term of keeping is over (the rule conservazione.letture_anni).
     Outcome note(Transaction &tx, const QString &login, const ReadRecord &what, ReadWay way, const Clock &clock) const;
     /// The newest first.
     Result<QList<ReadLine>> list(Database &db, const ReadQuery &query) const;
+
+private:
+    Outcome dropOld(Transaction &tx, const QString &login, const Clock &clock) const;
 };
 
 /// Who read what: every use case that hands out something confidential writes its line first, and hands out nothing

@@ -1,3 +1,4 @@
+#include "core/access/Audit.h"
 #include "core/access/ReadLog.h"
 
 namespace gonfalone {
@@ -71,7 +72,26 @@ Outcome ReadLogStore::note(Transaction &tx, const QString &login, const ReadReco
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                    {toInstantText(clock.now()), stored(clock.today()), partOf(way, clock), login,
                     readKindKey(what.kind), what.record, what.caseLabel, readWayKey(way)}));
-    return {};
+    return dropOld(tx, login, clock);
+}
+
+Outcome ReadLogStore::dropOld(Transaction &tx, const QString &login, const Clock &clock) const
+{
+    Database &db = tx.database();
+    TRY(const QStringList terms,
+        db.readAll<QString>(u"SELECT value FROM rule WHERE key = 'conservazione.letture_anni' AND valid_from <= ? "
+                            "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC LIMIT 1"_s,
+                            {stored(clock.today()), stored(clock.today())},
+                            [](const Row &row) { return row.text(0); }));
+    const int years = terms.isEmpty() ? 0 : terms.first().toInt();
+    if (years < 1)
+        return {};
+    const QDate first = clock.today().addYears(-years);
+    TRY(const qint64 gone, db.write(tx, u"DELETE FROM read_log WHERE day < ?"_s, {stored(first)}));
+    if (gone == 0)
+        return {};
+    return AuditStore(clock).append(
+        tx, login, {u"readings.expired"_s, u"readings"_s, first.toString(Qt::ISODate), QString::number(gone)});
 }
 
 Result<QList<ReadLine>> ReadLogStore::list(Database &db, const ReadQuery &query) const

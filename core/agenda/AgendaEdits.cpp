@@ -271,7 +271,11 @@ Result<AgendaEntry> AgendaService::applyToFollowing(Work &work, const AgendaEntr
     edited.version = 0;
     edited.uid = newUid();
     edited.series = after;
-    TRY(edited, checked(work, &master, edited));
+    // What was confirmed is the rest as it was, not the series from its start.
+    AgendaEntry rest = master;
+    rest.series = cut->after;
+    rest.series.overrides.clear();
+    TRY(edited, checked(work, &rest, edited));
     edited.sequence = 0;
     AgendaEntry before = master;
     before.series = cut->before;

@@ -308,6 +308,7 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{roles}"_s, u"'{%1}'::text[]"_s.arg(keys.join(u',')));
     text.replace(u"{managers}"_s, keysOf({Permission::ManageUsers}));
     text.replace(u"{checkers}"_s, keysOf({Permission::CheckData}));
+    text.replace(u"{confirmers}"_s, keysOf({Permission::ConfirmAgenda}));
     text.replace(u"{secrets}"_s, secretClasses());
     text.replace(u"{calendars}"_s, calendarRights());
     text.replace(u"{answerers}"_s, keysOf({Permission::ManagePersonalData}));

@@ -358,6 +358,29 @@ SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
                    AND way = a_way AND day = gonfalone.today() AND part = gonfalone.half_day())
 $$
 ;;
+-- A line lives as long as the office's rule says: whoever writes the next one drops it, and cannot choose which.
+CREATE FUNCTION gonfalone.read_expire() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    years text;
+    first_day text;
+    gone bigint;
+BEGIN
+    SELECT value INTO years FROM public.rule WHERE key = 'conservazione.letture_anni'
+        AND valid_from <= gonfalone.today() AND (valid_to IS NULL OR valid_to >= gonfalone.today())
+        ORDER BY valid_from DESC LIMIT 1;
+    IF years IS NULL OR years !~ '^[1-9][0-9]?$' THEN
+        RETURN;
+    END IF;
+    first_day := to_char(gonfalone.today()::date - make_interval(years => years::int), 'YYYY-MM-DD');
+    DELETE FROM public.read_log WHERE day < first_day;
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    IF gone > 0 THEN
+        PERFORM gonfalone.audit_append('readings.expired', 'readings', first_day, gone::text);
+    END IF;
+END
+$$
+;;
 -- Who read what: in the name of who is connected, at the server's hour. One line for each person, record, way and half
 -- of a day; a copy that is taken out (print, export) is a line each time.
 CREATE FUNCTION gonfalone.read_append(a_kind text, a_record text, a_case text, a_way text) RETURNS void
@@ -370,6 +393,7 @@ BEGIN
                 CASE WHEN a_way IN ('print', 'export') THEN hour ELSE gonfalone.half_day() END,
                 gonfalone.login(), a_kind, a_record, a_case, a_way)
         ON CONFLICT (login, kind, record, way, day, part) DO NOTHING;
+    PERFORM gonfalone.read_expire();
 END
 $$
 ;;

@@ -76,6 +76,45 @@ CREATE CONSTRAINT TRIGGER gonfalone_administrator AFTER UPDATE ON public.user_ro
 CREATE CONSTRAINT TRIGGER gonfalone_administrator AFTER UPDATE ON public.app_user
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gonfalone.check_administrator()
 ;;
+-- What is confirmed binds the mayor: where the office wants the head of cabinet to confirm, who edits may not do it past
+-- the program. What was confirmed stays so while title, place, person and hour stay (core/agenda/AgendaRules), also in
+-- the occurrences and the rest of a series that are written as rows of their own.
+CREATE FUNCTION gonfalone.confirms(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT NOT EXISTS (SELECT 1 FROM public.rule WHERE key = 'agenda.conferma_del_capo' AND value = 'true'
+            AND valid_from <= gonfalone.today() AND (valid_to IS NULL OR valid_to >= gonfalone.today()))
+        OR EXISTS (SELECT 1 FROM public.agenda_calendar c JOIN gonfalone.calendar_right r ON r.kind = c.kind
+            WHERE c.id = wanted AND CASE WHEN c.kind = 'personal' THEN gonfalone.opens('agenda', true)
+                ELSE (gonfalone.holds(r.editors) AND gonfalone.holds({confirmers}))
+                    OR (gonfalone.holds(r.own) AND c.person = ANY (gonfalone.assessori()))
+                    OR EXISTS (SELECT 1 FROM public.agenda_grant g WHERE g.calendar_id = c.id
+                        AND g.user_id = gonfalone.user_id() AND g.level = 'confirm'
+                        AND g.valid_from <= gonfalone.today() AND g.valid_to >= gonfalone.today())
+                END)
+$$
+;;
+CREATE FUNCTION gonfalone.check_confirmed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NEW.status = 'confirmed' AND NOT gonfalone.confirms(NEW.calendar_id)
+            AND NOT (TG_OP = 'UPDATE' AND EXISTS (SELECT 1 FROM public.agenda_entry e WHERE e.id = NEW.id
+                AND e.status = 'confirmed' AND e.calendar_id = NEW.calendar_id AND e.title = NEW.title
+                AND e.place = NEW.place AND e.person = NEW.person AND e.starts = NEW.starts
+                AND e.span_days = NEW.span_days AND e.span_seconds = NEW.span_seconds))
+            AND NOT (TG_OP = 'INSERT' AND EXISTS (SELECT 1 FROM public.agenda_entry e WHERE e.recurrence <> ''
+                AND e.status = 'confirmed' AND e.calendar_id = NEW.calendar_id AND e.title = NEW.title
+                AND e.place = NEW.place AND e.person = NEW.person
+                AND substr(e.starts, 11) = substr(NEW.starts, 11)
+                AND e.span_days = NEW.span_days AND e.span_seconds = NEW.span_seconds)) THEN
+        RAISE EXCEPTION 'not yours to confirm' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END
+$$
+;;
+CREATE TRIGGER gonfalone_confirmed BEFORE INSERT OR UPDATE ON public.agenda_entry FOR EACH ROW
+    EXECUTE FUNCTION gonfalone.check_confirmed()
+;;
 -- What a person changes with another program leaves a line too: whoever ends a transaction that wrote none gets this one.
 CREATE FUNCTION gonfalone.check_audited() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$

@@ -1,4 +1,5 @@
 #include "core/access/ReadLog.h"
+#include "core/rules/RuleStore.h"
 #include "tests/support/TestOffice.h"
 
 #include <QTest>
@@ -89,6 +90,35 @@ private slots:
         const auto table = log.table(office.boss, {});
         QCOMPARE(table->size(), 4);
         QCOMPARE(AuditStore(m_clock).lastChange(*office.db, u"readings"_s, {})->action, u"readings.export"_s);
+    }
+
+    /// Reg. (UE) 2016/679, art. 5, par. 1, lett. e: kept as long as the office's rule says, which is dated.
+    void aLineIsDroppedWhenItsTermIsOver_data() { addEngines(); }
+    void aLineIsDroppedWhenItsTermIsOver()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const TestOffice office = testOffice(place, m_clock);
+        ReadLog log(*office.db, m_clock);
+        const auto count = [&] { return log.readings(office.boss, {}).value_or(QList<ReadLine>()).size(); };
+        const QDateTime first = m_now;
+        QVERIFY(log.read(office.reader, {ReadKind::Person, u"1"_s, {}}));
+        const auto rule = RuleStore().inForce(*office.db, u"conservazione.letture_anni"_s, m_clock.today());
+        QVERIFY(rule);
+        const int years = rule->value.toInt();
+        QVERIFY(years > 0);
+        m_now = first.addYears(years);
+        QVERIFY(log.read(office.reader, {ReadKind::Person, u"2"_s, {}}));
+        QCOMPARE(count(), 2); // to the day
+        m_now = m_now.addDays(1);
+        QVERIFY(log.read(office.reader, {ReadKind::Person, u"3"_s, {}}));
+        QCOMPARE(count(), 2);
+        QCOMPARE(log.readings(office.boss, {})->last().what.record, u"2"_s);
+        const auto told = AuditStore(m_clock).lastChange(*office.db, u"readings"_s,
+                                                         m_clock.today().addYears(-years).toString(Qt::ISODate));
+        QVERIFY(told);
+        QCOMPARE(told->action, u"readings.expired"_s);
+        QVERIFY(AuditStore(m_clock).verify(*office.db).value_or(0) > 0);
     }
 
     /// The administrator is not who answers for the office: without the role of the head of cabinet there is no list.

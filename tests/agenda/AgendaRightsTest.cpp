@@ -227,6 +227,18 @@ private slots:
         const AgendaEdit moved = kept(
             s.move(franco.actor, franco.keyring, o.ref(sure), EditScope::All, o.at(o.monday, QTime(11, 0)), {0, 3600}));
         QCOMPARE(moved.entry.status, EntryStatus::Proposed);
+        // The same within a series: a note in the second week's, and in all from the third on.
+        AgendaEntry every = o.hour(franco, u"Giunta"_s, o.monday, QTime(15, 0));
+        every.series.rules.push_back(AgendaOffice::weekly(6));
+        every = o.enter(franco, every).entry;
+        kept(s.confirm(anna.actor, anna.keyring, o.ref(every), EditScope::All));
+        for (const auto &[week, scope] : {std::pair{1, EditScope::This}, std::pair{2, EditScope::Following}}) {
+            const OccurrenceRef third = o.ref(o.item(franco, o.monday.addDays(7 * week), 1, 0));
+            noted = kept(s.entryFor(franco.actor, franco.keyring, third, scope));
+            noted.words.notes = u"portare il bilancio"_s;
+            QCOMPARE(kept(s.edit(franco.actor, franco.keyring, third, scope, noted)).entry.status,
+                     EntryStatus::Confirmed);
+        }
     }
 
     void whoProposesWritesTheirOwnAlone_data() { addEngines(); }

@@ -73,6 +73,34 @@ private slots:
         QCOMPARE(ReadLog(*ugo.database, m_office->clock).readings(forged, {}).error().kind, ErrorKind::Forbidden);
     }
 
+    /// The server drops what is over by the office's rule, and whoever reads cannot choose which.
+    void aLineIsDroppedWhenItsTermIsOver()
+    {
+        Entered carla = m_office->enter(u"carla"_s);
+        const Patrocinio p = withdrawn(carla);
+        const auto owner = m_office->owner();
+        const auto lines = [&](const QString &reader) {
+            return kept(owner->readOne<qint64>(u"SELECT COUNT(*) FROM read_log WHERE login = ?"_s, {reader},
+                                               [](const Row &row) { return row.integer(0); }));
+        };
+        done(UnitOfWork(*owner).run([&](Transaction &tx) {
+            return owner->execute(
+                tx,
+                u"INSERT INTO read_log (at, day, part, login, kind, record, case_label, way) VALUES "
+                "('2019-01-01T08:00:00.000Z', '2019-01-01', 'am', 'x', 'person', '1', '', 'window')"_s);
+        }));
+        Entered ugo = m_office->enter(u"ugo"_s);
+        QVERIFY(!ugo.database->read(u"SELECT gonfalone.read_expire()"_s, {}, [](const Row &) {}));
+        QCOMPARE(lines(u"x"_s), 1);
+        kept(PatrocinioService(*ugo.database, m_office->clock).find(ugo.actor, p.file.label));
+        QCOMPARE(lines(u"x"_s), 0);
+        QCOMPARE(lines(u"ugo"_s), 1);
+        QCOMPARE(kept(owner->readOne<qint64>(u"SELECT COUNT(*) FROM audit_log WHERE action = 'readings.expired' "
+                                             "AND detail = '1' AND actor = 'ugo'"_s,
+                                             {}, [](const Row &row) { return row.integer(0); })),
+                 1);
+    }
+
     void aPersonIsAnsweredAndErased()
     {
         Entered carla = m_office->enter(u"carla"_s);
