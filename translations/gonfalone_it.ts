@@ -1857,6 +1857,10 @@
         <translation>Personale (riservata)</translation>
     </message>
     <message>
+        <source>Personal agenda of the mayor</source>
+        <translation>Agenda personale del Sindaco</translation>
+    </message>
+    <message>
         <source>Personal diary</source>
         <translation>Agenda personale</translation>
     </message>

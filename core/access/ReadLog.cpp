@@ -79,6 +79,7 @@ QString readKindKey(ReadKind kind)
     case ReadKind::Dossier: return u"dossier"_s;
     case ReadKind::PersonalData: return u"personal-data"_s;
     case ReadKind::Note: return u"note"_s;
+    case ReadKind::Diary: return u"diary"_s;
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +104,7 @@ QString readKindName(ReadKind kind)
     case ReadKind::Dossier: return say("Whole case");
     case ReadKind::PersonalData: return say("Answer on personal data");
     case ReadKind::Note: return say("Reserved notes");
+    case ReadKind::Diary: return say("Personal agenda of the mayor");
     }
     Q_UNREACHABLE();
 }

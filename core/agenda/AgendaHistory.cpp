@@ -98,6 +98,8 @@ Result<QList<AgendaChange>> AgendaService::history(const Actor &actor, const Key
 {
     TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
     TRY(const AgendaEntry now, readable(actor, keyring, id, seen));
+    if (standingOf(seen, now.calendar)->calendar.isSealed())
+        CHECK(noteReading(actor));
     TRY(const QList<ChangeRow> rows, m_changes.ofEntry(m_db, id));
     const auto key = m_sealing.key(actor, keyring, SecretClass::Agenda, SecretUse::Read);
     QList<AgendaChange> changes;
@@ -185,6 +187,8 @@ Result<QList<AgendaItem>> AgendaService::search(const Actor &actor, const Keyrin
             if (std::all_of(words.cbegin(), words.cend(), [&all](const QString &word) { return all.contains(word); }))
                 found << entry;
         }
+        if (!found.isEmpty())
+            CHECK(noteReading(actor));
     }
     TRY(const QList<AgendaEntry> open, m_entries.search(m_db, words, plain, limit));
     found << open;

@@ -29,8 +29,8 @@ Error noSuchEntry()
 } // namespace
 
 AgendaService::AgendaService(Database &db, const Clock &clock)
-    : m_db(db), m_clock(clock), m_office(m_zones.find(clock.zone.id())), m_audit(clock), m_entries(m_zones),
-      m_sealing(db, clock), m_patrocini(db, clock)
+    : m_db(db), m_clock(clock), m_office(m_zones.find(clock.zone.id())), m_audit(clock), m_readings(db, clock),
+      m_entries(m_zones), m_sealing(db, clock), m_patrocini(db, clock)
 {}
 
 const CalendarStanding *AgendaService::standingOf(const QList<CalendarStanding> &all, AgendaCalendarId id)
@@ -164,12 +164,19 @@ Outcome AgendaService::unsealItems(const Actor &actor, const Keyring &keyring, A
             entries << entry;
         }
     }
+    if (!entries.isEmpty())
+        CHECK(noteReading(actor));
     CHECK(unseal(actor, keyring, entries));
     for (AgendaItem &item : items) {
         if (item.calendar == sealed)
             putWords(item, entries.at(places.value(item.entry)));
     }
     return {};
+}
+
+Outcome AgendaService::noteReading(const Actor &actor)
+{
+    return m_readings.read(actor, {ReadKind::Diary, calendarKey(CalendarKind::Personal), {}});
 }
 
 /// Opens what each of the entries says; one that does not open where it stands says so.
@@ -215,6 +222,8 @@ Result<AgendaEntry> AgendaService::entry(const Actor &actor, const Keyring &keyr
     TRY(const AgendaEntry found, readable(actor, keyring, id, seen));
     if (found.deleted)
         return failure(noSuchEntry());
+    if (standingOf(seen, found.calendar)->calendar.isSealed())
+        CHECK(noteReading(actor));
     return found;
 }
 

@@ -125,6 +125,8 @@ private:
     Result<QList<AgendaItem>> holidays(const QDate &from, const QDate &to);
     AgendaItem wholeDayItem(AgendaCalendarId calendar, const QDate &day, const QString &title) const;
     Outcome addBeyond(QList<AgendaItem> &items, const AgendaWindow &window, const QList<AgendaCalendarId> &readable);
+    /// The line of who read what is personal, before it is handed out. Not within a transaction.
+    Outcome noteReading(const Actor &actor);
     Outcome unseal(const Actor &actor, const Keyring &keyring, QList<AgendaEntry> &entries);
     Outcome unsealItems(const Actor &actor, const Keyring &keyring, AgendaCalendarId sealed, QList<AgendaItem> &items);
     Result<QList<AgendaItem>> firstTimes(const QList<AgendaEntry> &entries);
@@ -165,6 +167,7 @@ private:
     ZoneTable m_zones;
     ZoneId m_office;
     AuditStore m_audit;
+    ReadLog m_readings;
     AgendaStore m_calendars;
     EntryStore m_entries;
     OccurrenceStore m_occurrences;

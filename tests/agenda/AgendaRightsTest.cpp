@@ -181,6 +181,37 @@ private slots:
         QCOMPARE(o.item(franco, o.monday, 1, 0).title, u"Avvocato Rossi"_s);
     }
 
+    /// Who looks at what is personal is in the log of readings, once in half a day, also from a search or a history.
+    void whoReadsThePersonalAgendaIsKnown_data() { addEngines(); }
+    void whoReadsThePersonalAgendaIsKnown()
+    {
+        QFETCH(QString, engine);
+        AgendaOffice o(engine);
+        AtDesk anna = o.signIn(u"anna"_s);
+        const auto lines = [&](const QString &login) {
+            return o.number(u"SELECT COUNT(*) FROM read_log WHERE kind = 'diary' AND login = ?"_s, {login});
+        };
+        const AgendaEntry made =
+            o.enter(anna, o.hour(anna, u"Dentista"_s, o.monday, QTime(13, 0), CalendarKind::Personal)).entry;
+        const AtDesk bruno = o.signIn(u"bruno"_s);
+        QVERIFY(o.item(bruno, o.monday, 1, 0).masked);
+        QCOMPARE(lines(u"bruno"_s), 0);
+        QVERIFY(!o.service->entry(bruno.actor, bruno.keyring, made.id));
+        QCOMPARE(kept(o.service->search(bruno.actor, bruno.keyring, u"dentista"_s)).size(), 0);
+        QCOMPARE(lines(u"bruno"_s), 0);
+        o.items(anna, o.monday.addDays(1), 1); // a day with nothing of it
+        QCOMPARE(lines(u"anna"_s), 0);
+        QCOMPARE(kept(o.service->search(anna.actor, anna.keyring, u"dentista"_s)).size(), 1);
+        QCOMPARE(lines(u"anna"_s), 1);
+        QCOMPARE(o.item(anna, o.monday, 1, 0).title, u"Dentista"_s);
+        kept(o.service->entry(anna.actor, anna.keyring, made.id));
+        kept(o.service->history(anna.actor, anna.keyring, made.id));
+        QCOMPARE(lines(u"anna"_s), 1);
+        o.now = o.now.addDays(1);
+        kept(o.service->history(anna.actor, anna.keyring, made.id));
+        QCOMPARE(lines(u"anna"_s), 2);
+    }
+
     void theKeyIsChangedUnderTheWords_data() { addEngines(); }
     void theKeyIsChangedUnderTheWords()
     {
