@@ -154,7 +154,8 @@ void Tour::planCases(const QString &look)
         const QString key = stateKey(state);
         m_stops.append({u"%1-case-%2"_s.arg(look, key), [this, key] {
                             m_controller->page()->listPane()->setFilter(u"all"_s);
-                            if (m_caseOf.contains(key))
+                            m_nothing = !m_caseOf.contains(key);
+                            if (!m_nothing)
                                 m_controller->page()->open(m_caseOf.value(key));
                         }});
     }
@@ -329,6 +330,7 @@ void Tour::next()
         return end(0);
     m_calm = 0;
     m_since.start();
+    m_nothing = false;
     m_stops.at(m_at).go();
 }
 
@@ -346,7 +348,7 @@ void Tour::look()
     m_calm = calm ? m_calm + 1 : 0;
     if (m_calm < kCalmLooks)
         return;
-    if (!m_stops.at(m_at).name.isEmpty())
+    if (!m_stops.at(m_at).name.isEmpty() && !m_nothing)
         shoot(m_stops.at(m_at).name);
     next();
 }

@@ -52,6 +52,7 @@ private:
     QElapsedTimer m_since;
     int m_at = -1;
     int m_calm = 0;
+    bool m_nothing = false; ///< the demonstration office has nothing that this stop could show
     int m_picture = 0;
     bool m_failed = false;
 };

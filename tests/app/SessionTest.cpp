@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +88,24 @@ private slots:
         m_app->window()->close();
         QTRY_VERIFY_WITH_TIMEOUT(finished, kPatience);
         m_app.reset();
+    }
+
+    /// Who comes in is in the list, and no case opens before they ask for one.
+    void theKeysWorkFromTheFirstMoment()
+    {
+        QApplication::setActiveWindow(m_app->window());
+        signIn(Role::UfficioDiGabinetto);
+        auto *list = m_app->page()->listPane();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && list->model()->rowCount() > 0, kPatience);
+        QCOMPARE(QApplication::focusWidget(), list->view());
+        QVERIFY(m_app->page()->detail()->label().isEmpty());
+        m_app->window()->showPage(u"agenda"_s);
+        m_app->window()->showPage(u"patrocinio"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
+        QVERIFY(m_app->page()->detail()->label().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && !m_app->page()->detail()->label().isEmpty(), kPatience);
+        m_app->signOut();
     }
 
     void whoComesBackFindsWhatWasTyped()

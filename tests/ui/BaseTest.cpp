@@ -2,6 +2,7 @@
 #include "ui/base/Chip.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FileDialog.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,6 +35,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -351,6 +354,30 @@ private slots:
         QVERIFY(fuzzyScore(u"rich pat"_s, u"Nuova richiesta di patrocinio"_s) > 0);
         QCOMPARE(fuzzyScore(u"xyz"_s, u"Nuova richiesta"_s), 0);
         QVERIFY(fuzzyScore(u"pat"_s, u"Patrocini"_s) > fuzzyScore(u"pat"_s, u"Capacità e altro"_s));
+    }
+
+    /// Of two that fit about as well, the one that can be done now stands first; what was typed in full stays first.
+    void whatCanBeDoneStandsFirst()
+    {
+        CommandRegistry commands;
+        const auto never = [] { return false; };
+        commands.add({u"a"_s, u"Salva la lettera come PDF/A"_s, {}, {}, never, {}, [] {}});
+        commands.add({u"b"_s, u"Salva la proposta come PDF/A"_s, {}, {}, {}, {}, [] {}});
+        commands.add({u"c"_s, u"Salva l’intera pratica come PDF, lettere comprese"_s, {}, {}, {}, {}, [] {}});
+        QCOMPARE(commands.matching(u"pdf"_s).first().id, u"b"_s);
+        QCOMPARE(commands.matching(u"salva la lettera"_s).first().id, u"a"_s);
+    }
+
+    /// A home without a folder of documents, as a new account has it.
+    void papersGoWhereThereIsAFolder()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const QTemporaryDir dir;
+        qputenv("HOME", QFile::encodeName(dir.path()));
+        QCOMPARE(FileDialog::papers(u"a.pdf"_s), dir.filePath(u"a.pdf"_s));
+        QVERIFY(QDir(dir.path()).mkdir(u"Documents"_s));
+        QCOMPARE(FileDialog::papers(u"a.pdf"_s), dir.filePath(u"Documents/a.pdf"_s));
+        qputenv("HOME", home);
     }
 
     void paletteFiltersRunsAndRefuses()

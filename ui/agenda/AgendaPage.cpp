@@ -69,6 +69,7 @@ void AgendaPage::setMode(Mode mode)
     m_mode = mode;
     m_list->setEndless(mode != Mode::Found);
     m_views->setCurrentWidget(current());
+    setFocusProxy(current());
     if (focused)
         focusView();
     goTo(m_day);

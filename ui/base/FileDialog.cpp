@@ -1,7 +1,9 @@
 #include "ui/base/FileDialog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QIcon>
+#include <QStandardPaths>
 
 namespace gonfalone {
 
@@ -20,6 +22,13 @@ FileDialog::FileDialog(QWidget *parent, const QString &caption, const QString &f
 {
     setOption(DontUseNativeDialog); // that of GTK looks into the files, too
     setIconProvider(this);
+}
+
+QString FileDialog::papers(const QString &name)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
+    return name.isEmpty() ? folder.path() : folder.filePath(name);
 }
 
 } // namespace gonfalone

@@ -20,6 +20,9 @@ class FileDialog : private FileKinds, public QFileDialog // the kinds outlive th
 public:
     explicit FileDialog(QWidget *parent, const QString &caption, const QString &folder = {},
                         const QString &filter = {});
+
+    /// Where a person's papers go, with `name` in it: their documents, or their home where there is no such folder.
+    static QString papers(const QString &name = {});
 };
 
 } // namespace gonfalone

@@ -5,12 +5,10 @@
 #include "ui/base/FileDialog.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
 #include <QProgressDialog>
-#include <QStandardPaths>
 
 #include <atomic>
 #include <memory>
@@ -23,11 +21,6 @@ namespace {
 
 constexpr int kShowAfterMs = 200;
 constexpr int kFirstYear = 1990;
-
-QString inDocuments(const QString &name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-}
 
 Outcome writeReportTo(const PatrocinioReport &report, const QString &path)
 {
@@ -56,7 +49,7 @@ void CaseOutput::saveCaseAs(const QString &label, Format format)
     if (label.isEmpty())
         return;
     const QString suffix = format == Format::Zip ? u"zip"_s : u"pdf"_s;
-    const QString name = inDocuments(tr("file of %1").arg(QString(label).replace(u'/', u'-')) + u'.' + suffix);
+    const QString name = FileDialog::papers(tr("file of %1").arg(QString(label).replace(u'/', u'-')) + u'.' + suffix);
     auto *dialog =
         new FileDialog(m_window, tr("Save the whole case"), name, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -132,7 +125,7 @@ void CaseOutput::askReport()
 
 void CaseOutput::saveReportAs(int year)
 {
-    const QString name = inDocuments(tr("patronages %1").arg(year) + u".pdf"_s);
+    const QString name = FileDialog::papers(tr("patronages %1").arg(year) + u".pdf"_s);
     auto *dialog = new FileDialog(m_window, tr("Save the yearly report"), name, u"PDF (*.pdf);;CSV (*.csv)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

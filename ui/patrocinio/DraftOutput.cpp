@@ -7,12 +7,10 @@
 #include "ui/base/FileDialog.h"
 
 #include <QAction>
-#include <QDir>
 #include <QMenu>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 #include <memory>
 
@@ -114,8 +112,7 @@ QString DraftOutput::proposedName(Format format) const
     const auto patrocinio = m_source();
     QString name = patrocinio ? patrocinio->file.label : tr("draft");
     name.replace(u'/', u'-');
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(name + u'.' + suffixOf(format));
+    return FileDialog::papers(name + u'.' + suffixOf(format));
 }
 
 void DraftOutput::saveAs(Format format)

@@ -4,9 +4,7 @@
 #include "ui/base/FileDialog.h"
 
 #include <QAction>
-#include <QDir>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace gonfalone {
 
@@ -72,8 +70,7 @@ QString LetterOutput::proposedName(Format format) const
     const auto patrocinio = m_source();
     QString name = patrocinio ? u"%1 %2"_s.arg(patrocinio->file.label, letterKey(m_shown)) : letterKey(m_shown);
     name.replace(u'/', u'-');
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(name + u'.' + suffixOf(format));
+    return FileDialog::papers(name + u'.' + suffixOf(format));
 }
 
 void LetterOutput::saveAs(Format format)

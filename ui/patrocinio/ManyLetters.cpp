@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gonfalone {
@@ -110,8 +109,7 @@ bool ManyLetters::isRunning() const
 
 void ManyLetters::chooseFolder()
 {
-    auto *dialog = new FileDialog(this, tr("Folder of the letters"),
-                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new FileDialog(this, tr("Folder of the letters"), FileDialog::papers());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

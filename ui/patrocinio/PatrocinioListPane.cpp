@@ -126,6 +126,7 @@ void PatrocinioListPane::build()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Cases"));
     m_view->installEventFilter(this);
+    m_search->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
@@ -317,10 +318,14 @@ void PatrocinioListPane::focusSearch()
 
 bool PatrocinioListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::FocusIn && !m_selected.isEmpty()
-        && !m_view->currentIndex().isValid()) {
+    const auto chosen = [event] { // by the person, who wants to be in the list
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        return reason != Qt::OtherFocusReason && reason != Qt::ActiveWindowFocusReason;
+    };
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid()
+        && (!m_selected.isEmpty() || !chosen())) {
         // A view without a current row takes the first one when it gets the focus: the case that is open and not in the
-        // list yet (just registered, or filtered out) must stay open.
+        // list yet (just registered, or filtered out) must stay open, and none opens because the page is shown.
         m_settingUp = true;
         QMetaObject::invokeMethod(
             this,
@@ -329,6 +334,11 @@ bool PatrocinioListPane::eventFilter(QObject *watched, QEvent *event)
                 select(m_selected);
             },
             Qt::QueuedConnection);
+    }
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        focusList();
+        return true;
     }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -73,6 +73,7 @@ void PatrocinioPage::build()
     m_right->addWidget(m_detail);
     m_right->addWidget(scroll);
     m_split->addWidget(m_list);
+    setFocusProxy(m_list->view());
     m_split->addWidget(right);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);

@@ -9,7 +9,6 @@
 
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -203,7 +202,7 @@ void RegulationSection::exportFile(const QString &path)
 
 void RegulationSection::chooseFile(bool saving)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = FileDialog::papers();
     auto *dialog = new FileDialog(this, saving ? tr("Write the regulation") : tr("Read a regulation"), folder,
                                   tr("Regulation profiles (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

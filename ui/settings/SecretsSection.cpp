@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gonfalone {
@@ -179,8 +178,7 @@ void SecretsSection::revoke()
 
 void SecretsSection::choosePath()
 {
-    const QString name = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                             .filePath(tr("recovery sheet") + u".pdf"_s);
+    const QString name = FileDialog::papers(tr("recovery sheet") + u".pdf"_s);
     auto *dialog = new FileDialog(this, tr("Save the recovery sheet"), name, u"PDF (*.pdf)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -108,7 +108,7 @@ QList<Command> CommandRegistry::matching(const QString &typed) const
     for (const Command &command : m_commands) {
         const int score = all ? 1 : fuzzyScore(typed, command.text);
         if (score > 0)
-            ranked.append({score * 2 + (command.isEnabled() ? 1 : 0), &command});
+            ranked.append({score * (command.isEnabled() ? 5 : 4), &command});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.score > b.score; });
     QList<Command> found;

@@ -7,10 +7,8 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gonfalone {
@@ -54,8 +52,7 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
 
 void RecoverySheetPage::choose()
 {
-    const QString name = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                             .filePath(tr("recovery sheet") + u".pdf"_s);
+    const QString name = FileDialog::papers(tr("recovery sheet") + u".pdf"_s);
     auto *dialog = new FileDialog(this, tr("Save the recovery sheet"), name, u"PDF (*.pdf)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
