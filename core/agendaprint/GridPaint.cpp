@@ -103,6 +103,23 @@ void GridPaint::paintDayHead(QPainter &painter, const QRectF &where, const QStri
     painter.setPen(Qt::black);
 }
 
+QList<SheetItem> gridItems(const QList<SheetItem> &items)
+{
+    QList<SheetItem> shown;
+    std::optional<SheetItem> near;
+    for (const SheetItem &one : items) {
+        if (one.kind == CalendarKind::OnCall && near)
+            near->item.person += u", "_s + one.item.person;
+        else if (one.kind == CalendarKind::OnCall)
+            near = one;
+        else if (one.kind != CalendarKind::Holidays)
+            shown << one;
+    }
+    if (near)
+        shown << *near;
+    return shown;
+}
+
 QString feastsIn(const QList<SheetItem> &items)
 {
     QStringList names;

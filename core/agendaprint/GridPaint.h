@@ -33,6 +33,8 @@ private:
     double m_factor = 1;
 };
 
+/// What a day has in a grid: no feasts, which stand in its head, and whoever is on call in one line at the end.
+QList<SheetItem> gridItems(const QList<SheetItem> &items);
 /// The feasts and days of the flag among the items of a day.
 QString feastsIn(const QList<SheetItem> &items);
 

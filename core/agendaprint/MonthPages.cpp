@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kDays = 7;
 constexpr double kNamesHeight = 5 * kUnitsPerMm;
+constexpr int kMostLines = 3; ///< of one entry
 constexpr double kInset = 0.9 * kUnitsPerMm;
 
 /// How the cells are set: the first that gives every entry its room is taken, else the last.
@@ -75,24 +76,28 @@ QString cellText(const SheetItem &one, const QDate &day)
         + (status.isEmpty() ? QString() : u" ["_s + status.section(u' ', 0, 1) + u']');
 }
 
+/// Breaks the lines of a cell, `most` for an entry; returns how high it would have to be.
+double setCell(const Month &month, Cell &cell, int most)
+{
+    cell.lines.clear();
+    double height = month.headHeight() + kInset;
+    for (const SheetItem &one : std::as_const(cell.items)) {
+        const double width = month.width() - 3 * kInset;
+        cell.lines << Line{brokenLines(cellText(one, cell.day), month.font, width, most), sheetColour(one),
+                           one.item.allDay, one.item.status == EntryStatus::Cancelled};
+        height += double(cell.lines.last().text.size()) * month.lineHeight() + kInset * 0.5;
+    }
+    return height;
+}
+
 /// Breaks the lines of all cells; returns how high each week would have to be.
 QList<double> setLines(Month &month)
 {
     month.font = month.paint->font(true, false, month.setting.points);
     month.number = month.paint->font(true, true, 9);
     QList<double> wanted(month.weeks(), 0);
-    for (qsizetype i = 0; i < month.cells.size(); ++i) {
-        Cell &cell = month.cells[i];
-        cell.lines.clear();
-        double height = month.headHeight() + kInset;
-        for (const SheetItem &one : std::as_const(cell.items)) {
-            const double width = month.width() - 3 * kInset;
-            cell.lines << Line{brokenLines(cellText(one, cell.day), month.font, width, month.setting.lines),
-                               sheetColour(one), one.item.allDay, one.item.status == EntryStatus::Cancelled};
-            height += double(cell.lines.last().text.size()) * month.lineHeight() + kInset * 0.5;
-        }
-        wanted[i / kDays] = std::max(wanted.at(i / kDays), height);
-    }
+    for (qsizetype i = 0; i < month.cells.size(); ++i)
+        wanted[i / kDays] = std::max(wanted.at(i / kDays), setCell(month, month.cells[i], month.setting.lines));
     return wanted;
 }
 
@@ -127,6 +132,12 @@ void fit(Month &month)
     }
     for (qsizetype i = 0; i < month.cells.size(); ++i) {
         Cell &cell = month.cells[i];
+        // A cell that has room to spare says more than the fullest one.
+        for (int most = kMostLines; most > month.setting.lines; --most) {
+            if (setCell(month, cell, most) <= month.heights.at(i / kDays))
+                break;
+            setCell(month, cell, month.setting.lines);
+        }
         double left = month.heights.at(i / kDays) - month.headHeight() - kInset + 1;
         const auto heightOf = [&](const Line &line) {
             return double(line.text.size()) * month.lineHeight() + kInset * 0.5;
@@ -232,7 +243,7 @@ void appendMonth(Paper &paper, const AgendaSheet &sheet, const QDate &anyDay)
          day = day.addDays(1)) {
         Cell cell{day, {}, sheet.on(day), {}, 0};
         cell.feasts = feastsIn(cell.items);
-        cell.items.removeIf([](const SheetItem &one) { return one.kind == CalendarKind::Holidays; });
+        cell.items = gridItems(cell.items);
         month->cells << cell;
     }
     fit(*month);

@@ -55,6 +55,10 @@ Block blockOf(const Week &week, const SheetItem &one, const QDate &day)
         block.texts << Block::Text{brokenLines(text, font, width, most), font};
         block.height += GridPaint::lineHeight(font) * double(block.texts.last().lines.size());
     };
+    if (one.kind == CalendarKind::OnCall) { // the same on every day: said in small type
+        add(sheetTitle(one), week.paint->font(true, false, 7), kTitleLines);
+        return block;
+    }
     add(sheetTimes(one, day), week.paint->font(true, true, 7.2), 2);
     QFont title = week.paint->font(false, !one.item.masked, 8.4);
     title.setStrikeOut(block.struck);
@@ -62,7 +66,7 @@ Block blockOf(const Week &week, const SheetItem &one, const QDate &day)
     add(sheetTitle(one), title, kTitleLines);
     add(one.item.place, week.paint->font(true, false, 7), kPlaceLines);
     const bool away = one.kind == CalendarKind::Absences;
-    if (!one.item.person.isEmpty() && one.kind != CalendarKind::OnCall)
+    if (!one.item.person.isEmpty())
         add(away ? one.item.person : u"va "_s + one.item.person, week.paint->font(true, away, 7), 1);
     add(sheetStatus(one), week.paint->font(true, false, 7), 1);
     return block;
@@ -136,10 +140,8 @@ void appendWeek(Paper &paper, const AgendaSheet &sheet, const QDate &first, cons
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const QList<SheetItem> items = sheet.on(day);
         QList<Block> blocks;
-        for (const SheetItem &one : items) {
-            if (one.kind != CalendarKind::Holidays)
-                blocks << blockOf(*week, one, day);
-        }
+        for (const SheetItem &one : gridItems(items))
+            blocks << blockOf(*week, one, day);
         week->columns << blocks;
         week->feasts << feastsIn(items);
     }
