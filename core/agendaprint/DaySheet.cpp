@@ -1,4 +1,5 @@
 #include "core/agendaprint/AgendaPaper.h"
+#include "core/agendaprint/GridPaint.h"
 #include "core/agendaprint/SheetHtml.h"
 #include "core/agendaprint/SheetWords.h"
 #include "core/documents/TemplateRenderer.h"
@@ -10,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostBriefing = 420; ///< characters on the sheet; the pack has all of it
+
+QString capital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
 
 QString shortened(const QString &text)
 {
@@ -66,7 +74,6 @@ QString preparationOf(const SheetHtml &html, const AgendaPreparation &ready)
 
 QString wordsOf(const SheetHtml &html, const SheetItem &one)
 {
-    QStringList kind{html.place(one)};
     QString text = html.title(one, 1.14) + html.small(escapeHtml(html.place(one)));
     if (one.kind == CalendarKind::Press || one.kind == CalendarKind::Personal || one.kind == CalendarKind::Assessore)
         text += html.small(u"<i>%1</i>"_s.arg(escapeHtml(one.calendar)));
@@ -83,6 +90,17 @@ QString wordsOf(const SheetHtml &html, const SheetItem &one)
         + html.labelled(u"Pratiche:"_s, one.words->cases.join(u", "_s))
         + html.labelled(u"Note:"_s, shortened(one.words->notes));
     return text;
+}
+
+QString listEntry(const SheetHtml &html, const SheetItem &one, const QDate &day)
+{
+    QStringList more{one.calendar, sheetCategory(one.item.category)};
+    if (!one.item.person.isEmpty() && one.kind != CalendarKind::OnCall)
+        more << (one.kind == CalendarKind::Absences ? one.item.person : u"va "_s + one.item.person);
+    more.removeAll(QString());
+    const QString words = html.title(one, 1.0) + html.small(escapeHtml(html.place(one)))
+        + html.small(u"<i>%1</i>"_s.arg(escapeHtml(more.join(u" · "_s))));
+    return html.entry(one, day, words, true);
 }
 
 QString standingText(const QList<SheetStanding> &standing, const QDate &day)
@@ -149,9 +167,7 @@ DraftDocument daySheet(const AgendaSheet &sheet, const QDate &day)
                    sheet.order.kind == SheetKind::Pack ? u"Fascicolo del giorno"_s : u"Foglio del giorno"_s);
     const SheetHtml html(document.style);
     const QList<SheetItem> items = sheet.on(day);
-    QString date = sheetDay(day);
-    date[0] = date.at(0).toUpper();
-    document.body = html.heading(date, 1.75, 1);
+    document.body = html.heading(capital(sheetDay(day)), 1.75, 1);
     document.body += html.small(
         escapeHtml(sheet.mayor.isEmpty() ? u"Agenda del Sindaco"_s : u"Agenda del Sindaco "_s + sheet.mayor));
     document.body += html.gap() + remarksOf(html, sheet, items, day);
@@ -205,28 +221,21 @@ DraftDocument listSheet(const AgendaSheet &sheet)
     document.body =
         html.heading(found ? document.title : sheetDays(sheet.order.from, sheet.order.to), 1.6, 1) + html.gap();
     QDate day = found || sheet.items.isEmpty() ? QDate() : sheet.order.from;
-    const auto put = [&](const SheetItem &one, const QDate &on) {
-        QString words = html.title(one, 1.0) + html.small(escapeHtml(html.place(one)));
-        QStringList more{one.calendar, sheetCategory(one.item.category)};
-        if (!one.item.person.isEmpty() && one.kind != CalendarKind::OnCall)
-            more << (one.kind == CalendarKind::Absences ? one.item.person : u"va "_s + one.item.person);
-        more.removeAll(QString());
-        words += html.small(u"<i>%1</i>"_s.arg(escapeHtml(more.join(u" · "_s))));
-        document.body += html.entry(one, on, words, true);
-    };
     if (found) {
         for (const SheetItem &one : sheet.items) {
             if (one.from.date() != day)
-                document.body += html.heading(sheetDay(day = one.from.date()), 1.05, 2);
-            put(one, day);
+                document.body += html.heading(capital(sheetDay(day = one.from.date())), 1.15, 2);
+            document.body += listEntry(html, one, day);
         }
     }
     for (; !found && day.isValid() && day <= sheet.order.to; day = day.addDays(1)) {
         const QList<SheetItem> items = sheet.on(day);
+        const QString feasts = feastsIn(items);
         if (!items.isEmpty())
-            document.body += html.heading(sheetDay(day), 1.05, 2);
-        for (const SheetItem &one : items)
-            put(one, day);
+            document.body +=
+                html.heading(capital(sheetDay(day)) + (feasts.isEmpty() ? QString() : u" · "_s + feasts), 1.15, 2);
+        for (const SheetItem &one : gridItems(items))
+            document.body += listEntry(html, one, day);
     }
     if (sheet.items.isEmpty())
         document.body += u"<p align=\"center\"><i>Nessun impegno.</i></p>"_s;

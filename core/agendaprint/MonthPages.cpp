@@ -220,8 +220,12 @@ AgendaSheet restOf(const Month &month)
     rest.items.clear();
     for (const Cell &cell : month.cells) {
         for (qsizetype i = cell.shown; i < cell.lines.size(); ++i) {
-            if (cell.day.month() == month.first.month())
-                rest.items << cell.items.at(i);
+            const SheetItem &one = cell.items.at(i);
+            const bool known = std::any_of(rest.items.cbegin(), rest.items.cend(), [&](const SheetItem &other) {
+                return other.item.entry == one.item.entry && other.item.original == one.item.original;
+            });
+            if (cell.day.month() == month.first.month() && !known)
+                rest.items << one;
         }
     }
     return rest;

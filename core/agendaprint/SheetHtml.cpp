@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 
 QString SheetHtml::heading(const QString &text, double factor, int level) const
 {
-    return u"<h%1 style=\"font-size:%2; letter-spacing:0; margin-top:0; margin-bottom:%3px\">%4</h%1>"_s.arg(level)
+    // h2 and h3 are spaced out, which is for the headings of acts.
+    return u"<h%1 style=\"font-size:%2; margin-top:%3px; margin-bottom:%4px\">%5</h%1>"_s.arg(level == 1 ? 1 : 4)
         .arg(size(factor))
+        .arg(level == 1 ? 0 : 9)
         .arg(level == 1 ? 2 : 5)
         .arg(escapeHtml(text));
 }
@@ -72,7 +74,8 @@ QString SheetHtml::entry(const SheetItem &one, const QDate &day, const QString &
     else if (!from.isEmpty() && one.to.date() > day)
         times += u"<p class=\"sans\" align=\"right\" style=\"margin-bottom:0\">%1</p>"_s.arg(
             escapeHtml(sheetTimes(one, day).section(u", "_s, 1)));
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr><td width=\"17%\">%1</td>"
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\" style=\"margin-top:0; margin-bottom:0\">"
+           "<tr><td width=\"17%\">%1</td>"
            "<td width=\"1.4%\" bgcolor=\"%2\"></td><td>%3</td></tr></table>"_s.arg(times, sheetColour(one).name(),
                                                                                    words)
         + (breakable ? gap() : QString());
