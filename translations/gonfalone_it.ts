@@ -160,6 +160,10 @@
         <translation>%1 è l’udienza numero %2 della giornata: al massimo %3.</translation>
     </message>
     <message>
+        <source>%1 is back at %2 and leaves at %3: %4 hours of rest, %5 are due.</source>
+        <translation>%1 rientra alle %2 e riparte alle %3: %4 ore di riposo, ne spettano %5.</translation>
+    </message>
+    <message>
         <source>%1 is being filled with something else: finish that first, or name another place.</source>
         <translation>%1 è già in corso di riempimento con altri dati: portare prima a termine quell&apos;operazione o indicare un altro posto.</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>%1 is needed</source>
         <translation>serve %1</translation>
+    </message>
+    <message>
+        <source>%1 is no assessore on that day: enter the organs of the comune, or choose the staff.</source>
+        <translation>%1 non è in Giunta in quel giorno: aggiornare gli organi del comune o scegliere il personale.</translation>
     </message>
     <message>
         <source>%1 is no server: give postgresql://owner@host/database.</source>
@@ -244,6 +252,14 @@
         <translation>%1 cade in un giorno che resta libero.</translation>
     </message>
     <message>
+        <source>%1 is on call already in that time.</source>
+        <translation>%1 è già reperibile in quel periodo.</translation>
+    </message>
+    <message>
+        <source>%1 is on call and away on %2: %3.</source>
+        <translation>%1 è reperibile e assente il %2: %3.</translation>
+    </message>
+    <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
@@ -260,8 +276,16 @@
         <translation>%1 è ancora in corso di riempimento con «move» o «restore» e non è ancora un ufficio: eseguire di nuovo lo stesso comando per terminare.</translation>
     </message>
     <message>
+        <source>%1 is taken twice: %2 and %3.</source>
+        <translation>%1 è occupata due volte: %2 e %3.</translation>
+    </message>
+    <message>
         <source>%1 is unfavourable: write the reasons for which the Giunta departs from it (art. 49, c. 4, TUEL).</source>
         <translation>%1: è contrario. Scrivere i motivi per cui la Giunta se ne discosta (art. 49, c. 4, TUEL).</translation>
+    </message>
+    <message>
+        <source>%1 is wanted twice: for %2 until %3, for %4 from %5.</source>
+        <translation>%1 serve due volte: per «%2» fino alle %3, per «%4» dalle %5.</translation>
     </message>
     <message>
         <source>%1 is whole: %2 rows in %3 tables.</source>
@@ -382,6 +406,10 @@
     <message>
         <source>%1. The grant is to be published, and has no effect before</source>
         <translation>%1. La concessione va pubblicata e prima della pubblicazione non ha efficacia</translation>
+    </message>
+    <message>
+        <source>%1: %2 days, %3 of them feasts</source>
+        <translation>%1: giorni %2, di cui festivi %3</translation>
     </message>
     <message>
         <source>%1: %2 rows read%3</source>
@@ -602,6 +630,10 @@
         <translation>Un testo sigillato non si apre dove sta: è stato alterato o spostato. Conservare questa copia dei dati a parte e ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>A shift is exchanged with another one of the same rota.</source>
+        <translation>Un turno si scambia con un altro della stessa tabella.</translation>
+    </message>
+    <message>
         <source>A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.</source>
         <translation>Il codice fiscale ha 16 caratteri (persone) o 11 cifre (enti): questo ne ha %1.</translation>
     </message>
@@ -770,6 +802,10 @@
         <translation>Segreteria dell’assessore</translation>
     </message>
     <message>
+        <source>Assessori on call</source>
+        <translation>Assessori reperibili</translation>
+    </message>
+    <message>
         <source>At least one active administrator must remain: name another one first.</source>
         <translation>Deve restare almeno un amministratore attivo: nominarne prima un altro.</translation>
     </message>
@@ -780,6 +816,10 @@
     <message>
         <source>At most %1 days: enter the rest as another entry.</source>
         <translation>Al massimo %1 giorni: inserisca il resto come altro impegno.</translation>
+    </message>
+    <message>
+        <source>At most %1 days: enter the rest as another shift.</source>
+        <translation>Al massimo %1 giorni: il resto va in un altro turno.</translation>
     </message>
     <message>
         <source>At the albo from</source>
@@ -858,6 +898,10 @@
         <translation>Auto</translation>
     </message>
     <message>
+        <source>Car or driver taken twice</source>
+        <translation>Auto o autista impegnati due volte</translation>
+    </message>
+    <message>
         <source>Case %1</source>
         <translation>Pratica %1</translation>
     </message>
@@ -900,6 +944,10 @@
     <message>
         <source>Choose an SVG, PNG or JPEG picture of at most 4 MB.</source>
         <translation>Scegliere un’immagine SVG, PNG o JPEG di 4 MB al massimo.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Scegliere un’altra persona.</translation>
     </message>
     <message>
         <source>Choose the rule.</source>
@@ -1274,6 +1322,10 @@
         <translation>Indichi due giorni, il primo per primo, a non più di %1 giorni l’uno dall’altro.</translation>
     </message>
     <message>
+        <source>Give two days, the first one first, at most %1.</source>
+        <translation>Indicare due giorni in ordine, al massimo %1.</translation>
+    </message>
+    <message>
         <source>Go on without an answer</source>
         <translation>Prosegui senza risposta</translation>
     </message>
@@ -1376,6 +1428,10 @@
     <message>
         <source>It holds no office yet: run this again with --comune and --admin.</source>
         <translation>Non contiene ancora un ufficio: ripetere il comando con --comune e --admin.</translation>
+    </message>
+    <message>
+        <source>It is %1&apos;s shift already.</source>
+        <translation>Il turno è già di %1.</translation>
     </message>
     <message>
         <source>It is counted from the beginning of the publication (disputed reading)</source>
@@ -1637,6 +1693,10 @@
         <translation>Quel giorno non è in carica nessuno: inserisca gli organi del comune.</translation>
     </message>
     <message>
+        <source>Nobody is on call in these days.</source>
+        <translation>Nessuno è reperibile in questi giorni.</translation>
+    </message>
+    <message>
         <source>Nobody knows the time zone of “%1”: write Europe/Rome.</source>
         <translation>Il fuso orario di «%1» è sconosciuto: scriva Europe/Rome.</translation>
     </message>
@@ -1695,6 +1755,10 @@
     <message>
         <source>Not so many.</source>
         <translation>Non così tanti.</translation>
+    </message>
+    <message>
+        <source>Not such a shift.</source>
+        <translation>Turno non adatto.</translation>
     </message>
     <message>
         <source>Not such days.</source>
@@ -1775,6 +1839,14 @@
     <message>
         <source>On %1 several hold the delega “%2”: write more of its words.</source>
         <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Reperibilità</translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <translation>Reperibile: %1</translation>
     </message>
     <message>
         <source>One occurrence does not repeat itself.</source>
@@ -1899,6 +1971,10 @@
     <message>
         <source>Proposal to the Giunta</source>
         <translation>Proposta alla Giunta</translation>
+    </message>
+    <message>
+        <source>Proposed as swap %1: “agenda oncall agree %1” makes it so.</source>
+        <translation>Scambio %1 proposto: «agenda oncall agree %1» lo rende effettivo.</translation>
     </message>
     <message>
         <source>Protected day</source>
@@ -2068,6 +2144,10 @@
         <translation>Revocato</translation>
     </message>
     <message>
+        <source>Room taken twice</source>
+        <translation>Sala occupata due volte</translation>
+    </message>
+    <message>
         <source>Row %1 (%2), field %3: %4</source>
         <translation>Riga %1 (%2), campo %3: %4</translation>
     </message>
@@ -2168,6 +2248,14 @@
         <translation>Indichi chi è assente.</translation>
     </message>
     <message>
+        <source>Say who is on call.</source>
+        <translation>Indicare chi è reperibile.</translation>
+    </message>
+    <message>
+        <source>Say who takes the shift: --person NAME, or --with the shift in return.</source>
+        <translation>Indicare chi prende il turno: --person NOME, oppure --with il turno dato in cambio.</translation>
+    </message>
+    <message>
         <source>Say who you are with --as LOGIN.</source>
         <translation>Indicare chi si è con --as LOGIN.</translation>
     </message>
@@ -2244,6 +2332,10 @@
         <translation>Alcuni dati di %1 si possono cancellare: cancellarli, poi stampare la risposta.</translation>
     </message>
     <message>
+        <source>Somebody changed the rota in the meantime: look at it again.</source>
+        <translation>Nel frattempo la tabella della reperibilità è cambiata: rileggerla.</translation>
+    </message>
+    <message>
         <source>Somebody decided on this proof meanwhile: read the case again.</source>
         <translation>Nel frattempo qualcuno ha deciso su questa bozza: rileggere la pratica.</translation>
     </message>
@@ -2254,6 +2346,10 @@
     <message>
         <source>Somebody has neither a name nor a contact.</source>
         <translation>Una persona non ha né nome né anagrafica.</translation>
+    </message>
+    <message>
+        <source>Somebody is on call at every hour of these days.</source>
+        <translation>In questi giorni ogni ora è coperta.</translation>
     </message>
     <message>
         <source>Somebody saved the text meanwhile: read it again.</source>
@@ -2270,6 +2366,10 @@
     <message>
         <source>Spokesperson</source>
         <translation>Portavoce</translation>
+    </message>
+    <message>
+        <source>Staff on call</source>
+        <translation>Personale reperibile</translation>
     </message>
     <message>
         <source>Stamp duty</source>
@@ -2322,6 +2422,10 @@
     <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Sundays and feasts among them: %1</source>
+        <translation>di cui domeniche e festivi: %1</translation>
     </message>
     <message>
         <source>Sundays passed over: %1</source>
@@ -2628,6 +2732,10 @@
         <translation>Anticipo minimo per presentare le bozze, in giorni lavorativi: %1</translation>
     </message>
     <message>
+        <source>The driver’s rest</source>
+        <translation>Riposo dell’autista</translation>
+    </message>
+    <message>
         <source>The encryption library could not start.</source>
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
     </message>
@@ -2924,6 +3032,10 @@
         <translation>Il parere non è stato registrato.</translation>
     </message>
     <message>
+        <source>The pack is of one day: give it alone.</source>
+        <translation>Il fascicolo è di un giorno solo: indicare soltanto quello.</translation>
+    </message>
+    <message>
         <source>The page could not be composed; close some documents and try again.</source>
         <translation>Non è stato possibile comporre la pagina; chiudere qualche documento e riprovare.</translation>
     </message>
@@ -3136,6 +3248,14 @@
         <translation>Il disco del server è pieno: nulla è stato salvato. Chiamare l’amministratore.</translation>
     </message>
     <message>
+        <source>The shift cannot be entered: %1</source>
+        <translation>Il turno non si può inserire: %1</translation>
+    </message>
+    <message>
+        <source>The shift is not %1&apos;s any more: refuse the swap and propose it anew.</source>
+        <translation>Il turno non è più di %1: respingere lo scambio e proporlo di nuovo.</translation>
+    </message>
+    <message>
         <source>The stemma is used after the grant and before the event is over: %1 is “%2”.</source>
         <translation>Lo stemma si usa dopo la concessione e finché l’evento non è concluso: %1 è nello stato «%2».</translation>
     </message>
@@ -3146,6 +3266,10 @@
     <message>
         <source>The subject is longer than %1 characters: shorten it.</source>
         <translation>L’oggetto supera %1 caratteri: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The swap was answered already.</source>
+        <translation>Allo scambio è già stata data risposta.</translation>
     </message>
     <message>
         <source>The tax code is empty.</source>
@@ -3362,6 +3486,14 @@
     <message>
         <source>There is no such note: “note CASE” shows those of a case.</source>
         <translation>La nota non esiste: «note PRATICA» mostra quelle di una pratica.</translation>
+    </message>
+    <message>
+        <source>There is no such shift in the rota: “agenda oncall list” shows them.</source>
+        <translation>Questo turno non è nella tabella: «agenda oncall list» li mostra.</translation>
+    </message>
+    <message>
+        <source>There is no such swap: “agenda oncall list” shows them.</source>
+        <translation>Questo scambio non esiste: «agenda oncall list» li mostra.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
@@ -3792,8 +3924,8 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
-        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”.</source>
-        <translation>Scriva «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free» o «standing».</translation>
+        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing”, “daysheet”, “print” or “oncall”.</source>
+        <translation>Scrivere «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free», «standing», «daysheet», «print» oppure «oncall».</translation>
     </message>
     <message>
         <source>Write “backup”, “backup list” or “backup check FILE”.</source>
@@ -3888,6 +4020,10 @@
         <translation>serve una data come 2026-10-04</translation>
     </message>
     <message>
+        <source>a day for each 24 hours that are begun: %1</source>
+        <translation>un giorno per ogni 24 ore iniziate: %1</translation>
+    </message>
+    <message>
         <source>a day not known yet</source>
         <translation>una data non ancora nota</translation>
     </message>
@@ -3932,8 +4068,19 @@
         <translation>accompagna</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>tutto il giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>another row has the same key</source>
@@ -4223,6 +4370,10 @@
         <translation>non è una data</translation>
     </message>
     <message>
+        <source>not agreed</source>
+        <translation>non accettato</translation>
+    </message>
+    <message>
         <source>not due</source>
         <translation>non dovuto</translation>
     </message>
@@ -4291,6 +4442,10 @@
         <translation>stampa quando ricorrono le voci di un file di calendario, senza un ufficio</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
         <source>proposes</source>
         <translation>propone</translation>
     </message>
@@ -4343,6 +4498,10 @@
         <translation>sospeso</translation>
     </message>
     <message>
+        <source>swap %1: shift %2 from %3 to %4, %5</source>
+        <translation>scambio %1: turno %2 da %3 a %4, %5</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>annullata la modifica</translation>
     </message>
@@ -4383,8 +4542,8 @@
         <translation>manca l’elenco; se è vuoto si scrive []</translation>
     </message>
     <message>
-        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor</source>
-        <translation>l’agenda del Sindaco: che cosa contiene, inserire con una riga, spostare, annullare; conflitti, orari liberi, chi sta per il Sindaco</translation>
+        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor; on paper</source>
+        <translation>l’agenda del Sindaco: che cosa contiene, impegni inseriti in una riga, spostati, annullati; conflitti, orari liberi, chi fa le veci del Sindaco; stampe e reperibilità</translation>
     </message>
     <message>
         <source>the month %1 has no day %2</source>
@@ -4815,6 +4974,10 @@
         <translation>«--%1» vuole un giorno come 2026-06-14.</translation>
     </message>
     <message>
+        <source>“--%1” wants a day or a time: 2026-05-04 or 2026-05-04T08:00.</source>
+        <translation>«--%1» vuole un giorno o un’ora: 2026-05-04 oppure 2026-05-04T08:00.</translation>
+    </message>
+    <message>
         <source>“--about” is “case” or “applicant”.</source>
         <translation>«--about» è «case» o «applicant».</translation>
     </message>
@@ -4829,6 +4992,10 @@
     <message>
         <source>“--format” wants pdf or eml, not “%1”.</source>
         <translation>«--format» vuole pdf o eml, non «%1».</translation>
+    </message>
+    <message>
+        <source>“--kind” is assessore or staff.</source>
+        <translation>«--kind» è assessore oppure staff.</translation>
     </message>
     <message>
         <source>“--limit” wants a number from 1, not “%1”.</source>
@@ -4851,8 +5018,16 @@
         <translation>«--set» vuole campo=valore, non «%1».</translation>
     </message>
     <message>
+        <source>“--size” is a5 or a4.</source>
+        <translation>«--size» è a5 oppure a4.</translation>
+    </message>
+    <message>
         <source>“--year” wants a year, not “%1”.</source>
         <translation>«--year» vuole un anno, non «%1».</translation>
+    </message>
+    <message>
+        <source>“agenda %1” needs --out FILE.pdf.</source>
+        <translation>«agenda %1» vuole --out FILE.pdf.</translation>
     </message>
     <message>
         <source>“agenda %1” needs the entry, as “agenda list” names it.</source>
@@ -4861,6 +5036,14 @@
     <message>
         <source>“agenda move” needs --at &quot;DAY TIME&quot;.</source>
         <translation>«agenda move» richiede --at &quot;GIORNO ORA&quot;.</translation>
+    </message>
+    <message>
+        <source>“agenda oncall” knows %1.</source>
+        <translation>«agenda oncall» conosce %1.</translation>
+    </message>
+    <message>
+        <source>“agenda print” prints %1.</source>
+        <translation>«agenda print» stampa %1.</translation>
     </message>
     <message>
         <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>
@@ -5268,6 +5451,61 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AgendaOutput</name>
+    <message>
+        <source>Briefing pack of the day…</source>
+        <translation>Fascicolo del giorno…</translation>
+    </message>
+    <message>
+        <source>Day sheet, A4…</source>
+        <translation>Foglio del giorno, A4…</translation>
+    </message>
+    <message>
+        <source>Day sheet, A5…</source>
+        <translation>Foglio del giorno, A5…</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Caratteri grandi</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Elenco…</translation>
+    </message>
+    <message>
+        <source>Month…</source>
+        <translation>Mese…</translation>
+    </message>
+    <message>
+        <source>On-call table…</source>
+        <translation>Tabella della reperibilità…</translation>
+    </message>
+    <message>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Salva il foglio</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: check that it is on, or save a PDF.</source>
+        <translation>La stampante non risponde: controllare che sia accesa o salvare un PDF.</translation>
+    </message>
+    <message>
+        <source>Week…</source>
+        <translation>Settimana…</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Quello che si vede…</translation>
+    </message>
+    <message>
+        <source>agenda %1</source>
+        <translation>agenda %1</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::AgendaPage</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -5311,6 +5549,10 @@
     <message>
         <source>Agenda: work week</source>
         <translation>Agenda: settimana di lavoro</translation>
+    </message>
+    <message>
+        <source>Back to the agenda (Esc)</source>
+        <translation>Torna all’agenda (Esc)</translation>
     </message>
     <message>
         <source>Cancel the entry</source>
@@ -5405,16 +5647,52 @@
         <translation>In agenda non è scelto nessun impegno.</translation>
     </message>
     <message>
+        <source>On-call rota</source>
+        <translation>Reperibilità</translation>
+    </message>
+    <message>
+        <source>On-call rota…</source>
+        <translation>Reperibilità…</translation>
+    </message>
+    <message>
         <source>Open the entry</source>
         <translation>Apri l’impegno</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Stampa (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the mayor’s day sheet…</source>
+        <translation>Stampa il foglio del giorno del Sindaco…</translation>
+    </message>
+    <message>
+        <source>Print what the agenda shows…</source>
+        <translation>Stampa quello che l’agenda mostra…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva come PDF/A…</translation>
     </message>
     <message>
         <source>Save the entry</source>
         <translation>Salva l’impegno</translation>
     </message>
     <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato in %1.</translation>
+    </message>
+    <message>
         <source>Search the agenda</source>
         <translation>Cerca in agenda</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviato alla stampante.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -5451,6 +5729,10 @@
     <message>
         <source>What is written here is not saved yet: save it, or give it up.</source>
         <translation>Quello che è scritto qui non è ancora salvato: salvarlo o rinunciarvi.</translation>
+    </message>
+    <message>
+        <source>Who is on call: see and edit it (Alt+6)</source>
+        <translation>Chi è reperibile: vedere e modificare i turni (Alt+6)</translation>
     </message>
     <message>
         <source>Work week</source>
@@ -7131,6 +7413,149 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::OnCallPane</name>
+    <message>
+        <source>%1 would take the shift of %2 (proposed by %3 on %4).</source>
+        <translation>%1 prenderebbe il turno di %2 (proposta di %3 del %4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 on feasts)</source>
+        <translation>%1: %2 (festivi %3)</translation>
+    </message>
+    <message>
+        <source>Add the shift</source>
+        <translation>Aggiungi il turno</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the agenda (Esc)</source>
+        <translation>Torna all’agenda (Esc)</translation>
+    </message>
+    <message>
+        <source>Every hour is covered.</source>
+        <translation>Ogni ora è coperta.</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier (Page Up)</source>
+        <translation>Quattro settimane prima (Pag su)</translation>
+    </message>
+    <message>
+        <source>Four weeks later (Page Down)</source>
+        <translation>Quattro settimane dopo (Pag giù)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Nuovo turno</translation>
+    </message>
+    <message>
+        <source>Nobody is on call in these weeks</source>
+        <translation>Nessuno è reperibile in queste settimane</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Non accettato</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>Non coperto: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>On call, %1</source>
+        <translation>Reperibilità, %1</translation>
+    </message>
+    <message>
+        <source>Print the table…</source>
+        <translation>Stampa la tabella…</translation>
+    </message>
+    <message>
+        <source>Propose the swap</source>
+        <translation>Proponi lo scambio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Save the shift</source>
+        <translation>Salva il turno</translation>
+    </message>
+    <message>
+        <source>Shifts on call</source>
+        <translation>Turni di reperibilità</translation>
+    </message>
+    <message>
+        <source>Take the shift out of the rota (Del)</source>
+        <translation>Togli il turno dalla tabella (Canc)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>The person who is named above would take the shift that is chosen in the table</source>
+        <translation>La persona indicata qui sopra prenderebbe il turno scelto nella tabella</translation>
+    </message>
+    <message>
+        <source>The rota says who of the assessori and of the staff is within reach when the mayor is away. Enter the first shift below.</source>
+        <translation>La tabella dice chi, fra gli assessori e il personale, è reperibile quando il Sindaco non c’è. Inserire qui sotto il primo turno.</translation>
+    </message>
+    <message>
+        <source>The shift was added.</source>
+        <translation>Turno aggiunto.</translation>
+    </message>
+    <message>
+        <source>The shift was saved.</source>
+        <translation>Turno salvato.</translation>
+    </message>
+    <message>
+        <source>The shift was swapped.</source>
+        <translation>Turno scambiato.</translation>
+    </message>
+    <message>
+        <source>The shift was taken out.</source>
+        <translation>Turno tolto.</translation>
+    </message>
+    <message>
+        <source>The swap is off.</source>
+        <translation>Lo scambio non si fa.</translation>
+    </message>
+    <message>
+        <source>The swap was proposed; it waits to be agreed.</source>
+        <translation>Scambio proposto: attende di essere accettato.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation>giorni: %1</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::OpinionsCard</name>
     <message>
         <source>%1 · %2, %3 · %4 · on version %5</source>
@@ -8439,6 +8864,10 @@
     <message>
         <source>Text of the document</source>
         <translation>Testo del documento</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown; save them as a PDF.</source>
+        <translation>Le pagine non si possono mostrare: salvarle come PDF.</translation>
     </message>
     <message>
         <source>To</source>

@@ -2,8 +2,10 @@
 
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/agenda/MonthView.h"
+#include "ui/agenda/OnCallPane.h"
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/TimeGridView.h"
 #include "ui/base/InlineMessage.h"
@@ -16,6 +18,7 @@
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
+#include "ui/patrocinio/PreviewPane.h"
 #include "ui/patrocinio/RecordsPanel.h"
 #include "ui/settings/FactsTable.h"
 #include "ui/settings/PeopleSection.h"
@@ -211,6 +214,10 @@ void Tour::planAgenda(const QString &look)
     m_stops.append({name("one-line"),
                     [page] { page()->quick()->field()->setText(u"gio 10-11 udienza Pro Loco, Sala Giunta"_s); }});
     m_stops.append({{}, [page] { page()->quick()->reset(); }});
+    m_stops.append({name("day-sheet"), [page] { page()->output()->previewKind(SheetKind::Day); }});
+    m_stops.append({{}, [page] { emit page()->preview()->backRequested(); }});
+    m_stops.append({name("on-call"), [page] { page()->showOnCall(); }});
+    m_stops.append({{}, [page] { emit page()->onCall()->backRequested(); }});
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"patrocinio"_s); }});
 }
 

@@ -203,6 +203,11 @@ Result<Exit> work(const Desk &desk, const QString &verb, const QString &name)
         return listFree(desk);
     if (verb == u"standing"_s)
         return showStanding(desk);
+    if (verb == u"oncall"_s)
+        return workOnCall(desk, desk.context.arguments.words.value(2, u"list"_s),
+                          desk.context.arguments.words.value(3));
+    if (verb == u"daysheet"_s || verb == u"print"_s)
+        return printAgenda(desk, verb == u"print"_s ? name : verb);
     if (verb == u"move"_s)
         return moveEntry(desk, name);
     if (verb == u"undo"_s)
@@ -216,14 +221,22 @@ Exit runAgenda(const Context &context)
 {
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1, u"list"_s);
-    const QStringList alone{u"list"_s, u"calendars"_s, u"add"_s, u"conflicts"_s, u"free"_s, u"standing"_s};
-    const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s};
+    const QStringList alone{u"list"_s, u"calendars"_s, u"add"_s,      u"conflicts"_s,
+                            u"free"_s, u"standing"_s,  u"daysheet"_s, u"oncall"_s};
+    const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s, u"print"_s};
     if (!alone.contains(verb) && !named.contains(verb))
         return wrongUsage(
             context,
-            say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”."));
-    if (named.contains(verb) && words.size() != 3)
+            say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing”, "
+                "“daysheet”, “print” or “oncall”."));
+    if (named.contains(verb) && verb != u"print"_s && words.size() != 3)
         return wrongUsage(context, say("“agenda %1” needs the entry, as “agenda list” names it.").arg(verb));
+    if (verb == u"oncall"_s && !onCallVerbs().contains(words.value(2, u"list"_s)))
+        return wrongUsage(context, say("“agenda oncall” knows %1.").arg(onCallVerbs().join(u", "_s)));
+    if (verb == u"print"_s && !printable().contains(words.value(2)))
+        return wrongUsage(context, say("“agenda print” prints %1.").arg(printable().join(u", "_s)));
+    if ((verb == u"print"_s || verb == u"daysheet"_s) && context.arguments.value(u"out"_s).isEmpty())
+        return wrongUsage(context, say("“agenda %1” needs --out FILE.pdf.").arg(verb));
     if (verb == u"move"_s && context.arguments.value(u"at"_s).isEmpty())
         return wrongUsage(context, say("“agenda move” needs --at \"DAY TIME\"."));
     const auto session = openSession(context, Secrets::Open);

@@ -40,5 +40,12 @@ Result<Exit> listConflicts(const Desk &desk);
 Result<Exit> listFree(const Desk &desk);
 /// Who stands for the mayor.
 Result<Exit> showStanding(const Desk &desk);
+/// What “agenda oncall” knows, and what it does.
+QStringList onCallVerbs();
+Result<Exit> workOnCall(const Desk &desk, const QString &verb, const QString &name);
+/// What “agenda print” knows.
+QStringList printable();
+/// `what` is "daysheet", "week", "month", "list" or "pack".
+Result<Exit> printAgenda(const Desk &desk, const QString &what);
 
 } // namespace gonfalone::ctl

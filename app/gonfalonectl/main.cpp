@@ -80,10 +80,10 @@ const QList<Command> &commands()
         {"workflow", "workflow patrocinio [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow,
          false},
         {"agenda",
-         "agenda list [--from D] [--to D] [--calendar NAME] [--text WORDS] | calendars | add \"gio 10-11 WORDS, PLACE\" [--calendar NAME] [--person NAME] | move ENTRY --at \"DAY TIME\" [--scope this|following|all] [--calendar NAME] | cancel ENTRY --note REASON [--scope …] | undo GESTURE | conflicts [--from D] [--to D] | free [--minutes N] [--from D] [--to D] | standing [--at \"DAY TIME\"]",
+         "agenda list [--from D] [--to D] [--calendar NAME] [--text WORDS] | calendars | add \"gio 10-11 WORDS, PLACE\" [--calendar NAME] [--person NAME] | move ENTRY --at \"DAY TIME\" [--scope this|following|all] [--calendar NAME] | cancel ENTRY --note REASON [--scope …] | undo GESTURE | conflicts [--from D] [--to D] | free [--minutes N] [--from D] [--to D] | standing [--at \"DAY TIME\"] | daysheet [--date D] [--to D] [--size a5|a4] [--large] --out FILE.pdf | print week|month|list|pack|oncall [--from D] [--to D] [--calendar NAME]… [--text WORDS] [--large] --out FILE.pdf | oncall list|holes|fairness [--from D] [--to D] | oncall add --person NAME --from D --to D [--kind assessore|staff] [--phone N] | oncall swap SHIFT --person NAME|--with SHIFT | oncall agree|refuse SWAP | oncall remove SHIFT",
          QT_TRANSLATE_NOOP(
              "Core",
-             "the mayor's agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor"),
+             "the mayor's agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor; on paper"),
          runAgenda, false},
         {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays,
          false},
@@ -141,6 +141,8 @@ int run(const Context &context)
 bool drawsPages(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "daysheet") == 0 || qstrcmp(argv[i], "print") == 0) // of the agenda
+            return true;
         for (const Command &command : commands()) {
             if (command.drawsPages && qstrcmp(argv[i], command.name) == 0)
                 return true;

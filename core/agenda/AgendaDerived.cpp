@@ -1,6 +1,7 @@
-// The calendars that are computed: terms of cases, holidays, days of the flag.
+// The calendars that are computed: terms of cases, holidays, days of the flag, the on-call rota.
 #include "core/agenda/AgendaService.h"
 
+#include "core/agenda/OnCallRules.h"
 #include "core/agenda/SeriesText.h"
 #include "core/base/Text.h"
 #include "core/calendar/HolidayStore.h"
@@ -44,6 +45,30 @@ Result<QList<AgendaItem>> AgendaService::derived(const Actor &actor, const Agend
     if (standingOf(standings, kHolidayCalendar)) {
         TRY(const QList<AgendaItem> some, holidays(from, to));
         items << some;
+    }
+    if (standingOf(standings, kOnCallCalendar)) {
+        TRY(const QList<AgendaItem> some, onCall(window));
+        items << some;
+    }
+    return items;
+}
+
+/// As whole days: in the grid of the hours a week of nights would cover everything else.
+Result<QList<AgendaItem>> AgendaService::onCall(const AgendaWindow &window)
+{
+    TRY(const QList<OnCallShift> shifts, m_onCall.shifts(m_db, window.from, window.to));
+    QList<AgendaItem> items;
+    for (const OnCallShift &shift : shifts) {
+        const QList<QDate> days = daysOf(shift, m_clock.zone);
+        if (days.isEmpty())
+            continue;
+        AgendaItem item = wholeDayItem(kOnCallCalendar, days.first(), say("On call: %1").arg(shift.person));
+        item.endUtc = m_zones.toUtc(wholeDay(days.last().addDays(1)), m_office);
+        item.busyTo = item.endUtc;
+        item.original = u"oncall:%1"_s.arg(shift.id.value);
+        item.person = shift.person;
+        if (item.startUtc < window.to && item.endUtc > window.from)
+            items << item;
     }
     return items;
 }

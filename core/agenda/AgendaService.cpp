@@ -52,7 +52,8 @@ Result<QList<CalendarStanding>> AgendaService::standings(const Actor &actor, con
 {
     TRY(QList<AgendaCalendar> all, m_calendars.calendars(m_db));
     all << AgendaCalendar{kDeadlineCalendar, CalendarKind::Deadlines, {}}
-        << AgendaCalendar{kHolidayCalendar, CalendarKind::Holidays, {}};
+        << AgendaCalendar{kHolidayCalendar, CalendarKind::Holidays, {}}
+        << AgendaCalendar{kOnCallCalendar, CalendarKind::OnCall, {}};
     TRY(const QList<CalendarGrant> grants, m_calendars.grants(m_db, m_clock.today(), actor.id));
     TRY(const bool confirming, mustBeConfirmed());
     QList<CalendarStanding> seen;

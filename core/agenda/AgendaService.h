@@ -6,6 +6,7 @@
 #include "core/agenda/EntryExpansion.h"
 #include "core/agenda/EntryStore.h"
 #include "core/agenda/OccurrenceStore.h"
+#include "core/agenda/OnCallStore.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/sealing/SealingService.h"
 
@@ -123,6 +124,7 @@ private:
                                       const QList<CalendarStanding> &standings);
     Result<QList<AgendaItem>> deadlines(const Actor &actor, const QDate &from, const QDate &to);
     Result<QList<AgendaItem>> holidays(const QDate &from, const QDate &to);
+    Result<QList<AgendaItem>> onCall(const AgendaWindow &window);
     AgendaItem wholeDayItem(AgendaCalendarId calendar, const QDate &day, const QString &title) const;
     Outcome addBeyond(QList<AgendaItem> &items, const AgendaWindow &window, const QList<AgendaCalendarId> &readable);
     /// The line of who read what is personal, before it is handed out. Not within a transaction.
@@ -172,6 +174,7 @@ private:
     EntryStore m_entries;
     OccurrenceStore m_occurrences;
     ChangeStore m_changes;
+    OnCallStore m_onCall;
     CaseStore m_cases;
     RuleStore m_rules;
     SealingService m_sealing;

@@ -26,6 +26,9 @@ constexpr std::array kKinds{
     KindRow{ConflictKind::TooManyAudiences, "audiences", QT_TRANSLATE_NOOP("Core", "Too many audiences")},
     KindRow{ConflictKind::ProtectedDay, "protected-day", QT_TRANSLATE_NOOP("Core", "Protected day")},
     KindRow{ConflictKind::BothAway, "both-away", QT_TRANSLATE_NOOP("Core", "Mayor and vicesindaco away")},
+    KindRow{ConflictKind::VehicleTwice, "vehicle", QT_TRANSLATE_NOOP("Core", "Car or driver taken twice")},
+    KindRow{ConflictKind::RoomTwice, "room", QT_TRANSLATE_NOOP("Core", "Room taken twice")},
+    KindRow{ConflictKind::DriverRest, "driver-rest", QT_TRANSLATE_NOOP("Core", "The driver’s rest")},
 };
 
 const QString kAudience = u"udienza"_s;
@@ -64,6 +67,16 @@ Result<QList<int>> weekdaysIn(const Rule &rule)
         days << int(day) + 1;
     }
     return days;
+}
+
+QStringList roomsIn(const Rule &rule)
+{
+    QStringList rooms;
+    for (const QString &room : rule.value.split(u';', Qt::SkipEmptyParts)) {
+        if (room.trimmed() != u"-"_s)
+            rooms << room.simplified().toCaseFolded();
+    }
+    return rooms;
 }
 
 QString clockText(qint64 utc, const ZoneTable &zones, ZoneId zone)
@@ -192,6 +205,10 @@ Result<DayRules> dayRulesOn(const QList<Rule> &rules, const QDate &day)
             TRY(found.audiences, numberIn(rule));
         } else if (rule.key == u"agenda.giorni_protetti"_s) {
             TRY(found.protectedDays, weekdaysIn(rule));
+        } else if (rule.key == u"agenda.riposo_autista_ore"_s) {
+            TRY(found.driverRest, numberIn(rule));
+        } else if (rule.key == u"agenda.sale"_s) {
+            found.rooms = roomsIn(rule);
         }
     }
     return found;

@@ -18,6 +18,8 @@ struct DayRules {
     int longestStretch = 300;    ///< minutes without a break of `buffer` at least
     int audiences = 6;           ///< at most in a day; 0 = no limit
     QList<int> protectedDays{7}; ///< weekdays that are kept free, 1 = Monday
+    int driverRest = 11;         ///< hours between a driver's last way of a day and the first of the next; 0 = any
+    QStringList rooms;           ///< folded: places that two entries cannot have at one time
 
     bool operator==(const DayRules &) const = default;
 };
@@ -26,7 +28,18 @@ struct DayRules {
 Result<DayRules> dayRulesOn(const QList<Rule> &rules, const QDate &day);
 
 /// What is wrong with a time.
-enum class ConflictKind { Overlap, Travel, NoBreak, OutsideHours, TooManyAudiences, ProtectedDay, BothAway };
+enum class ConflictKind {
+    Overlap,
+    Travel,
+    NoBreak,
+    OutsideHours,
+    TooManyAudiences,
+    ProtectedDay,
+    BothAway,
+    VehicleTwice,
+    RoomTwice,
+    DriverRest,
+};
 
 struct AgendaConflict {
     ConflictKind kind = ConflictKind::Overlap;

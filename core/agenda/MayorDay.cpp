@@ -65,6 +65,36 @@ Result<QList<AgendaItem>> MayorDay::absencesOf(const QList<AgendaItem> &absences
     return of;
 }
 
+Result<QList<AgendaConflict>> MayorDay::sharedThings(const Actor &actor, const Keyring &keyring, const QDate &from,
+                                                     const QDate &to, const DayRules &rules)
+{
+    TRY(const QList<CalendarStanding> all, m_agenda.calendars(actor, keyring));
+    QList<AgendaCalendarId> read;
+    for (const CalendarStanding &one : all) {
+        const bool away = one.calendar.kind == CalendarKind::Absences;
+        if (one.rights.read && !one.waits && !one.calendar.isDerived() && !away)
+            read << one.calendar.id;
+    }
+    if (read.isEmpty())
+        return QList<AgendaConflict>();
+    TRY(const QList<AgendaItem> taken, items(actor, keyring, read, from.addDays(-1), to.addDays(1)));
+    QList<UsedThings> used;
+    QHash<AgendaEntryId, AgendaPreparation> known; // a series is read once
+    for (const AgendaItem &item : taken) {
+        UsedThings one{item, {}, {}};
+        if ((item.marks & CarMark) != 0 && !known.contains(item.entry)) {
+            TRY(const AgendaEntry entry, m_agenda.entry(actor, keyring, item.entry));
+            known.insert(item.entry, entry.words.preparation);
+        }
+        one.car = known.value(item.entry).car;
+        one.driver = known.value(item.entry).driver;
+        used << one;
+    }
+    QList<AgendaConflict> found = sharedConflicts(used, rules, m_agenda.zones(), m_agenda.officeZone());
+    found.removeIf([&](const AgendaConflict &one) { return one.day < from || one.day > to; });
+    return found;
+}
+
 Outcome MayorDay::putAccepted(const Actor &actor, const Keyring &keyring, QList<AgendaConflict> &conflicts)
 {
     for (AgendaConflict &conflict : conflicts) {
@@ -98,6 +128,9 @@ Result<QList<AgendaConflict>> MayorDay::conflicts(const Actor &actor, const Keyr
     TRY(const QList<AgendaItem> mayors, absencesOf(away, u"Sindaco"_s, from));
     TRY(const QList<AgendaItem> deputies, absencesOf(away, u"Vicesindaco"_s, from));
     found << bothAway(mayors, deputies, m_agenda.zones(), m_agenda.officeZone());
+    TRY(const DayRules first, dayRulesOn(rules, from));
+    TRY(const QList<AgendaConflict> shared, sharedThings(actor, keyring, from, to, first));
+    found << shared;
     std::stable_sort(found.begin(), found.end(),
                      [](const AgendaConflict &one, const AgendaConflict &other) { return one.day < other.day; });
     CHECK(putAccepted(actor, keyring, found));

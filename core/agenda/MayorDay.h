@@ -3,6 +3,7 @@
 #include "core/agenda/AgendaService.h"
 #include "core/agenda/DayRules.h"
 #include "core/agenda/MayorStanding.h"
+#include "core/agenda/SharedThings.h"
 #include "core/office/OfficeStore.h"
 
 namespace gonfalone {
@@ -39,6 +40,9 @@ private:
     Result<Calendars> calendars(const Actor &actor, const Keyring &keyring);
     Result<QList<AgendaItem>> items(const Actor &actor, const Keyring &keyring, const QList<AgendaCalendarId> &of,
                                     const QDate &from, const QDate &to);
+    /// Cars, drivers and rooms, over all calendars that the actor reads; the day before and after count too.
+    Result<QList<AgendaConflict>> sharedThings(const Actor &actor, const Keyring &keyring, const QDate &from,
+                                               const QDate &to, const DayRules &rules);
     Outcome putAccepted(const Actor &actor, const Keyring &keyring, QList<AgendaConflict> &conflicts);
     Result<QList<AgendaItem>> absencesOf(const QList<AgendaItem> &absences, const QString &role, const QDate &day);
 

@@ -25,28 +25,6 @@ double step(const QFont &font)
     return font.pixelSize() * 1.42;
 }
 
-/// `text` in lines of at most `width`; more than kMostLines are cut with an ellipsis.
-QStringList broken(const QString &text, const QFont &font, double width)
-{
-    QStringList lines;
-    QTextLayout layout(drawable(text.simplified(), font), font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(layout.text().sliced(line.textStart(), line.textLength()).trimmed());
-        if (lines.size() == kMostLines) {
-            const QString rest = layout.text().sliced(line.textStart());
-            lines.last() = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
-            break;
-        }
-    }
-    layout.endLayout();
-    return lines;
-}
-
 double widest(const QStringList &lines, const QFont &font)
 {
     double width = 0;
@@ -97,6 +75,27 @@ QString drawable(const QString &text, const QFont &font)
     return out;
 }
 
+QStringList brokenLines(const QString &text, const QFont &font, double width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(drawable(text.simplified(), font), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(layout.text().sliced(line.textStart(), line.textLength()).trimmed());
+        if (lines.size() == most) {
+            const QString rest = layout.text().sliced(line.textStart());
+            lines.last() = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+            break;
+        }
+    }
+    layout.endLayout();
+    return lines;
+}
+
 QFont paperFont(const PageStyle &style, bool sans, bool bold, double points)
 {
     QFont font(sans ? style.sans : style.serif);
@@ -137,8 +136,8 @@ void PaperFrame::finish(Head *head) const
     const int smallest = int(head->comuneFont.pixelSize() * 0.72);
     while (head->comuneFont.pixelSize() > smallest && QFontMetricsF(head->comuneFont).horizontalAdvance(comune) > room)
         head->comuneFont.setPixelSize(head->comuneFont.pixelSize() - 8);
-    head->comune = broken(comune, head->comuneFont, room);
-    head->office = broken(m_style.letterhead.office, head->officeFont, room);
+    head->comune = brokenLines(comune, head->comuneFont, room, kMostLines);
+    head->office = brokenLines(m_style.letterhead.office, head->officeFont, room, kMostLines);
     const double left =
         double(head->comune.size()) * step(head->comuneFont) + double(head->office.size()) * step(head->officeFont);
     const double right = double(head->right.size()) * step(head->rightFont);
@@ -154,7 +153,7 @@ PaperFrame::Head PaperFrame::fullHead() const
     head.officeFont = paperFont(m_style, true, false, 9);
     head.rightFont = paperFont(m_style, true, false, 9);
     for (const QString &line : m_style.letterhead.rightLines)
-        head.right += broken(line, head.rightFont, m_inner.width() * 0.36);
+        head.right += brokenLines(line, head.rightFont, m_inner.width() * 0.36, kMostLines);
     finish(&head);
     return head;
 }
@@ -168,7 +167,7 @@ PaperFrame::Head PaperFrame::compactHead() const
     head.officeFont = paperFont(m_style, true, false, 7.5);
     head.rightFont = paperFont(m_style, true, false, 8);
     const QString line = m_style.letterhead.rightLines.value(0);
-    head.right = QStringList(broken(line, head.rightFont, m_inner.width() * 0.36).mid(0, 2));
+    head.right = brokenLines(line, head.rightFont, m_inner.width() * 0.36, 2);
     finish(&head);
     head.height -= kHeadGap * 0.5;
     return head;

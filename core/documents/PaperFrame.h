@@ -21,6 +21,8 @@ QFont paperFont(const PageStyle &style, bool sans, bool bold, double points);
 /// `text` with every character that no installed font can draw put as "?": an empty box on paper says nothing, and the
 /// glyph 0 that draws it is no valid PDF/A (ISO 19005-1, 6.3.4).
 QString drawable(const QString &text, const QFont &font);
+/// `text` in lines of at most `width`; the last of `most` lines ends with an ellipsis where there was more.
+QStringList brokenLines(const QString &text, const QFont &font, double width, int most);
 
 /// The coat of arms as an opaque picture on white (PDF/A-1 knows no transparency), null when `bytes` is empty.
 /// Errors: Invalid when it is not a picture or is larger than 4 MB or 8000 pixels.

@@ -10,6 +10,9 @@ QStringList ErasureStore::reach()
             "WHERE id = :contact"_s,
             u"DELETE FROM @form_draft WHERE form IN ('patrocinio', 'patrocinio.text') AND subject_id IN "
             "(SELECT f.id FROM @case_file f WHERE f.party_id = :contact AND f.open = 0)"_s,
+            // Of the staff only: who held an office answers for it, and may have the name of somebody else.
+            u"UPDATE @oncall_shift SET phone = '', note = '', version = version + 1 WHERE kind = 'staff' "
+            "AND person_key = (SELECT c.name_key FROM @contact c WHERE c.id = :contact)"_s,
             // Notes about the person themselves are kept by no law.
             u"DELETE FROM @sealed_note WHERE contact_id = :contact"_s};
 }
@@ -17,6 +20,14 @@ QStringList ErasureStore::reach()
 QStringList ErasureStore::identity()
 {
     return {
+        u"UPDATE @oncall_swap SET from_person = :pseudonym, version = version + 1 WHERE shift_id IN "
+        "(SELECT s.id FROM @oncall_shift s WHERE s.kind = 'staff') AND LOWER(from_person) = "
+        "(SELECT LOWER(c.name) FROM @contact c WHERE c.id = :contact)"_s,
+        u"UPDATE @oncall_swap SET to_person = :pseudonym, version = version + 1 WHERE shift_id IN "
+        "(SELECT s.id FROM @oncall_shift s WHERE s.kind = 'staff') AND LOWER(to_person) = "
+        "(SELECT LOWER(c.name) FROM @contact c WHERE c.id = :contact)"_s,
+        u"UPDATE @oncall_shift SET person = :pseudonym, person_key = :pseudonym_key, version = version + 1 "
+        "WHERE kind = 'staff' AND person_key = (SELECT c.name_key FROM @contact c WHERE c.id = :contact)"_s,
         u"UPDATE @contact SET name = :pseudonym, name_key = :pseudonym_key, legal_form = '', tax_code = NULL, "
         "vat_number = NULL, representative = '', deleted_at = :now, deleted_reason = 'art. 17', version = version + 1 "
         "WHERE id = :contact"_s};

@@ -55,6 +55,11 @@ const QList<Source> kOfContact{
      {u"Pratica"_s, u"Nome"_s, u"Tipo"_s, u"Byte"_s, u"Impronta SHA-256"_s, u"Aggiunto"_s},
      u"SELECT f.label, d.name, d.media_type, d.size, d.sha256, d.added_at FROM document d "
      "JOIN case_file f ON f.id = d.case_id WHERE f.party_id = ? ORDER BY d.id"_s},
+    {u"reperibilita"_s,
+     u"Turni di reperibilità"_s,
+     {u"Dal (secondi UTC)"_s, u"Al (secondi UTC)"_s, u"Nome"_s, u"Telefono"_s, u"Nota"_s},
+     u"SELECT s.starts_utc, s.ends_utc, s.person, s.phone, s.note FROM oncall_shift s "
+     "JOIN contact c ON c.name_key = s.person_key WHERE c.id = ? AND s.kind = 'staff' ORDER BY s.starts_utc, s.id"_s},
     // When and how, not by whom: art. 15 gives no right to the names of who worked on the data under the controller's
     // authority (Court of Justice, C-579/21).
     {u"letture"_s,
@@ -85,6 +90,11 @@ const QList<Source> kOfUser{
      {u"Pratica"_s, u"Quando"_s, u"Conflitto"_s, u"Motivi"_s, u"Passata a"_s},
      u"SELECT f.label, c.declared_at, CASE WHEN c.conflict = 0 THEN 'no' ELSE 'sì' END, c.reasons, c.passed_to "
      "FROM conflict_declaration c JOIN case_file f ON f.id = c.case_id WHERE c.login = ? ORDER BY c.id"_s},
+    {u"reperibilita"_s,
+     u"Turni di reperibilità"_s,
+     {u"Dal (secondi UTC)"_s, u"Al (secondi UTC)"_s, u"Tabella"_s, u"Telefono"_s, u"Nota"_s},
+     u"SELECT s.starts_utc, s.ends_utc, s.kind, s.phone, s.note FROM oncall_shift s JOIN app_user u "
+     "ON LOWER(u.name) = LOWER(s.person) WHERE u.login = ? ORDER BY s.starts_utc, s.id"_s},
     {u"letture"_s,
      u"Che cosa ha letto"_s,
      {u"Quando"_s, u"Che cosa"_s, u"Numero"_s, u"Pratica"_s, u"Come"_s},

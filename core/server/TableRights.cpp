@@ -228,12 +228,26 @@ QList<TableRight> agenda()
             {"agenda_seen", Update, {ViewAgenda}, Rows::Own, "change_id"}};
 }
 
+QList<TableRight> onCall()
+{
+    return {{"oncall_shift", Read, {ViewAgenda}},
+            {"oncall_shift", Insert, {EditAgenda}, Rows::CreatedByMe},
+            {"oncall_shift",
+             Update,
+             {EditAgenda},
+             Rows::All,
+             "person, person_key, phone, starts_utc, ends_utc, note, changed_at, changed_by, deleted, version"},
+            {"oncall_swap", Read, {ViewAgenda}},
+            {"oncall_swap", Insert, {EditAgenda, EditAssessoreAgenda}, Rows::CreatedByMe},
+            {"oncall_swap", Update, {EditAgenda}, Rows::All, "state, answered_at, answered_by, version"}};
+}
+
 } // namespace
 
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
-        + recordsOfCases() + keysAndSecrets() + agenda();
+        + recordsOfCases() + keysAndSecrets() + agenda() + onCall();
     return table;
 }
 

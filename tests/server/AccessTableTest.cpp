@@ -408,7 +408,29 @@ QList<Expected> expectedAgenda()
          kNobody,
          {ViewAgenda},
          u"change_id = change_id"_s,
-         u"user_id"_s}};
+         u"user_id"_s},
+        {u"oncall_shift"_s,
+         {ViewAgenda},
+         kNobody,
+         0,
+         {EditAgenda},
+         u"(kind, person, person_key, phone, starts_utc, ends_utc, note, created_at, created_by, changed_at, changed_by) "
+         "VALUES ('staff', '', '', '', {n}, 9, '', '', '{login}', '', '')"_s,
+         {EditAgenda},
+         kNobody,
+         u"note = note"_s,
+         u"created_by"_s},
+        {u"oncall_swap"_s,
+         {ViewAgenda},
+         kNobody,
+         0,
+         {EditAgenda, EditAssessoreAgenda},
+         u"(shift_id, from_person, to_person, state, note, created_at, created_by, answered_by) "
+         "VALUES (1, '', '', 'proposed', '', '', '{login}', '')"_s,
+         {EditAgenda},
+         kNobody,
+         u"state = state"_s,
+         u"shift_id"_s}};
 }
 
 /// How many of the three entries somebody sees, and may write, by role.
@@ -592,6 +614,10 @@ class AccessTableTest : public QObject
                  "SELECT '', id, calendar_id, '', 'anna', '', 1, '', '' FROM agenda_entry"_s,
                  u"INSERT INTO agenda_sealed (id, entry_id, key_number, sealed) VALUES ('x', 903, 1, 'x')"_s,
                  u"INSERT INTO agenda_seen (user_id, change_id) SELECT id, 1 FROM app_user"_s,
+                 u"INSERT INTO oncall_shift (kind, person, person_key, phone, starts_utc, ends_utc, note, created_at, "
+                 "created_by, changed_at, changed_by) VALUES ('staff', '', '', '', 0, 9, '', '', 'anna', '', '')"_s,
+                 u"INSERT INTO oncall_swap (shift_id, from_person, to_person, state, note, created_at, created_by, "
+                 "answered_by) SELECT id, '', '', 'proposed', '', '', 'anna', '' FROM oncall_shift"_s,
                  u"INSERT INTO agenda_grant (calendar_id, user_id, level, valid_from, valid_to, granted_at, granted_by) "
                  "SELECT 1, id, 'edit', '2020-01-01', '2020-01-31', '', '' FROM app_user WHERE login = 'anna'"_s})
                 CHECK(owner.execute(tx, sql));

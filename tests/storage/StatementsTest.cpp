@@ -1,5 +1,6 @@
 #include "core/access/ClockWarning.h"
 #include "core/agenda/AgendaService.h"
+#include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
 #include "core/backup/BackupStore.h"
 #include "core/notes/NoteService.h"
@@ -261,6 +262,31 @@ class StatementsTest : public QObject
         DONE(AccessService(db, m_clock).setPassword(capo, u"portavoce"_s, u"another password"_s));
     }
 
+    void rotaStores(Database &db, const Actor &capo)
+    {
+        OnCallService rota(db, m_clock);
+        OnCallShift shift;
+        shift.kind = OnCallKind::Staff;
+        shift.person = u"Ugo Neri"_s;
+        shift.from = m_clock.now().toSecsSinceEpoch();
+        shift.to = shift.from + 86'400;
+        const auto made = rota.add(capo, shift);
+        DONE(made);
+        const auto changed = rota.edit(capo, *made);
+        DONE(changed);
+        OnCallSwap swap;
+        swap.shift = made->id;
+        swap.toPerson = u"Lina Fabbri"_s;
+        const auto proposed = rota.propose(capo, swap);
+        DONE(proposed);
+        DONE(rota.answer(capo, proposed->id, true));
+        const QDate today = m_clock.today();
+        DONE(rota.swaps(capo, today, today));
+        const auto now = rota.shifts(capo, today, today.addDays(1));
+        DONE(now);
+        DONE(rota.remove(capo, now->last()));
+    }
+
     /// The agenda, with what is personal in it: the head of cabinet and the Segreteria have signed in.
     void agendaStores(Database &db, const Actor &capo, const CaseFile &file)
     {
@@ -307,6 +333,7 @@ class StatementsTest : public QObject
         const QDate today = m_clock.today();
         DONE(agenda.lend(capo, official, u"portavoce"_s, GrantLevel::Edit, today, today));
         DONE(agenda.takeBack(capo, official, u"portavoce"_s));
+        rotaStores(db, capo);
         DONE(ChangeStore().last(db));
         DONE(UnitOfWork(db).run([&](Transaction &tx) {
             return AgendaStore().addCalendar(tx, {{}, CalendarKind::Assessore, u"Prova"_s});

@@ -4,7 +4,9 @@
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListModel.h"
 #include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/MonthView.h"
+#include "ui/agenda/OnCallPane.h"
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/RepeatField.h"
 #include "ui/agenda/StandInCard.h"
@@ -14,13 +16,17 @@
 #include "ui/base/DateField.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
+#include "ui/patrocinio/PreviewPane.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gonfalone;
@@ -471,6 +477,86 @@ private slots:
         Series kept = own;
         field.putInto(kept);
         QCOMPARE(kept, own);
+    }
+
+    void whatIsSeenIsPrinted()
+    {
+        m_page->setMode(AgendaPage::Mode::Week);
+        m_page->goTo(kTuesday);
+        settle();
+        entered(u"Collaudo del ponte"_s, kTuesday, QTime(9, 0));
+        entered(u"Un altro giorno"_s, kTuesday.addDays(14), QTime(9, 0));
+        m_page->refresh();
+        settle();
+        const SheetOrder order = m_page->seen();
+        QCOMPARE(order.kind, SheetKind::Week);
+        QCOMPARE(order.from, kTuesday.addDays(-1));
+        QCOMPARE(order.to, kTuesday.addDays(5));
+        QVERIFY(order.cancelled && order.calendars.isEmpty());
+        // By the keyboard alone: Ctrl+P shows the pages, Esc goes back to where one was.
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->isVisible(), kPatience);
+        settle();
+        QCOMPARE(m_page->preview()->pageCount(), 1);
+        QVERIFY(m_page->preview()->title().contains(u"agosto 2026"_s));
+        QTemporaryDir dir;
+        QSignalSpy written(m_page->output(), &AgendaOutput::written);
+        m_page->output()->write(dir.filePath(u"week.pdf"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, kPatience);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {dir.filePath(u"week.pdf"_s), u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+        QVERIFY2(text.contains(u"Collaudo del ponte"_s) && !text.contains(u"Un altro giorno"_s), qPrintable(text));
+        QTest::keyClick(m_page->preview(), Qt::Key_Escape);
+        QVERIFY(grid()->isVisible() && !m_page->preview()->isVisible());
+        // What was printed is gone with the secrets.
+        m_page->output()->previewSeen();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->isVisible(), kPatience);
+        settle();
+        m_page->closeSecrets();
+        QCOMPARE(m_page->preview()->pageCount(), 0);
+        QVERIFY(!m_page->preview()->isVisible());
+    }
+
+    void theRotaIsKeptByKeyboard()
+    {
+        m_page->goTo(kTuesday);
+        settle();
+        m_page->showOnCall();
+        settle();
+        OnCallPane *pane = m_page->onCall();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isEmpty(), kPatience); // the demonstration has nobody in August
+        pane->personField()->setCurrentText(u"Nessuno Mai"_s);
+        pane->saveButton()->click();
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(!pane->message()->isHidden(), kPatience);
+        QVERIFY(pane->isEmpty());
+        pane->personField()->setCurrentText(u"Anna Greco"_s);
+        pane->fromField()->setDate(kTuesday);
+        pane->toField()->setDate(kTuesday.addDays(2));
+        QTest::keyClick(pane->saveButton(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(pane->table()->rowCount(), 1, kPatience);
+        settle();
+        QVERIFY(pane->summary().contains(u"Anna Greco"_s));
+        // Swapped: proposed, then agreed.
+        pane->table()->setCurrentCell(0, 0);
+        pane->personField()->setCurrentText(u"Paolo Leone"_s);
+        pane->swapButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(pane->answers().size(), 2, kPatience);
+        settle();
+        QCOMPARE(pane->table()->item(0, 2)->text(), u"Anna Greco"_s);
+        pane->answers().first()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(pane->table()->item(0, 2)->text(), u"Paolo Leone"_s, kPatience);
+        settle();
+        pane->table()->setCurrentCell(0, 0);
+        pane->table()->setFocus();
+        QTest::keyClick(pane->table(), Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isEmpty(), kPatience);
+        settle();
+        QTest::keyClick(pane, Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
     }
 };
 

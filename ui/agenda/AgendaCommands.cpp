@@ -3,6 +3,7 @@
 
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/QuickEntry.h"
@@ -30,13 +31,14 @@ struct PageKey {
 };
 
 constexpr PageKey kKeys[] = {
-    {Qt::CTRL | Qt::Key_N, "agenda.new"},    {Qt::CTRL | Qt::Key_S, "agenda.save"},
-    {Qt::CTRL | Qt::Key_Z, "agenda.undo"},   {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "agenda.redo"},
-    {Qt::CTRL | Qt::Key_F, "agenda.search"}, {Qt::CTRL | Qt::Key_E, "agenda.quick"},
-    {Qt::CTRL | Qt::Key_G, "agenda.day_of"}, {Qt::Key_F5, "agenda.refresh"},
-    {Qt::ALT | Qt::Key_1, "agenda.view0"},   {Qt::ALT | Qt::Key_2, "agenda.view1"},
-    {Qt::ALT | Qt::Key_3, "agenda.view2"},   {Qt::ALT | Qt::Key_4, "agenda.view3"},
-    {Qt::ALT | Qt::Key_5, "agenda.view4"},
+    {Qt::CTRL | Qt::Key_N, "agenda.new"},   {Qt::CTRL | Qt::Key_S, "agenda.save"},
+    {Qt::CTRL | Qt::Key_Z, "agenda.undo"},  {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "agenda.redo"},
+    {Qt::CTRL | Qt::Key_P, "agenda.print"}, {Qt::CTRL | Qt::Key_F, "agenda.search"},
+    {Qt::CTRL | Qt::Key_E, "agenda.quick"}, {Qt::CTRL | Qt::Key_G, "agenda.day_of"},
+    {Qt::Key_F5, "agenda.refresh"},         {Qt::ALT | Qt::Key_1, "agenda.view0"},
+    {Qt::ALT | Qt::Key_2, "agenda.view1"},  {Qt::ALT | Qt::Key_3, "agenda.view2"},
+    {Qt::ALT | Qt::Key_4, "agenda.view3"},  {Qt::ALT | Qt::Key_5, "agenda.view4"},
+    {Qt::ALT | Qt::Key_6, "agenda.oncall"},
 };
 
 const char *commandOf(const QKeyEvent *event)
@@ -91,6 +93,11 @@ void AgendaPage::buildCommands()
             setMode(Mode(i));
             focusView();
         });
+    addCommand(u"agenda.print"_s, tr("Print what the agenda shows…"), u"document-print"_s,
+               [this] { m_output->previewSeen(); });
+    addCommand(u"agenda.daysheet"_s, tr("Print the mayor’s day sheet…"), u"document-print"_s,
+               [this] { m_output->previewKind(SheetKind::Day); });
+    addCommand(u"agenda.oncall"_s, tr("On-call rota"), u"view-calendar"_s, [this] { showOnCall(); });
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/agenda/AgendaGateway.h"
 
 #include "core/access/AccessService.h"
+#include "core/agendaprint/AgendaPrint.h"
 #include "core/calendar/RecurrenceText.h"
 
 namespace gonfalone {
@@ -51,6 +52,7 @@ struct AgendaGateway::Desk {
     Actor actor;
     const Keyring &keyring;
     const Clock &clock;
+    Database &db;
 };
 
 AgendaGateway::AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
@@ -75,7 +77,7 @@ QFuture<Result<T>> AgendaGateway::ask(F work)
             TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
             const Keyring closed;
             const Keyring *open = keys ? keys() : nullptr;
-            Desk desk{*seat->day, seat->day->agenda(), actor, open ? *open : closed, clock};
+            Desk desk{*seat->day, seat->day->agenda(), actor, open ? *open : closed, clock, *db};
             return work(desk);
         });
     return future.then(QCoreApplication::instance(), [guard = QPointer<AgendaGateway>(this)](const Result<T> &result) {
@@ -125,6 +127,59 @@ QFuture<Result<QList<AgendaConflict>>> AgendaGateway::weigh(const AgendaItem &mo
 QFuture<Result<QList<AgendaItem>>> AgendaGateway::search(const QString &text)
 {
     return ask<QList<AgendaItem>>([text](Desk &desk) { return desk.service.search(desk.actor, desk.keyring, text); });
+}
+
+QFuture<Result<AgendaSheet>> AgendaGateway::sheet(const SheetOrder &order)
+{
+    return ask<AgendaSheet>([order](Desk &desk) {
+        return AgendaPrint(desk.db, desk.clock, desk.day).read(desk.actor, desk.keyring, order);
+    });
+}
+
+QFuture<Result<OnCallBoard>> AgendaGateway::onCall(const QDate &from, const QDate &to)
+{
+    return ask<OnCallBoard>([from, to](Desk &desk) -> Result<OnCallBoard> {
+        OnCallService rota(desk.db, desk.clock);
+        OnCallBoard board;
+        TRY(board.shifts, rota.shifts(desk.actor, from, to));
+        TRY(board.swaps, rota.swaps(desk.actor, from, to));
+        TRY(board.holes, rota.holes(desk.actor, from, to));
+        TRY(board.loads, rota.fairness(desk.actor, from, to));
+        // Who may not know who is away sees the rota all the same.
+        if (auto found = rota.conflicts(desk.actor, desk.keyring, desk.service, from, to))
+            board.conflicts = *found;
+        TRY(board.people, rota.people(desk.actor, from));
+        board.edits = desk.actor.may(Permission::EditAgenda);
+        return board;
+    });
+}
+
+QFuture<Outcome> AgendaGateway::saveShift(const OnCallShift &shift)
+{
+    return ask<void>([shift](Desk &desk) -> Outcome {
+        OnCallService rota(desk.db, desk.clock);
+        CHECK(shift.id.isValid() ? rota.edit(desk.actor, shift) : rota.add(desk.actor, shift));
+        return {};
+    });
+}
+
+QFuture<Outcome> AgendaGateway::removeShift(const OnCallShift &shift)
+{
+    return ask<void>([shift](Desk &desk) { return OnCallService(desk.db, desk.clock).remove(desk.actor, shift); });
+}
+
+QFuture<Outcome> AgendaGateway::proposeSwap(const OnCallSwap &swap)
+{
+    return ask<void>([swap](Desk &desk) -> Outcome {
+        CHECK(OnCallService(desk.db, desk.clock).propose(desk.actor, swap));
+        return {};
+    });
+}
+
+QFuture<Outcome> AgendaGateway::answerSwap(OnCallSwapId id, bool agreed)
+{
+    return ask<void>(
+        [id, agreed](Desk &desk) { return OnCallService(desk.db, desk.clock).answer(desk.actor, id, agreed); });
 }
 
 QFuture<Result<OpenedEntry>> AgendaGateway::open(const OccurrenceRef &ref, EditScope scope)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/agenda/MayorDay.h"
+#include "core/agenda/OnCallService.h"
+#include "core/agendaprint/AgendaSheet.h"
 #include "core/base/WorkThread.h"
 #include "ui/agenda/AgendaView.h"
 #include "ui/patrocinio/Deliver.h"
@@ -17,6 +19,17 @@ struct AgendaBoard {
     QList<AgendaItem> items;
     QList<AgendaConflict> conflicts; ///< that nobody accepted
     Explained<QString> standing;     ///< who stands for the mayor now; empty for who may not know it
+};
+
+/// The rota of some weeks.
+struct OnCallBoard {
+    QList<OnCallShift> shifts;
+    QList<OnCallSwap> swaps;
+    QList<OnCallHole> holes;
+    QList<OnCallLoad> loads;
+    QList<OnCallConflict> conflicts;
+    QStringList people; ///< vicesindaco and assessori on the first day
+    bool edits = false;
 };
 
 /// An entry as a form edits it.
@@ -53,7 +66,17 @@ public:
     /// What would be wrong if an occurrence stood where `moved` has it.
     QFuture<Result<QList<AgendaConflict>>> weigh(const AgendaItem &moved);
     QFuture<Result<QList<AgendaItem>>> search(const QString &text);
+    /// What is to be printed; it is set elsewhere.
+    QFuture<Result<AgendaSheet>> sheet(const SheetOrder &order);
     QFuture<Result<OpenedEntry>> open(const OccurrenceRef &ref, EditScope scope);
+
+    /// The rota from a day to a day, both included.
+    QFuture<Result<OnCallBoard>> onCall(const QDate &from, const QDate &to);
+    /// Adds it, or changes what it was.
+    QFuture<Outcome> saveShift(const OnCallShift &shift);
+    QFuture<Outcome> removeShift(const OnCallShift &shift);
+    QFuture<Outcome> proposeSwap(const OnCallSwap &swap);
+    QFuture<Outcome> answerSwap(OnCallSwapId id, bool agreed);
 
     /// Times of `wanted` without a zone are the office's; an end of its rule is a day.
     QFuture<Result<AgendaEdit>> create(const AgendaEntry &wanted);

@@ -3,6 +3,7 @@
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListModel.h"
 #include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/CalendarList.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
@@ -311,6 +312,7 @@ void AgendaPage::closeSecrets()
     m_items.clear();
     m_known.clear();
     m_found.clear();
+    forgetPaper();
     showConflicts();
     showItems();
     if (isFormOpen() && !m_form->isDirty())
@@ -319,7 +321,8 @@ void AgendaPage::closeSecrets()
 
 bool AgendaPage::isIdle() const
 {
-    return m_gateway->pending() == 0 && !m_loading && !m_soon.isActive() && !m_shown.isActive() && !m_typing.isActive();
+    return m_gateway->pending() == 0 && m_output->pending() == 0 && !m_loading && !m_soon.isActive()
+        && !m_shown.isActive() && !m_typing.isActive();
 }
 
 void AgendaPage::changeEvent(QEvent *event)

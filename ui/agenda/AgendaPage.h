@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agendaprint/AgendaSheet.h"
 #include "ui/agenda/AgendaGateway.h"
 #include "ui/agenda/AskBar.h"
 
@@ -12,17 +13,21 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace gonfalone {
 
 class AgendaForm;
 class AgendaListView;
+class AgendaOutput;
 class CalendarList;
 class ElidedLabel;
 class FilterChips;
 class InlineMessage;
 class MiniMonth;
 class MonthView;
+class OnCallPane;
+class PreviewPane;
 class QuickEntry;
 class StandInCard;
 class TimeGridView;
@@ -63,6 +68,12 @@ public:
     QuickEntry *quick() const { return m_quick; }
     AskBar *askBar() const { return m_ask; }
     InlineMessage *message() const { return m_message; }
+    AgendaOutput *output() const { return m_output; }
+    PreviewPane *preview() const { return m_preview; }
+    OnCallPane *onCall() const { return m_onCall; }
+    void showOnCall();
+    /// What is on the screen, as it would be printed.
+    SheetOrder seen() const;
     QLineEdit *searchField() const { return m_search; }
     bool isFormOpen() const;
 
@@ -88,6 +99,11 @@ private:
     void bindView(AgendaView *view);
     void bindList();
     void bindForm();
+    QToolButton *buildOutput(QWidget *bar);
+    void bindOutput();
+    void forgetPaper();
+    QPushButton *buildOnCall(QWidget *panel);
+    void bindOnCall();
     void buildCommands();
     QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
     void refreshCommands();
@@ -152,6 +168,9 @@ private:
     MonthView *m_month;
     AgendaListView *m_list;
     AgendaForm *m_form;
+    AgendaOutput *m_output = nullptr;
+    PreviewPane *m_preview = nullptr;
+    OnCallPane *m_onCall = nullptr; ///< made when it is first looked at
     QList<QAction *> m_commands;
     Mode m_mode = Mode::WorkWeek;
     Mode m_before = Mode::WorkWeek; ///< the search

@@ -94,6 +94,7 @@ QWidget *AgendaPage::buildLeft()
     rows->addWidget(m_mini);
     m_calendars = new CalendarList(panel);
     rows->addWidget(m_calendars);
+    rows->addWidget(buildOnCall(panel), 0, Qt::AlignLeft);
     rows->addStretch(1);
     m_stands = new StandInCard(panel);
     rows->addWidget(m_stands);
@@ -173,6 +174,7 @@ void AgendaPage::buildToolbar(QWidget *bar)
         width += chip->sizeHint().width() + space::kS;
     m_switch->setMinimumWidth(std::min(width, theme::px(kLeft * 2)));
     row->addWidget(m_switch);
+    row->addWidget(buildOutput(bar));
 }
 
 void AgendaPage::bind()
@@ -191,6 +193,7 @@ void AgendaPage::bind()
     bindView(m_month);
     connect(m_month, &MonthView::dayWanted, this, &AgendaPage::walkTo);
     bindList();
+    bindOutput();
     bindForm();
     m_shown.setSingleShot(true);
     m_shown.setInterval(0);

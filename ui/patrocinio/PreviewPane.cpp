@@ -56,20 +56,19 @@ QString messageText(const MailMessage &message)
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent), m_bar(new QHBoxLayout), m_title(new ElidedLabel({}, this)), m_save(new QPushButton(this)),
-      m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)), m_pages(new PagesView(this)),
-      m_text(new QPlainTextEdit(this))
+    : QWidget(parent), m_bar(new QHBoxLayout), m_back(new QPushButton(theme::icon(u"go-previous"_s), tr("Back"), this)),
+      m_title(new ElidedLabel({}, this)), m_save(new QPushButton(this)), m_message(new InlineMessage(this)),
+      m_stack(new QStackedWidget(this)), m_pages(new PagesView(this)), m_text(new QPlainTextEdit(this))
 {
     // Hidden it must not ask for room: the buttons of every kind of paper together are wider than the case itself.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kM, space::kL, 0);
-    auto *back = new QPushButton(theme::icon(u"go-previous"_s), tr("Back"), this);
-    back->setToolTip(tr("Back to the case (Esc)"));
+    m_back->setToolTip(tr("Back to the case (Esc)"));
     m_save->setText(tr("Save as…"));
     theme::setRole(m_title, TextRole::Heading);
     m_bar->setSpacing(space::kS);
-    m_bar->addWidget(back);
+    m_bar->addWidget(m_back);
     m_bar->addStretch(1);
     m_bar->addWidget(m_save);
     layout->addLayout(m_bar);
@@ -80,7 +79,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_text->setAccessibleName(tr("Text of the document"));
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_text);
-    connect(back, &QPushButton::clicked, this, &PreviewPane::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &PreviewPane::backRequested);
     connect(m_save, &QPushButton::clicked, this, &PreviewPane::saveRequested);
 }
 
@@ -170,6 +169,18 @@ void PreviewPane::showLayout(const DraftDocument &draft)
                             return image;
                         }});
     showPages();
+}
+
+void PreviewPane::showPrinted(const QString &title, const QByteArray &pdf)
+{
+    begin(title, Shown::Draft);
+    if (!showPdf(pdf))
+        m_message->showMessage(Tone::Bad, tr("The pages cannot be shown; save them as a PDF."));
+}
+
+void PreviewPane::setBackTip(const QString &tip)
+{
+    m_back->setToolTip(tip);
 }
 
 void PreviewPane::showError(const QString &title, const Error &error)

@@ -36,8 +36,12 @@ public:
 
     void showDraft(const DraftDocument &draft);
     void showLetter(const DraftDocument &letter);
+    /// Pages that were printed into a PDF; the buttons are those of a draft.
+    void showPrinted(const QString &title, const QByteArray &pdf);
     void showDocument(const Document &document, const QByteArray &content);
     void showError(const QString &title, const Error &error);
+    void clear() { begin({}, Shown::File); }
+    void setBackTip(const QString &tip);
     /// Buttons at the right of the title belong to what is shown: a draft, or a letter.
     void addButton(QPushButton *button);
     void addLetterButton(QPushButton *button);
@@ -66,6 +70,7 @@ private:
 
     Shown m_kind = Shown::File;
     QHBoxLayout *m_bar;
+    QPushButton *m_back;
     ElidedLabel *m_title;
     QPushButton *m_save;
     QList<QPushButton *> m_draftButtons;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/agendaprint/AgendaSheet.h"
+#include "core/base/Result.h"
+#include "core/documents/Paper.h"
+
+namespace gonfalone {
+
+/// The pages of a sheet, as PDF, printer and preview have them. Needs a QGuiApplication, and no database: it may be set
+/// on any thread. Errors: Invalid when the coat of arms is not a picture.
+Result<Paper> agendaPaper(const AgendaSheet &sheet, const Hyphenator &hyphenator);
+
+/// The sheet of a day as a document.
+DraftDocument daySheet(const AgendaSheet &sheet, const QDate &day);
+/// What there is, day after day, or what a search found.
+DraftDocument listSheet(const AgendaSheet &sheet);
+/// The table of the rota, by kind.
+DraftDocument onCallSheet(const AgendaSheet &sheet);
+/// The briefings of the pack; empty body where there is none.
+DraftDocument briefingSheet(const AgendaSheet &sheet, const QDate &day);
+/// The week that begins at `first`, its days beside each other up to `last`; as many pages as its fullest day takes.
+void appendWeek(Paper &paper, const AgendaSheet &sheet, const QDate &first, const QDate &last);
+/// The month as a grid; what finds no room in it follows as a list.
+void appendMonth(Paper &paper, const AgendaSheet &sheet, const QDate &month);
+/// The papers of the entries: documents as they are set, PDFs and pictures as pictures of their pages, and for what
+/// cannot be printed a page that says so.
+void appendPapers(Paper &paper, const AgendaSheet &sheet, const Hyphenator &hyphenator);
+
+inline QSizeF daySheetSize(const SheetOrder &order)
+{
+    return order.a4 || order.kind == SheetKind::Pack ? kA4 : kA5;
+}
+
+} // namespace gonfalone
