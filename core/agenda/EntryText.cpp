@@ -80,6 +80,10 @@ QJsonObject toJson(const AgendaWords &words)
         object.insert(u"sash"_s, true);
     if (words.preparation.press)
         object.insert(u"press"_s, true);
+    if (words.visibility != EntryVisibility::Public)
+        object.insert(u"class"_s, words.visibility == EntryVisibility::Private ? u"private"_s : u"confidential"_s);
+    if (!words.source.isEmpty())
+        object.insert(u"source"_s, words.source);
     return object;
 }
 
@@ -100,6 +104,11 @@ AgendaWords wordsOf(const QJsonObject &object)
         words.accepted << AcceptedConflict{value[u"kind"].toString(), value[u"reason"].toString()};
     words.preparation.sash = object.value(u"sash"_s).toBool();
     words.preparation.press = object.value(u"press"_s).toBool();
+    const QString visibility = object.value(u"class"_s).toString();
+    words.visibility = visibility == u"private"_s    ? EntryVisibility::Private
+        : visibility == u"confidential"_s ? EntryVisibility::Confidential
+                                          : EntryVisibility::Public;
+    words.source = object.value(u"source"_s).toString();
     return words;
 }
 
@@ -167,6 +176,12 @@ QString lengthText(const CalendarSpan &span)
 
 } // namespace
 
+QString replacesText(const AgendaEntry &entry, const ZoneTable &zones)
+{
+    const bool names = entry.master.isValid() || entry.replaces != CalendarTime();
+    return names ? timeText(entry.replaces, zones) : u""_s;
+}
+
 QString wordsText(const AgendaWords &words)
 {
     return asText(toJson(words));
@@ -184,7 +199,7 @@ QString snapshotText(const AgendaEntry &entry, const ZoneTable &zones)
                    {u"uid"_s, entry.uid},
                    {u"sequence"_s, entry.sequence},
                    {u"master"_s, entry.master.value},
-                   {u"replaces"_s, entry.master.isValid() ? timeText(entry.replaces, zones) : QString()},
+                   {u"replaces"_s, replacesText(entry, zones)},
                    {u"starts"_s, timeText(entry.series.start, zones)},
                    {u"days"_s, entry.series.length.days},
                    {u"seconds"_s, entry.series.length.seconds},
@@ -205,8 +220,8 @@ Result<AgendaEntry> snapshotFrom(const QString &text, ZoneTable &zones)
     entry.uid = object.value(u"uid"_s).toString();
     entry.sequence = object.value(u"sequence"_s).toInteger();
     entry.master = AgendaEntryId{object.value(u"master"_s).toInteger()};
-    if (entry.master.isValid()) {
-        TRY(entry.replaces, timeFrom(object.value(u"replaces"_s).toString(), zones));
+    if (const QString replaces = object.value(u"replaces"_s).toString(); !replaces.isEmpty()) {
+        TRY(entry.replaces, timeFrom(replaces, zones));
     }
     TRY(entry.series.start, timeFrom(object.value(u"starts"_s).toString(), zones));
     entry.series.length = {object.value(u"days"_s).toInt(), object.value(u"seconds"_s).toInt()};

@@ -74,10 +74,10 @@ Result<QList<AgendaItem>> inWindow(Database &db, const QString &select, const Ag
     return items;
 }
 
-Values valuesOf(AgendaEntryId entry, const AgendaItem &item)
+void appendValues(Values &values, const AgendaItem &item)
 {
-    return {entry.value,   item.startUtc,       item.endUtc,   item.busyFrom,       item.busyTo,
-            classOf(item), item.calendar.value, item.original, item.allDay ? 1 : 0, statusKey(item.status)};
+    values << item.entry.value << item.startUtc << item.endUtc << item.busyFrom << item.busyTo << classOf(item)
+           << item.calendar.value << item.original << (item.allDay ? 1 : 0) << statusKey(item.status);
 }
 
 } // namespace
@@ -107,26 +107,35 @@ Result<QList<AgendaItem>> OccurrenceStore::ofEntry(Database &db, AgendaEntryId e
                                   {entry.value, from, limit}, readWords);
 }
 
-Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const
+Outcome OccurrenceStore::add(Transaction &tx, const QList<AgendaItem> &items) const
 {
     // So many at once: on a server each statement is a journey.
     constexpr qsizetype kHandful = 40;
     const QString insert =
         u"INSERT INTO agenda_occurrence (entry_id, start_utc, end_utc, busy_from, busy_to, "
         "length_class, calendar_id, original, all_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    const QString more = u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString many = insert + u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(kHandful - 1);
     Database &db = tx.database();
-    CHECK(db.write(tx, u"DELETE FROM agenda_occurrence WHERE entry_id = ?"_s, {entry.value}));
     qsizetype done = 0;
     for (; items.size() - done >= kHandful; done += kHandful) {
         Values values;
-        for (const AgendaItem &item : items.sliced(done, kHandful))
-            values << valuesOf(entry, item);
-        CHECK(db.write(tx, insert + more.repeated(kHandful - 1), values));
+        values.reserve(kHandful * 10);
+        for (qsizetype i = done; i < done + kHandful; ++i)
+            appendValues(values, items.at(i));
+        CHECK(db.write(tx, many, values));
     }
-    for (; done < items.size(); ++done)
-        CHECK(db.write(tx, insert, valuesOf(entry, items.at(done))));
+    for (; done < items.size(); ++done) {
+        Values values;
+        appendValues(values, items.at(done));
+        CHECK(db.write(tx, insert, values));
+    }
     return {};
+}
+
+Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const
+{
+    CHECK(tx.database().write(tx, u"DELETE FROM agenda_occurrence WHERE entry_id = ?"_s, {entry.value}));
+    return add(tx, items);
 }
 
 } // namespace gonfalone
