@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ QJsonObject toJson(const ImportReport &report)
         lines << QJsonObject{{u"fate"_s, importFateKey(line.fate)},
                              {u"line"_s, qint64(line.line)},
                              {u"title"_s, line.title},
-                             {u"day"_s, line.day},
+                             {u"day"_s, line.day.toString(Qt::ISODate)},
                              {u"reason"_s, line.reason}};
     object.insert(u"entries"_s, lines);
     object.insert(u"remarks"_s, QJsonArray::fromStringList(report.remarks));
@@ -43,7 +44,7 @@ void print(const ImportReport &report)
         if (line.fate == ImportFate::Added || (line.fate == ImportFate::Unchanged && line.reason.isEmpty()))
             continue;
         printText(u"  %1  %2"_s.arg(importFateName(line.fate).leftJustified(16),
-                                    (QStringList() << line.day << line.title << line.reason)
+                                    (QStringList() << QLocale().toString(line.day, QLocale::ShortFormat) << line.title << line.reason)
                                         .filter(QRegularExpression(u"."_s))
                                         .join(u" · "_s)));
     }

@@ -101,7 +101,7 @@ Result<QByteArray> AgendaService::exportCalendar(const Actor &actor, const Keyri
 Outcome AgendaService::writeEntries(const Actor &actor, const Keyring &keyring, const AgendaCalendar &calendar,
                                     const QList<AgendaEntryId> &ids, IcsWriter &writer, ZoneTable &table)
 {
-    ZoneCarrier carrier(table, m_zones, m_office);
+    EventReading carrier{ZoneCarrier(table, m_zones, m_office)};
     for (qsizetype done = 0; done < ids.size(); done += kPortion) {
         TRY(QList<AgendaEntry> entries, m_entries.withIds(m_db, ids.mid(done, kPortion)));
         if (calendar.isSealed())

@@ -25,8 +25,8 @@ constexpr AgendaEntryId kToCome{1}; ///< stands for a series that is added with 
 ImportLine lineOf(const ArrivedEntry &arrived, ImportFate fate, const QString &reason = {})
 {
     const AgendaEntry &entry = arrived.master;
-    return {fate, arrived.line, entry.words.title,
-            QLocale().toString(dayOf(entry.series.start.wall), QLocale::ShortFormat), reason};
+    const quint32 line = reason.isEmpty() ? 0 : arrived.event.lineNumber(); // which counts lines: not for all of them
+    return {fate, line, entry.words.title, dayOf(entry.series.start.wall), reason};
 }
 
 void tellProblems(ImportReport &report, const IcsProblems &problems)
@@ -53,7 +53,7 @@ void tellProblems(ImportReport &report, const IcsProblems &problems)
 struct AgendaService::Import {
     const ImportOrder &order;
     const CalendarStanding &standing;
-    ZoneCarrier carrier;
+    EventReading events;
     ImportReport &report;
     QHash<QString, QList<AgendaEntry>> known = {}; ///< of the portion, by UID
     QList<NewEntry> fresh = {};                    ///< to be added: first those that others belong to
@@ -124,7 +124,7 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
         tellProblems(report, told);
         calendar.problems = {};
         const IcsReading reading{zones, table.find(m_clock.zone.id()), calendar.problems};
-        Import run{order, standing, ZoneCarrier(table, m_zones, m_office), report};
+        Import run{order, standing, {ZoneCarrier(table, m_zones, m_office)}, report};
         CHECK(importAll(work, run, calendar, reading, progress));
         const bool wrote = report.count(ImportFate::Added) + report.count(ImportFate::Changed) > 0;
         if (wrote)
@@ -143,7 +143,7 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
 Outcome AgendaService::importAll(Work &work, Import &run, const IcsCalendar &calendar, const IcsReading &reading,
                                  const ProgressSink &progress)
 {
-    const ArrivalReading with{reading, run.carrier, m_zones, m_office};
+    const ArrivalReading with{reading, run.events, m_zones, m_office};
     const qsizetype total = qsizetype(calendar.entries.size());
     for (qsizetype from = 0; from < total; from += kPortion) {
         if (progress && !progress({from, total}))
@@ -300,8 +300,8 @@ Outcome AgendaService::dropChanges(Work &work, Import &run, const AgendaEntry &m
         AgendaEntry gone = one;
         gone.deleted = true;
         CHECK(put(work, gone, &one));
-        run.report.add({ImportFate::Removed, arrived.line, one.words.title,
-                        QLocale().toString(dayOf(one.series.start.wall), QLocale::ShortFormat),
+        run.report.add({ImportFate::Removed, arrived.event.lineNumber(), one.words.title,
+                        dayOf(one.series.start.wall),
                         say("The newer file does not change this occurrence any more.")});
     }
     return {};
@@ -318,7 +318,7 @@ Result<ImportLine> AgendaService::importKnown(Work &work, Import &, const Agenda
     if (same)
         return line;
     ZoneTable table = m_zones;
-    ZoneCarrier carrier(table, m_zones, m_office);
+    EventReading carrier{ZoneCarrier(table, m_zones, m_office)};
     const auto source = EntrySource::read(known.words.source, table, m_office);
     const IcsEvent ours = eventOf(known, source ? &source->event() : nullptr, carrier);
     const auto came = EntrySource::read(arrived.words.source, table, m_office);

@@ -52,7 +52,7 @@ AgendaEntry EntryArrival::component(const IcsComponent &component, ArrivedEntry 
     }
     IcsEvent event{*timing, readDetails(component, m_with.reading)};
     event.timing.uid = m_entry.uid;
-    auto entry = entryFrom(event, m_with.zones);
+    auto entry = entryFrom(event, m_with.events);
     if (!entry) {
         into.refusal = say("It repeats on the clocks of a zone that only the file knows: enter it by hand, in a zone "
                            "that has a name.");
@@ -76,7 +76,7 @@ void EntryArrival::cutAt(const AgendaEntry &future)
                              .arg(moved.error().message);
         return;
     }
-    ArrivedEntry after{future, {}, before.line, {}};
+    ArrivedEntry after{future, {}, before.event, {}};
     after.master.uid = m_entry.uid + u'#' + timeText(future.replaces, m_with.office).left(16);
     after.master.replaces = {};
     after.master.series = *moved;
@@ -113,7 +113,7 @@ void EntryArrival::changeFollowing(const AgendaEntry &change)
 
 QList<ArrivedEntry> EntryArrival::read()
 {
-    m_arrived << ArrivedEntry{{}, {}, m_entry.master.lineNumber(), {}};
+    m_arrived << ArrivedEntry{{}, {}, m_entry.master, {}};
     m_arrived.last().master = component(m_entry.master, m_arrived.last());
     std::vector<std::pair<AgendaEntry, bool>> changes;
     for (std::size_t i = 0; i < m_entry.overrides.size(); ++i)

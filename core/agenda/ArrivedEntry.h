@@ -9,14 +9,14 @@ namespace gonfalone {
 struct ArrivedEntry {
     AgendaEntry master; ///< without one, the single occurrence whose series is not in the file
     QList<AgendaEntry> changed;
-    quint32 line = 0; ///< of the file
+    IcsComponent event; ///< in the file
     QString refusal;  ///< why it cannot be entered; empty when it can
 };
 
 /// What the entries of a file are read with.
 struct ArrivalReading {
     IcsReading reading;  ///< of the file
-    ZoneCarrier &zones;  ///< to those of the office
+    EventReading &events; ///< to the zones of the office
     ZoneTable &office;
     ZoneId officeZone;
 };

@@ -61,14 +61,24 @@ QString titleOf(const IcsDetails &details)
     return say("(no subject)");
 }
 
-QString categoryOf(const QStringList &names)
+QString categoryNamed(const QString &name)
+{
+    for (const EntryCategory &category : entryCategories()) {
+        if (name.compare(QLatin1String(category.key), Qt::CaseInsensitive) == 0
+            || name.compare(say(category.name), Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(category.key);
+    }
+    return {};
+}
+
+QString categoryOf(const QStringList &names, QHash<QString, QString> &known)
 {
     for (const QString &name : names) {
-        for (const EntryCategory &category : entryCategories()) {
-            if (name.compare(QLatin1String(category.key), Qt::CaseInsensitive) == 0
-                || name.compare(say(category.name), Qt::CaseInsensitive) == 0)
-                return QString::fromLatin1(category.key);
-        }
+        auto found = known.constFind(name);
+        if (found == known.constEnd())
+            found = known.insert(name, categoryNamed(name));
+        if (!found->isEmpty())
+            return *found;
     }
     return {};
 }
@@ -154,7 +164,7 @@ void putWords(IcsEvent &event, const AgendaWords &words, const AgendaWords &read
             : words.visibility == EntryVisibility::Confidential           ? EventClass::Confidential
                                                                           : EventClass::Public;
     if (words.category != read.category) {
-        details.categories.removeIf([&](const QString &name) { return categoryOf({name}) == read.category; });
+        details.categories.removeIf([&](const QString &name) { return categoryNamed(name) == read.category; });
         if (!words.category.isEmpty())
             details.categories.prepend(categoryName(words.category));
     }
@@ -241,9 +251,9 @@ bool sameSource(const QString &one, const QString &other)
     }
 }
 
-std::optional<AgendaEntry> entryFrom(const IcsEvent &event, ZoneCarrier &zones)
+std::optional<AgendaEntry> entryFrom(const IcsEvent &event, EventReading &with)
 {
-    const auto series = zones.carried(event.timing.series);
+    const auto series = with.zones.carried(event.timing.series);
     if (!series)
         return {};
     AgendaEntry entry;
@@ -252,7 +262,7 @@ std::optional<AgendaEntry> entryFrom(const IcsEvent &event, ZoneCarrier &zones)
     entry.series = *series;
     entry.status = statusOf(event.timing.status);
     if (event.timing.recurrenceId)
-        entry.replaces = zones.carried(*event.timing.recurrenceId);
+        entry.replaces = with.zones.carried(*event.timing.recurrenceId);
     const IcsDetails &details = event.details;
     if (details.travel)
         entry.minutesBefore = std::clamp(details.travel->days * 24 * 60 + details.travel->seconds / 60, 0, kLongestWay);
@@ -260,7 +270,7 @@ std::optional<AgendaEntry> entryFrom(const IcsEvent &event, ZoneCarrier &zones)
     words.title = titleOf(details);
     words.place = plain(details.location, kLongestPlace);
     words.notes = plain(details.description, kLongestNotes, true);
-    words.category = categoryOf(details.categories);
+    words.category = categoryOf(details.categories, with.categories);
     words.people = peopleOf(details.attendees);
     words.visibility = details.eventClass == EventClass::Private ? EntryVisibility::Private
         : details.eventClass == EventClass::Confidential         ? EntryVisibility::Confidential
@@ -298,12 +308,12 @@ AgendaEntry takenOver(const AgendaEntry &known, const AgendaEntry &then, const A
     return entry;
 }
 
-IcsEvent eventOf(const AgendaEntry &entry, const IcsEvent *source, ZoneCarrier &zones)
+IcsEvent eventOf(const AgendaEntry &entry, const IcsEvent *source, EventReading &with)
 {
     IcsEvent event = source ? *source : IcsEvent();
     AgendaEntry read;
     if (source)
-        read = entryFrom(*source, zones).value_or(AgendaEntry());
+        read = entryFrom(*source, with).value_or(AgendaEntry());
     if (!source)
         read.status = EntryStatus::Option; // what no source says is written, the state too
     putTimes(event, entry, read);

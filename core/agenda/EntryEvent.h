@@ -37,14 +37,20 @@ QString sourceText(const IcsComponent &event, IcsZones &zones, ZoneTable &office
 /// Both say the same, whenever they were written (DTSTAMP).
 bool sameSource(const QString &one, const QString &other);
 
+/// What events are made entries with, one after the other.
+struct EventReading {
+    ZoneCarrier zones;
+    QHash<QString, QString> categories = {}; ///< key by name, of those that were met
+};
+
 /// The entry that an event is: id, calendar and what the office alone knows of it are empty. Nothing when it repeats in
 /// a zone that only its file knows. What is too long for an entry is cut; the source keeps it.
-std::optional<AgendaEntry> entryFrom(const IcsEvent &event, ZoneCarrier &zones);
+std::optional<AgendaEntry> entryFrom(const IcsEvent &event, EventReading &with);
 /// An entry of the office that an event changes: times, state and words are the event's, `then` being what the event
 /// before said of it; preparation, outcome, cases and who else was added stay.
 AgendaEntry takenOver(const AgendaEntry &known, const AgendaEntry &then, const AgendaEntry &arrived);
 
 /// What a calendar file says of an entry: all that its source says and that was not changed since, as it stood there.
-IcsEvent eventOf(const AgendaEntry &entry, const IcsEvent *source, ZoneCarrier &zones);
+IcsEvent eventOf(const AgendaEntry &entry, const IcsEvent *source, EventReading &with);
 
 } // namespace gonfalone

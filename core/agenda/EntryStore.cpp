@@ -54,9 +54,10 @@ QVariant idOrNull(AgendaEntryId id)
 }
 
 /// What both an insert and an update write, in their order.
-Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
+Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones, const QString &at)
 {
-    const AgendaWords shown = sealed ? AgendaWords() : entry.words;
+    static const AgendaWords kNone;
+    const AgendaWords &shown = sealed ? kNone : entry.words;
     return {entry.calendar.value,
             entry.uid,
             entry.sequence,
@@ -77,9 +78,9 @@ Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
             sealed ? 0 : marksOf(shown),
             sealed ? u""_s : wordsText(shown),
             sealed ? u""_s : searchTextOf(shown),
-            toInstantText(entry.changedAt),
+            at,
             entry.changedBy,
-            orNull(entry.deleted ? toInstantText(entry.changedAt) : QString())};
+            orNull(entry.deleted ? at : QString())};
 }
 
 QString among(const QList<AgendaCalendarId> &calendars, Values &values)
@@ -133,8 +134,9 @@ Result<QList<AgendaEntry>> EntryStore::beyond(Database &db, qint64 utc, const QL
     if (calendars.isEmpty())
         return QList<AgendaEntry>();
     Values values{utc};
+    // By the few whose index ends, never by the many of a calendar: hence the sign before the column.
     const QString of = among(calendars, values);
-    return read(db, u"expanded_to < ? AND deleted_at IS NULL AND "_s + of + u" ORDER BY id"_s, values);
+    return read(db, u"expanded_to < ? AND deleted_at IS NULL AND +"_s + of + u" ORDER BY expanded_to, id"_s, values);
 }
 
 Result<qint64> EntryStore::expandedTo(Database &db, AgendaEntryId id) const
@@ -229,6 +231,8 @@ Outcome EntryStore::addMany(Transaction &tx, QList<NewEntry> &entries, bool seal
     // The order of what comes back is not promised: each row is known by its key.
     QHash<std::pair<QString, QString>, qsizetype> places;
     qsizetype numbered = 0;
+    QDateTime instant; // one for all of an import
+    QString at;
     for (qsizetype from = 0; from < entries.size();) {
         const qsizetype count = entries.size() - from >= kHandful ? kHandful : 1;
         Values values;
@@ -236,7 +240,11 @@ Outcome EntryStore::addMany(Transaction &tx, QList<NewEntry> &entries, bool seal
         places.clear();
         for (qsizetype i = from; i < from + count; ++i) {
             const AgendaEntry &entry = entries.at(i).entry;
-            values << valuesOf(entry, sealed, m_zones) << toInstantText(entry.changedAt) << entry.createdBy
+            if (entry.changedAt != instant) {
+                instant = entry.changedAt;
+                at = toInstantText(instant);
+            }
+            values << valuesOf(entry, sealed, m_zones, at) << at << entry.createdBy
                    << (entries.at(i).expandedTo ? QVariant(*entries.at(i).expandedTo)
                                                 : QVariant(QMetaType::fromType<qint64>()));
             places.insert({entry.uid, replacesText(entry, m_zones)}, i);
@@ -262,7 +270,7 @@ Outcome EntryStore::addMany(Transaction &tx, QList<NewEntry> &entries, bool seal
 
 Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry, bool sealed) const
 {
-    Values values = valuesOf(entry, sealed, m_zones);
+    Values values = valuesOf(entry, sealed, m_zones, toInstantText(entry.changedAt));
     values << toInstantText(entry.changedAt) << entry.createdBy;
     const auto added = tx.database().writeReturning(
         tx,
@@ -280,7 +288,7 @@ Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry,
 
 Result<qint64> EntryStore::update(Transaction &tx, const AgendaEntry &entry, bool sealed) const
 {
-    Values values = valuesOf(entry, sealed, m_zones);
+    Values values = valuesOf(entry, sealed, m_zones, toInstantText(entry.changedAt));
     values << entry.id.value << entry.version;
     const auto updated = tx.database().writeReturning(
         tx,

@@ -16,9 +16,9 @@ enum class ImportFate {
 
 struct ImportLine {
     ImportFate fate = ImportFate::Added;
-    quint32 line = 0; ///< of the file
+    quint32 line = 0; ///< of the file; 0 where it was entered or was here
     QString title;
-    QString day;      ///< on which it begins, as people read it
+    QDate day; ///< on which it begins
     QString reason = {};
 
     bool operator==(const ImportLine &) const = default;

@@ -24,7 +24,15 @@ const QString kTimes = u"SELECT o.entry_id, o.calendar_id, o.start_utc, o.end_ut
                        "o.all_day, o.status"_s;
 const QString kWords = u", e.title, e.place, e.category, e.person, e.marks, e.version, e.option_until, "
                        "CASE WHEN e.master_id IS NULL AND e.recurrence = '' THEN 0 ELSE 1 END "
-                       "FROM agenda_occurrence o JOIN agenda_entry e ON e.id = o.entry_id"_s;
+                       "FROM agenda_occurrence o JOIN agenda_entry e "_s;
+
+/// What lists show of an entry: on SQLite out of the index that holds nothing else, for a row has all its texts in it.
+QString withWords(const Database &db)
+{
+    return kTimes + kWords
+        + (db.engine() == Engine::Sqlite ? u"INDEXED BY agenda_entry_face ON e.id = o.entry_id"_s
+                                         : u"ON e.id = o.entry_id"_s);
+}
 
 AgendaItem readTimes(const Row &row)
 {
@@ -86,7 +94,7 @@ Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindo
                                                  const QList<AgendaCalendarId> &readable,
                                                  const QList<AgendaCalendarId> &busy) const
 {
-    TRY(QList<AgendaItem> items, inWindow(db, kTimes + kWords, window, readable, readWords));
+    TRY(QList<AgendaItem> items, inWindow(db, withWords(db), window, readable, readWords));
     TRY(QList<AgendaItem> others, inWindow(db, kTimes + u" FROM agenda_occurrence o"_s, window, busy, readTimes));
     for (AgendaItem &item : others) {
         item.masked = true;
@@ -102,7 +110,7 @@ Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindo
 
 Result<QList<AgendaItem>> OccurrenceStore::ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const
 {
-    return db.readAll<AgendaItem>(kTimes + kWords
+    return db.readAll<AgendaItem>(withWords(db)
                                       + u" WHERE o.entry_id = ? AND o.end_utc >= ? ORDER BY o.start_utc LIMIT ?"_s,
                                   {entry.value, from, limit}, readWords);
 }
