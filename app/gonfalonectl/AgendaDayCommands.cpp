@@ -208,6 +208,8 @@ Result<Exit> work(const Desk &desk, const QString &verb, const QString &name)
                           desk.context.arguments.words.value(3));
     if (verb == u"daysheet"_s || verb == u"print"_s)
         return printAgenda(desk, verb == u"print"_s ? name : verb);
+    if (verb == u"publish"_s)
+        return publishAgenda(desk);
     if (verb == u"move"_s)
         return moveEntry(desk, name);
     if (verb == u"undo"_s)
@@ -221,14 +223,14 @@ Exit runAgenda(const Context &context)
 {
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1, u"list"_s);
-    const QStringList alone{u"list"_s, u"calendars"_s, u"add"_s,      u"conflicts"_s,
-                            u"free"_s, u"standing"_s,  u"daysheet"_s, u"oncall"_s};
+    const QStringList alone{u"list"_s,     u"calendars"_s, u"add"_s,    u"conflicts"_s, u"free"_s,
+                            u"standing"_s, u"daysheet"_s,  u"oncall"_s, u"publish"_s};
     const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s, u"print"_s};
     if (!alone.contains(verb) && !named.contains(verb))
         return wrongUsage(
             context,
             say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing”, "
-                "“daysheet”, “print” or “oncall”."));
+                "“daysheet”, “print”, “oncall” or “publish”."));
     if (named.contains(verb) && verb != u"print"_s && words.size() != 3)
         return wrongUsage(context, say("“agenda %1” needs the entry, as “agenda list” names it.").arg(verb));
     if (verb == u"oncall"_s && !onCallVerbs().contains(words.value(2, u"list"_s)))
@@ -239,15 +241,7 @@ Exit runAgenda(const Context &context)
         return wrongUsage(context, say("“agenda %1” needs --out FILE.pdf.").arg(verb));
     if (verb == u"move"_s && context.arguments.value(u"at"_s).isEmpty())
         return wrongUsage(context, say("“agenda move” needs --at \"DAY TIME\"."));
-    const auto session = openSession(context, Secrets::Open);
-    if (!session)
-        return refuse(context, session.error());
-    MayorDay day(*session->database, context.clock);
-    const auto calendars = day.agenda().calendars(session->actor, session->keyring);
-    if (!calendars)
-        return refuse(context, calendars.error());
-    const Result<Exit> done = work({context, *session, day, day.agenda(), *calendars}, verb, words.value(2));
-    return done ? *done : refuse(context, done.error());
+    return atDesk(context, [&](const Desk &desk) { return work(desk, verb, words.value(2)); });
 }
 
 } // namespace gonfalone::ctl

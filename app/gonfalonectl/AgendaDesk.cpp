@@ -23,6 +23,19 @@ QString calendarOf(const Desk &desk, AgendaCalendarId id)
 
 } // namespace
 
+Exit atDesk(const Context &context, const std::function<Result<Exit>(const Desk &)> &work)
+{
+    const auto session = openSession(context, Secrets::Open);
+    if (!session)
+        return refuse(context, session.error());
+    MayorDay day(*session->database, context.clock);
+    const auto calendars = day.agenda().calendars(session->actor, session->keyring);
+    if (!calendars)
+        return refuse(context, calendars.error());
+    const Result<Exit> done = work({context, *session, day, day.agenda(), *calendars});
+    return done ? *done : refuse(context, done.error());
+}
+
 QString keyOf(const AgendaCalendar &calendar)
 {
     return calendar.person.isEmpty() ? calendarKey(calendar.kind) : calendar.person;

@@ -20,6 +20,8 @@ struct Desk {
     QString option(const char *name) const { return context.arguments.value(QString::fromLatin1(name)); }
 };
 
+/// Opens the office, what is sealed too, and runs a command in it.
+Exit atDesk(const Context &context, const std::function<Result<Exit>(const Desk &)> &work);
 /// The name of a calendar on the command line.
 QString keyOf(const AgendaCalendar &calendar);
 Result<QDate> dayIn(const Desk &desk, const char *option, const QDate &otherwise);
@@ -38,6 +40,8 @@ void print(const Desk &desk, const QList<AgendaItem> &items);
 
 Result<Exit> listConflicts(const Desk &desk);
 Result<Exit> listFree(const Desk &desk);
+/// A file or a folder for people outside.
+Result<Exit> publishAgenda(const Desk &desk);
 /// Who stands for the mayor.
 Result<Exit> showStanding(const Desk &desk);
 /// What “agenda oncall” knows, and what it does.

@@ -62,5 +62,8 @@ Exit runWorkflow(const Context &context);
 /// The occurrences of a calendar file, without an office.
 Exit runExpand(const Context &context);
 Exit runAgenda(const Context &context);
+/// Calendar files into the agenda.
+Exit runCalendarImport(const Context &context);
+Exit runExport(const Context &context);
 
 } // namespace gonfalone::ctl

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace gonfalone::ctl {
 
 using namespace Qt::StringLiterals;
@@ -166,7 +168,10 @@ Exit runImport(const Context &context)
 {
     const QStringList files = context.arguments.words.mid(1);
     if (files.isEmpty())
-        return wrongUsage(context, say("“import” needs at least one .eml file."));
+        return wrongUsage(context, say("“import” needs at least one .eml or .ics file."));
+    if (std::all_of(files.cbegin(), files.cend(),
+                    [](const QString &file) { return file.endsWith(u".ics"_s, Qt::CaseInsensitive); }))
+        return runCalendarImport(context);
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());

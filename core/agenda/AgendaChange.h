@@ -13,7 +13,7 @@ struct AgendaChange {
     QDateTime at;
     QString login;
     QString name;            ///< of the person; the login where there is no such person (any more)
-    QString action;          ///< "create", "edit", "move", "cancel", "remove", "confirm", "undo"
+    QString action;          ///< "create", "edit", "move", "cancel", "remove", "confirm", "undo", "import", "invitation"
     qint64 entryVersion = 0; ///< of the entry after it
     QString reason;
     QString title;                  ///< of the entry as it stands now; masked where it is not the reader's

@@ -118,7 +118,8 @@ qint64 marksOf(const AgendaWords &words)
           std::pair{ready.sash, SashMark}, std::pair{ready.press, PressMark},
           std::pair{!ready.gift.isEmpty(), GiftMark},
           std::pair{!ready.car.isEmpty() || !ready.driver.isEmpty(), CarMark},
-          std::pair{!words.promises.isEmpty(), PromiseMark}, std::pair{!words.accepted.isEmpty(), AcceptedMark}}) {
+          std::pair{!words.promises.isEmpty(), PromiseMark}, std::pair{!words.accepted.isEmpty(), AcceptedMark},
+          std::pair{words.visibility != EntryVisibility::Public, ReservedMark}}) {
         if (there)
             marks |= mark;
     }

@@ -66,6 +66,9 @@ struct AgendaPreparation {
     bool operator==(const AgendaPreparation &) const = default;
 };
 
+/// CLASS of iCalendar: what may go out of the office. It is no right: that is the calendar's.
+enum class EntryVisibility { Public, Private, Confidential };
+
 /// Everything that an entry says, but for when: in a sealed calendar it is sealed as a whole.
 struct AgendaWords {
     QString title;
@@ -81,6 +84,8 @@ struct AgendaWords {
     QStringList cases; ///< labels, "PAT-2026/0042"
     QList<AcceptedConflict> accepted;
     AgendaPreparation preparation;
+    EntryVisibility visibility = EntryVisibility::Public;
+    QString source; ///< of an entry out of a calendar file its original text, for what Gonfalone does not know
 
     bool operator==(const AgendaWords &) const = default;
 };
@@ -92,7 +97,8 @@ struct AgendaEntry {
     QString uid;         ///< of iCalendar, unique in its calendar together with `replaces`
     qint64 sequence = 0; ///< of iCalendar (RFC 5546): goes up when time or place change
     AgendaEntryId master;
-    CalendarTime replaces; ///< with `master`: the start that its rule gives
+    /// With `master` the start that its rule gives. Without one: of an occurrence whose series was never brought here.
+    CalendarTime replaces;
     Series series;         ///< `overrides` are entries of their own, and empty here
     EntryStatus status = EntryStatus::Confirmed;
     QDate optionUntil;     ///< with Option: the last day
@@ -120,6 +126,7 @@ enum EntryMark : qint64 {
     CarMark = 32,
     PromiseMark = 64,
     AcceptedMark = 128, ///< a conflict was accepted
+    ReservedMark = 256, ///< private or confidential: it never goes out of the office with its words
 };
 
 /// One occurrence as lists and views show it. Half-open; seconds since 1970 in UTC.

@@ -122,13 +122,17 @@ Result<QList<AgendaItem>> AgendaService::items(const Actor &actor, const Keyring
         if (item.masked)
             item.title = say("Busy");
     }
-    TRY(const QList<AgendaItem> computed, derived(actor, query.window, seen));
-    items << computed;
     items.removeIf([&](const AgendaItem &item) {
         return item.status == EntryStatus::Cancelled && (!query.cancelled || item.masked);
     });
-    std::stable_sort(items.begin(), items.end(),
-                     [](const AgendaItem &one, const AgendaItem &other) { return one.startUtc < other.startUtc; });
+    const auto earlier = [](const AgendaItem &one, const AgendaItem &other) { return one.startUtc < other.startUtc; };
+    TRY(QList<AgendaItem> computed, derived(actor, query.window, seen));
+    std::stable_sort(computed.begin(), computed.end(), earlier);
+    if (!std::is_sorted(items.cbegin(), items.cend(), earlier))
+        std::stable_sort(items.begin(), items.end(), earlier);
+    const qsizetype stored = items.size();
+    items << computed;
+    std::inplace_merge(items.begin(), items.begin() + stored, items.end(), earlier);
     return items;
 }
 

@@ -5,8 +5,10 @@
 #include "core/agenda/ChangeStore.h"
 #include "core/agenda/EntryExpansion.h"
 #include "core/agenda/EntryStore.h"
+#include "core/agenda/ImportReport.h"
 #include "core/agenda/OccurrenceStore.h"
 #include "core/agenda/OnCallStore.h"
+#include "core/base/Progress.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/sealing/SealingService.h"
 
@@ -40,6 +42,32 @@ enum class EditScope { This, Following, All };
 struct AgendaEdit {
     QString gesture; ///< to be given to undo()
     AgendaEntry entry;
+};
+
+class IcsFile;
+struct IcsCalendar;
+struct IcsReading;
+struct ArrivedEntry;
+
+/// Into which calendar a file is taken.
+struct ImportOrder {
+    AgendaCalendarId calendar;
+    QString absentee = {};                     ///< in the calendar of absences: who is away
+    std::optional<EntryStatus> status = {};    ///< of what is not cancelled; none = as the file says
+    QString action = QStringLiteral("import"); ///< in the history
+};
+
+/// What others are given of the agenda.
+enum class PublishedWords {
+    Busy,   ///< when time is taken, and nothing else: entries that touch each other are one
+    Public, ///< what is open to the public, by the rule of its categories: subject, place and time
+};
+
+struct PublishOrder {
+    QList<AgendaCalendarId> calendars;
+    PublishedWords words = PublishedWords::Busy;
+    QDate from;
+    QDate to; ///< the last day
 };
 
 /// The use cases of the agenda. A person reads the words of a calendar, or only which times are taken, or nothing;
@@ -95,6 +123,24 @@ public:
     Result<QList<AgendaChange>> news(const Actor &actor, const Keyring &keyring);
     /// The actor has looked, up to that change.
     Outcome looked(const Actor &actor, qint64 change);
+
+    /// Takes a calendar file in, in one transaction. An entry is known by UID and RECURRENCE-ID; of two versions the
+    /// one with the higher SEQUENCE, then DTSTAMP, stands. What is not understood is kept as it was and goes out again.
+    /// Forbidden without the right to edit the calendar; Invalid, NotFound, Unavailable for the file; Cancelled.
+    Result<ImportReport> importFile(const Actor &actor, const Keyring &keyring, const QString &path,
+                                    const ImportOrder &order, const ProgressSink &progress = {});
+    /// The same of a text, which `name` names in the report.
+    Result<ImportReport> importText(const Actor &actor, const Keyring &keyring, const QByteArray &text,
+                                    const QString &name, const ImportOrder &order, const ProgressSink &progress = {});
+
+    /// A calendar as a file: what happens from a day to a day, series whole; everything without days. What came from a
+    /// file goes out as it came, but for what was changed here. Preparation, outcome and promises stay in the office.
+    /// Forbidden or NotFound without the right to read it.
+    Result<QByteArray> exportCalendar(const Actor &actor, const Keyring &keyring, AgendaCalendarId calendar,
+                                      const QDate &from, const QDate &to);
+    /// For people outside: nothing private is in it, whoever asks. Forbidden without the right to edit the calendars,
+    /// and for the words of a sealed one.
+    Result<QByteArray> publish(const Actor &actor, const Keyring &keyring, const PublishOrder &order);
 
     Result<QList<CalendarGrant>> grants(const Actor &actor);
     /// Lends a person rights from a day to a day. Nothing personal, and not to oneself.
@@ -161,6 +207,31 @@ private:
     Result<QList<AgendaLink>> linksOf(Work &work, const AgendaEntry *before, const AgendaEntry &entry);
     Result<std::optional<AgendaEntry>> stateBefore(const ChangeRow &row, const ClassKey *key);
     Outcome restore(Work &work, const ChangeRow &row, AgendaEntry &restored);
+    struct Import;
+    Outcome mayImport(const Actor &actor, const QList<CalendarStanding> &seen, AgendaCalendarId id) const;
+    Result<ImportReport> takeIn(const Actor &actor, const Keyring &keyring, const IcsFile &file, const QString &name,
+                                const ImportOrder &order, const ProgressSink &progress);
+    Outcome importAll(Work &work, Import &run, const IcsCalendar &calendar, const IcsReading &reading,
+                      const ProgressSink &progress);
+    Outcome importPortion(Work &work, Import &run, QList<ArrivedEntry> &arrived);
+    void prepare(const Import &run, ArrivedEntry &arrived);
+    Outcome importOne(Work &work, Import &run, const ArrivedEntry &arrived);
+    const AgendaEntry *knownAs(const AgendaEntry &arrived, const QList<AgendaEntry> &known) const;
+    const AgendaEntry *changeOf(const AgendaEntry &master, const AgendaEntry &change,
+                                const QList<AgendaEntry> &known) const;
+    Outcome dropChanges(Work &work, Import &run, const AgendaEntry &master, const ArrivedEntry &arrived,
+                        const QList<AgendaEntry> &known);
+    Result<ImportLine> importKnown(Work &work, Import &run, const AgendaEntry &known, const AgendaEntry &arrived,
+                                   ImportLine line);
+    Outcome importNew(Import &run, AgendaEntry entry, const AgendaEntry *master, const QList<AgendaEntry> &changed);
+    Outcome putFresh(Work &work, Import &run);
+    qint64 indexedUntil() const;
+    Result<AgendaWindow> daysOf(const QDate &from, const QDate &to) const;
+    Outcome writeEntries(const Actor &actor, const Keyring &keyring, const AgendaCalendar &calendar,
+                         const QList<AgendaEntryId> &ids, class IcsWriter &writer, ZoneTable &table);
+    Outcome mayPublish(const Actor &actor, const QList<CalendarStanding> &seen, const PublishOrder &order) const;
+    Result<QList<AgendaItem>> publicItems(const Actor &actor, const Keyring &keyring, const PublishOrder &order);
+    QByteArray published(const QList<AgendaItem> &items, PublishedWords words) const;
     Error changedSince(const ChangeRow &row, const AgendaEntry &now, const ClassKey *key);
     static const CalendarStanding *standingOf(const QList<CalendarStanding> &all, AgendaCalendarId id);
 

@@ -175,14 +175,18 @@ Outcome AgendaService::sealHistory(Work &work, const AgendaEntry &entry)
     return {};
 }
 
+qint64 AgendaService::indexedUntil() const
+{
+    return m_clock.now().addDays(kHorizonDays).toSecsSinceEpoch();
+}
+
 Outcome AgendaService::reindex(Transaction &tx, const AgendaEntry &entry)
 {
     QList<AgendaEntry> changed;
     if (!entry.master.isValid()) {
         TRY(changed, m_entries.ofMaster(m_db, entry.id));
     }
-    const qint64 horizon = m_clock.now().addDays(kHorizonDays).toSecsSinceEpoch();
-    const ExpandedEntry expanded = expandedEntry(entry, changed, seriesZones(), horizon);
+    const ExpandedEntry expanded = expandedEntry(entry, changed, seriesZones(), indexedUntil());
     CHECK(m_occurrences.replace(tx, entry.id, expanded.items));
     CHECK(m_entries.putExpandedTo(tx, entry.id, expanded.expandedTo));
     if (!entry.master.isValid())

@@ -60,6 +60,28 @@ Result<qint64> ChangeStore::last(Database &db) const
                               [](const Row &row) { return row.integer(0); });
 }
 
+Outcome ChangeStore::addMany(Transaction &tx, const QList<AgendaChange> &changes) const
+{
+    constexpr qsizetype kHandful = 40; // on a server each statement is a journey
+    const QString row = u"(?, ?, ?, ?, ?, ?, ?, ?, '')"_s;
+    const QString insert =
+        u"INSERT INTO agenda_change (gesture, entry_id, calendar_id, at, login, action, entry_version, reason, snapshot) "
+        "VALUES "_s;
+    // They are made at one moment, in one gesture.
+    const QString at = changes.isEmpty() ? QString() : toInstantText(changes.first().at);
+    for (qsizetype from = 0; from < changes.size();) {
+        const qsizetype count = changes.size() - from >= kHandful ? kHandful : 1;
+        Values values;
+        values.reserve(count * 8);
+        for (const AgendaChange &change : changes.sliced(from, count))
+            values << change.gesture << change.entry.value << change.calendar.value << at
+                   << change.login << change.action << change.entryVersion << change.reason;
+        CHECK(tx.database().write(tx, insert + row + (u", "_s + row).repeated(count - 1), values));
+        from += count;
+    }
+    return {};
+}
+
 Result<qint64> ChangeStore::add(Transaction &tx, const ChangeRow &row) const
 {
     const AgendaChange &change = row.change;

@@ -23,6 +23,8 @@ public:
                                    const QList<AgendaCalendarId> &calendars, int limit) const;
     Result<qint64> last(Database &db) const;
     Result<qint64> add(Transaction &tx, const ChangeRow &row) const;
+    /// Of entries that are new: there is no state before.
+    Outcome addMany(Transaction &tx, const QList<AgendaChange> &changes) const;
     /// Takes the words out of a change, which are kept sealed from now on.
     Outcome blank(Transaction &tx, qint64 change, AgendaCalendarId calendar) const;
 };

@@ -54,14 +54,15 @@ QVariant idOrNull(AgendaEntryId id)
 }
 
 /// What both an insert and an update write, in their order.
-Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
+Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones, const QString &at)
 {
-    const AgendaWords shown = sealed ? AgendaWords() : entry.words;
+    static const AgendaWords kNone;
+    const AgendaWords &shown = sealed ? kNone : entry.words;
     return {entry.calendar.value,
             entry.uid,
             entry.sequence,
             idOrNull(entry.master),
-            entry.master.isValid() ? timeText(entry.replaces, zones) : u""_s,
+            replacesText(entry, zones),
             timeText(entry.series.start, zones),
             entry.series.length.days,
             entry.series.length.seconds,
@@ -77,9 +78,9 @@ Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
             sealed ? 0 : marksOf(shown),
             sealed ? u""_s : wordsText(shown),
             sealed ? u""_s : searchTextOf(shown),
-            toInstantText(entry.changedAt),
+            at,
             entry.changedBy,
-            orNull(entry.deleted ? toInstantText(entry.changedAt) : QString())};
+            orNull(entry.deleted ? at : QString())};
 }
 
 QString among(const QList<AgendaCalendarId> &calendars, Values &values)
@@ -104,7 +105,7 @@ Result<QList<AgendaEntry>> EntryStore::read(Database &db, const QString &conditi
     entries.reserve(rows.size());
     for (const EntryRow &row : rows) {
         AgendaEntry entry = row.entry;
-        if (entry.master.isValid()) {
+        if (!row.replaces.isEmpty()) {
             TRY(entry.replaces, timeFrom(row.replaces, m_zones));
         }
         TRY(entry.series.start, timeFrom(row.starts, m_zones));
@@ -133,8 +134,9 @@ Result<QList<AgendaEntry>> EntryStore::beyond(Database &db, qint64 utc, const QL
     if (calendars.isEmpty())
         return QList<AgendaEntry>();
     Values values{utc};
+    // By the few whose index ends, never by the many of a calendar: hence the sign before the column.
     const QString of = among(calendars, values);
-    return read(db, u"expanded_to < ? AND deleted_at IS NULL AND "_s + of + u" ORDER BY id"_s, values);
+    return read(db, u"expanded_to < ? AND deleted_at IS NULL AND +"_s + of + u" ORDER BY expanded_to, id"_s, values);
 }
 
 Result<qint64> EntryStore::expandedTo(Database &db, AgendaEntryId id) const
@@ -176,9 +178,99 @@ Result<QList<AgendaEntry>> EntryStore::inCalendar(Database &db, AgendaCalendarId
     return read(db, u"calendar_id = ? AND deleted_at IS NULL ORDER BY starts DESC, id DESC"_s, {calendar.value});
 }
 
+Result<QList<AgendaEntry>> EntryStore::named(Database &db, AgendaCalendarId calendar, const QStringList &uids) const
+{
+    constexpr int kHandful = 200;
+    QList<AgendaEntry> all;
+    for (qsizetype from = 0; from < uids.size(); from += kHandful) {
+        Values values{calendar.value};
+        for (int i = 0; i < kHandful; ++i)
+            values << uids.at(std::min(from + i, uids.size() - 1));
+        TRY(const QList<AgendaEntry> some,
+            read(db, u"calendar_id = ? AND uid IN (?"_s + u", ?"_s.repeated(kHandful - 1) + u")"_s, values));
+        all << some;
+    }
+    return all;
+}
+
+Result<QList<AgendaEntryId>> EntryStore::idsIn(Database &db, AgendaCalendarId calendar, qint64 from, qint64 to) const
+{
+    return db.readAll<AgendaEntryId>(
+        u"WITH hit AS (SELECT id, COALESCE(master_id, id) AS series FROM agenda_entry WHERE calendar_id = ? "
+        "AND deleted_at IS NULL AND (expanded_to < ? OR id IN (SELECT entry_id FROM agenda_occurrence "
+        "WHERE calendar_id = ? AND start_utc < ? AND (end_utc > ? OR start_utc >= ?)))) "
+        "SELECT id FROM agenda_entry WHERE deleted_at IS NULL AND COALESCE(master_id, id) IN (SELECT series FROM hit) "
+        "ORDER BY id"_s,
+        {calendar.value, to, calendar.value, to, from, from}, [](const Row &row) { return AgendaEntryId{row.integer(0)}; });
+}
+
+Result<QList<AgendaEntry>> EntryStore::withIds(Database &db, const QList<AgendaEntryId> &ids) const
+{
+    constexpr int kHandful = 500;
+    QList<AgendaEntry> all;
+    for (qsizetype from = 0; from < ids.size(); from += kHandful) {
+        Values values;
+        for (int i = 0; i < kHandful; ++i)
+            values << (from + i < ids.size() ? ids.at(from + i).value : 0);
+        TRY(const QList<AgendaEntry> some,
+            read(db, u"id IN (?"_s + u", ?"_s.repeated(kHandful - 1) + u") ORDER BY id"_s, values));
+        all << some;
+    }
+    return all;
+}
+
+Outcome EntryStore::addMany(Transaction &tx, QList<NewEntry> &entries, bool sealed) const
+{
+    constexpr qsizetype kHandful = 25; // on a server each statement is a journey
+    constexpr int kValues = 26;
+    const QString row = u"(?"_s + u", ?"_s.repeated(kValues - 1) + u")"_s;
+    const QString insert =
+        u"INSERT INTO agenda_entry (calendar_id, uid, sequence, master_id, replaces, starts, span_days, span_seconds, "
+        "recurrence, status, option_until, minutes_before, minutes_after, category, title, place, person, marks, words, "
+        "search_text, changed_at, changed_by, deleted_at, created_at, created_by, expanded_to) VALUES "_s;
+    // The order of what comes back is not promised: each row is known by its key.
+    QHash<std::pair<QString, QString>, qsizetype> places;
+    qsizetype numbered = 0;
+    QDateTime instant; // one for all of an import
+    QString at;
+    for (qsizetype from = 0; from < entries.size();) {
+        const qsizetype count = entries.size() - from >= kHandful ? kHandful : 1;
+        Values values;
+        values.reserve(count * kValues);
+        places.clear();
+        for (qsizetype i = from; i < from + count; ++i) {
+            const AgendaEntry &entry = entries.at(i).entry;
+            if (entry.changedAt != instant) {
+                instant = entry.changedAt;
+                at = toInstantText(instant);
+            }
+            values << valuesOf(entry, sealed, m_zones, at) << at << entry.createdBy
+                   << (entries.at(i).expandedTo ? QVariant(*entries.at(i).expandedTo)
+                                                : QVariant(QMetaType::fromType<qint64>()));
+            places.insert({entry.uid, replacesText(entry, m_zones)}, i);
+        }
+        CHECK(tx.database().read(insert + row + (u", "_s + row).repeated(count - 1)
+                                     + u" ON CONFLICT (calendar_id, uid, replaces) DO NOTHING "
+                                       "RETURNING id, uid, replaces"_s,
+                                 values, [&](const Row &made) {
+                                     const qsizetype place = places.value({made.text(1), made.text(2)}, -1);
+                                     if (place >= 0 && !entries.at(place).entry.id.isValid()) {
+                                         entries[place].entry.id = AgendaEntryId{made.integer(0)};
+                                         entries[place].entry.version = 1;
+                                         ++numbered;
+                                     }
+                                 }));
+        from += count;
+    }
+    if (numbered != entries.size())
+        return failure(Error::conflict(
+            say("Somebody entered one of these entries meanwhile: nothing was taken over. Import the file again.")));
+    return {};
+}
+
 Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry, bool sealed) const
 {
-    Values values = valuesOf(entry, sealed, m_zones);
+    Values values = valuesOf(entry, sealed, m_zones, toInstantText(entry.changedAt));
     values << toInstantText(entry.changedAt) << entry.createdBy;
     const auto added = tx.database().writeReturning(
         tx,
@@ -196,7 +288,7 @@ Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry,
 
 Result<qint64> EntryStore::update(Transaction &tx, const AgendaEntry &entry, bool sealed) const
 {
-    Values values = valuesOf(entry, sealed, m_zones);
+    Values values = valuesOf(entry, sealed, m_zones, toInstantText(entry.changedAt));
     values << entry.id.value << entry.version;
     const auto updated = tx.database().writeReturning(
         tx,

@@ -25,6 +25,12 @@ struct AgendaLink {
     bool operator==(const AgendaLink &) const = default;
 };
 
+/// An entry that is added together with others, and how far its occurrences will stand in the index.
+struct NewEntry {
+    AgendaEntry entry;
+    std::optional<qint64> expandedTo = {};
+};
+
 /// The SQL of the entries. In a sealed calendar they come without words, and are written without.
 class EntryStore
 {
@@ -47,6 +53,16 @@ public:
     /// Everything in a sealed calendar that is not deleted.
     Result<QList<AgendaEntry>> inCalendar(Database &db, AgendaCalendarId calendar) const;
 
+    /// Those of some UIDs, deleted ones and changed occurrences too.
+    Result<QList<AgendaEntry>> named(Database &db, AgendaCalendarId calendar, const QStringList &uids) const;
+
+    /// What happens in a window, by number: of a series all that belongs to it.
+    Result<QList<AgendaEntryId>> idsIn(Database &db, AgendaCalendarId calendar, qint64 from, qint64 to) const;
+    /// In the order of their numbers.
+    Result<QList<AgendaEntry>> withIds(Database &db, const QList<AgendaEntryId> &ids) const;
+
+    /// Many at once, which get their ids. Conflict when one of the UIDs is in the calendar already.
+    Outcome addMany(Transaction &tx, QList<NewEntry> &entries, bool sealed) const;
     /// Conflict when that UID is in the calendar already.
     Result<AgendaEntryId> add(Transaction &tx, const AgendaEntry &entry, bool sealed) const;
     /// The new version; Conflict when it is not the one that was read.

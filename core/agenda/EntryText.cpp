@@ -50,6 +50,11 @@ QString textOf(const AgendaWords &words, const TextField &field)
     return field.words ? words.*field.words : words.preparation.*field.preparation;
 }
 
+QString visibilityKey(EntryVisibility visibility)
+{
+    return visibility == EntryVisibility::Private ? u"private"_s : u"confidential"_s;
+}
+
 QJsonObject toJson(const AgendaWords &words)
 {
     QJsonObject object;
@@ -80,6 +85,10 @@ QJsonObject toJson(const AgendaWords &words)
         object.insert(u"sash"_s, true);
     if (words.preparation.press)
         object.insert(u"press"_s, true);
+    if (words.visibility != EntryVisibility::Public)
+        object.insert(u"class"_s, visibilityKey(words.visibility));
+    if (!words.source.isEmpty())
+        object.insert(u"source"_s, words.source);
     return object;
 }
 
@@ -100,7 +109,94 @@ AgendaWords wordsOf(const QJsonObject &object)
         words.accepted << AcceptedConflict{value[u"kind"].toString(), value[u"reason"].toString()};
     words.preparation.sash = object.value(u"sash"_s).toBool();
     words.preparation.press = object.value(u"press"_s).toBool();
+    const QString visibility = object.value(u"class"_s).toString();
+    words.visibility = visibility == u"private"_s    ? EntryVisibility::Private
+        : visibility == u"confidential"_s ? EntryVisibility::Confidential
+                                          : EntryVisibility::Public;
+    words.source = object.value(u"source"_s).toString();
     return words;
+}
+
+/// The same text as toJson() gives, of words that have nothing but texts, guests and a source.
+class JsonText
+{
+public:
+    static bool holds(const AgendaWords &words)
+    {
+        return words.promises.isEmpty() && words.accepted.isEmpty() && words.cases.isEmpty() && !words.preparation.sash
+            && !words.preparation.press;
+    }
+    QString of(const AgendaWords &words);
+
+private:
+    void key(const char *name);
+    void value(QStringView text);
+
+    QString m_out;
+};
+
+void JsonText::key(const char *name)
+{
+    m_out += m_out.isEmpty() ? u'{' : u',';
+    m_out += u'"';
+    m_out += QLatin1String(name);
+    m_out += u"\":"_s;
+}
+
+void JsonText::value(QStringView text)
+{
+    m_out += u'"';
+    qsizetype plain = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c >= u' ' && c != u'"' && c != u'\\')
+            continue;
+        m_out += text.sliced(plain, i - plain);
+        plain = i + 1;
+        if (c == u'"' || c == u'\\')
+            (m_out += u'\\') += QChar(c);
+        else if (c == u'\n')
+            m_out += u"\\n"_s;
+        else if (c == u'\r')
+            m_out += u"\\r"_s;
+        else
+            m_out += u"\\u%1"_s.arg(uint(c), 4, 16, QChar(u'0'));
+    }
+    m_out += text.sliced(plain);
+    m_out += u'"';
+}
+
+QString JsonText::of(const AgendaWords &words)
+{
+    m_out.reserve(256 + words.source.size() + words.source.size() / 8 + words.notes.size());
+    for (const TextField &field : textFields()) {
+        if (const QString text = textOf(words, field); !text.isEmpty()) {
+            key(field.key);
+            value(text);
+        }
+    }
+    if (words.visibility != EntryVisibility::Public) {
+        key("class");
+        value(visibilityKey(words.visibility));
+    }
+    if (!words.people.isEmpty()) {
+        key("people");
+        m_out += u'[';
+        for (const AgendaPerson &person : words.people) {
+            m_out += m_out.endsWith(u'[') ? u"{\"contact\":"_s : u",{\"contact\":"_s;
+            m_out += QString::number(person.contact.value) + u",\"name\":"_s;
+            value(person.name);
+            m_out += u",\"part\":"_s;
+            value(partKey(person.part));
+            m_out += u'}';
+        }
+        m_out += u']';
+    }
+    if (!words.source.isEmpty()) {
+        key("source");
+        value(words.source);
+    }
+    return m_out.isEmpty() ? u"{}"_s : m_out + u'}';
 }
 
 Result<QJsonObject> objectIn(const QString &text)
@@ -167,9 +263,16 @@ QString lengthText(const CalendarSpan &span)
 
 } // namespace
 
+QString replacesText(const AgendaEntry &entry, const ZoneTable &zones)
+{
+    const bool names = entry.master.isValid() || entry.replaces != CalendarTime();
+    return names ? timeText(entry.replaces, zones) : u""_s;
+}
+
 QString wordsText(const AgendaWords &words)
 {
-    return asText(toJson(words));
+    // An import writes a hundred thousand of them: those that have texts only do not go through a tree.
+    return JsonText::holds(words) ? JsonText().of(words) : asText(toJson(words));
 }
 
 Result<AgendaWords> wordsFrom(const QString &text)
@@ -184,7 +287,7 @@ QString snapshotText(const AgendaEntry &entry, const ZoneTable &zones)
                    {u"uid"_s, entry.uid},
                    {u"sequence"_s, entry.sequence},
                    {u"master"_s, entry.master.value},
-                   {u"replaces"_s, entry.master.isValid() ? timeText(entry.replaces, zones) : QString()},
+                   {u"replaces"_s, replacesText(entry, zones)},
                    {u"starts"_s, timeText(entry.series.start, zones)},
                    {u"days"_s, entry.series.length.days},
                    {u"seconds"_s, entry.series.length.seconds},
@@ -205,8 +308,8 @@ Result<AgendaEntry> snapshotFrom(const QString &text, ZoneTable &zones)
     entry.uid = object.value(u"uid"_s).toString();
     entry.sequence = object.value(u"sequence"_s).toInteger();
     entry.master = AgendaEntryId{object.value(u"master"_s).toInteger()};
-    if (entry.master.isValid()) {
-        TRY(entry.replaces, timeFrom(object.value(u"replaces"_s).toString(), zones));
+    if (const QString replaces = object.value(u"replaces"_s).toString(); !replaces.isEmpty()) {
+        TRY(entry.replaces, timeFrom(replaces, zones));
     }
     TRY(entry.series.start, timeFrom(object.value(u"starts"_s).toString(), zones));
     entry.series.length = {object.value(u"days"_s).toInt(), object.value(u"seconds"_s).toInt()};

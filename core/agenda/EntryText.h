@@ -20,6 +20,9 @@ struct FieldChange {
 QString wordsText(const AgendaWords &words);
 Result<AgendaWords> wordsFrom(const QString &text);
 
+/// What an entry replaces, as the tables keep it; empty for an entry that stands for itself.
+QString replacesText(const AgendaEntry &entry, const ZoneTable &zones);
+
 /// An entry as it stood, whole, but for its id and version: what the history keeps and undo takes back.
 QString snapshotText(const AgendaEntry &entry, const ZoneTable &zones);
 Result<AgendaEntry> snapshotFrom(const QString &text, ZoneTable &zones);

@@ -24,7 +24,15 @@ const QString kTimes = u"SELECT o.entry_id, o.calendar_id, o.start_utc, o.end_ut
                        "o.all_day, o.status"_s;
 const QString kWords = u", e.title, e.place, e.category, e.person, e.marks, e.version, e.option_until, "
                        "CASE WHEN e.master_id IS NULL AND e.recurrence = '' THEN 0 ELSE 1 END "
-                       "FROM agenda_occurrence o JOIN agenda_entry e ON e.id = o.entry_id"_s;
+                       "FROM agenda_occurrence o JOIN agenda_entry e "_s;
+
+/// What lists show of an entry: on SQLite out of the index that holds nothing else, for a row has all its texts in it.
+QString withWords(const Database &db)
+{
+    return kTimes + kWords
+        + (db.engine() == Engine::Sqlite ? u"INDEXED BY agenda_entry_face ON e.id = o.entry_id"_s
+                                         : u"ON e.id = o.entry_id"_s);
+}
 
 AgendaItem readTimes(const Row &row)
 {
@@ -74,10 +82,10 @@ Result<QList<AgendaItem>> inWindow(Database &db, const QString &select, const Ag
     return items;
 }
 
-Values valuesOf(AgendaEntryId entry, const AgendaItem &item)
+void appendValues(Values &values, const AgendaItem &item)
 {
-    return {entry.value,   item.startUtc,       item.endUtc,   item.busyFrom,       item.busyTo,
-            classOf(item), item.calendar.value, item.original, item.allDay ? 1 : 0, statusKey(item.status)};
+    values << item.entry.value << item.startUtc << item.endUtc << item.busyFrom << item.busyTo << classOf(item)
+           << item.calendar.value << item.original << (item.allDay ? 1 : 0) << statusKey(item.status);
 }
 
 } // namespace
@@ -86,7 +94,7 @@ Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindo
                                                  const QList<AgendaCalendarId> &readable,
                                                  const QList<AgendaCalendarId> &busy) const
 {
-    TRY(QList<AgendaItem> items, inWindow(db, kTimes + kWords, window, readable, readWords));
+    TRY(QList<AgendaItem> items, inWindow(db, withWords(db), window, readable, readWords));
     TRY(QList<AgendaItem> others, inWindow(db, kTimes + u" FROM agenda_occurrence o"_s, window, busy, readTimes));
     for (AgendaItem &item : others) {
         item.masked = true;
@@ -102,31 +110,40 @@ Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindo
 
 Result<QList<AgendaItem>> OccurrenceStore::ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const
 {
-    return db.readAll<AgendaItem>(kTimes + kWords
+    return db.readAll<AgendaItem>(withWords(db)
                                       + u" WHERE o.entry_id = ? AND o.end_utc >= ? ORDER BY o.start_utc LIMIT ?"_s,
                                   {entry.value, from, limit}, readWords);
 }
 
-Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const
+Outcome OccurrenceStore::add(Transaction &tx, const QList<AgendaItem> &items) const
 {
     // So many at once: on a server each statement is a journey.
     constexpr qsizetype kHandful = 40;
     const QString insert =
         u"INSERT INTO agenda_occurrence (entry_id, start_utc, end_utc, busy_from, busy_to, "
         "length_class, calendar_id, original, all_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    const QString more = u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString many = insert + u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(kHandful - 1);
     Database &db = tx.database();
-    CHECK(db.write(tx, u"DELETE FROM agenda_occurrence WHERE entry_id = ?"_s, {entry.value}));
     qsizetype done = 0;
     for (; items.size() - done >= kHandful; done += kHandful) {
         Values values;
-        for (const AgendaItem &item : items.sliced(done, kHandful))
-            values << valuesOf(entry, item);
-        CHECK(db.write(tx, insert + more.repeated(kHandful - 1), values));
+        values.reserve(kHandful * 10);
+        for (qsizetype i = done; i < done + kHandful; ++i)
+            appendValues(values, items.at(i));
+        CHECK(db.write(tx, many, values));
     }
-    for (; done < items.size(); ++done)
-        CHECK(db.write(tx, insert, valuesOf(entry, items.at(done))));
+    for (; done < items.size(); ++done) {
+        Values values;
+        appendValues(values, items.at(done));
+        CHECK(db.write(tx, insert, values));
+    }
     return {};
+}
+
+Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const
+{
+    CHECK(tx.database().write(tx, u"DELETE FROM agenda_occurrence WHERE entry_id = ?"_s, {entry.value}));
+    return add(tx, items);
 }
 
 } // namespace gonfalone

@@ -22,7 +22,9 @@ public:
                                     const QList<AgendaCalendarId> &busy) const;
     /// The occurrences of some entries, the first `limit` from an instant on.
     Result<QList<AgendaItem>> ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const;
-    /// In place of those that were there. Of the items the times, the state and `original` are written.
+    /// Those of entries that have none yet.
+    Outcome add(Transaction &tx, const QList<AgendaItem> &items) const;
+    /// In place of those that were there, which `items` are all of that entry. Of the items the times, the state and `original` are written.
     Outcome replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const;
 };
 

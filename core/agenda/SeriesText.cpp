@@ -1,6 +1,7 @@
 #include "core/agenda/SeriesText.h"
 
 #include "core/base/Text.h"
+#include "core/calendar/CivilDay.h"
 #include "core/calendar/RecurrenceText.h"
 
 #include <QLocale>
@@ -19,6 +20,13 @@ Error noTime(const QString &text)
         say("“%1” is no time of the agenda: a day is 2026-05-04, a time 2026-05-04T10:00:00 with Z or "
             "[Europe/Rome] after it.")
             .arg(text));
+}
+
+/// As many digits as `highest` has.
+void putDigits(QString &text, int number, int highest)
+{
+    for (int place = highest; place > 0; place /= 10)
+        text += QChar(u'0' + number / place % 10);
 }
 
 QString extraText(const ExtraDate &extra, const ZoneTable &zones)
@@ -83,10 +91,18 @@ CalendarTime zonedTime(const QDate &day, const QTime &time, ZoneId zone)
 
 QString timeText(const CalendarTime &time, const ZoneTable &zones)
 {
-    const QString day = dayOf(time.wall).toString(Qt::ISODate);
+    const CivilDate date = civilDate(time.wall.day);
+    const int second = time.wall.second;
+    QString text;
+    text.reserve(40);
+    putDigits(text, date.year, 1000);
+    putDigits(text += u'-', date.month, 10);
+    putDigits(text += u'-', date.day, 10);
     if (time.basis == TimeBasis::Date)
-        return day;
-    const QString text = day + u'T' + QTime::fromMSecsSinceStartOfDay(time.wall.second * 1000).toString(Qt::ISODate);
+        return text;
+    putDigits(text += u'T', second / 3600, 10);
+    putDigits(text += u':', second / 60 % 60, 10);
+    putDigits(text += u':', second % 60, 10);
     if (time.basis == TimeBasis::Utc)
         return text + u'Z';
     return time.basis == TimeBasis::Zoned ? text + u'[' + QString::fromUtf8(zones.name(time.zone)) + u']' : text;

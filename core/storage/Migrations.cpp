@@ -85,8 +85,12 @@ QStringList statementsOf(const Migration &migration, Engine engine)
     sql.replace(u"{blob}"_s, sqlite ? u"BLOB"_s : u"BYTEA"_s);
     QStringList statements;
     for (const QString &statement : sql.split(u";\n"_s)) {
-        if (!statement.trimmed().isEmpty())
-            statements << statement.trimmed();
+        QString one = statement.trimmed();
+        const bool ofSqlite = one.startsWith(u"{sqlite}"_s);
+        if (ofSqlite)
+            one = one.sliced(8).trimmed();
+        if (!one.isEmpty() && (sqlite || !ofSqlite))
+            statements << one;
     }
     return statements;
 }

@@ -7,7 +7,8 @@
 
 namespace gonfalone {
 
-/// One step of the schema. The SQL is written once; `{id}` and `{blob}` stand for what the engines spell differently.
+/// One step of the schema. The SQL is written once; `{id}` and `{blob}` stand for what the engines spell differently; a
+/// statement that begins with `{sqlite}` is of SQLite alone.
 struct Migration {
     int version;
     const char *name;

@@ -349,6 +349,17 @@ CREATE INDEX oncall_swap_shift ON oncall_swap (shift_id);
 CREATE INDEX oncall_swap_return ON oncall_swap (return_id);
 )";
 
+// A month of a hundred thousand entries without a look at a table: the times stand in their index whole, and on SQLite,
+// whose rows lie one after the other, texts and all, what lists show of an entry stands in an index of its own. A server
+// takes no such long keys, and keeps long texts apart by itself.
+constexpr const char *kAgendaGrid = R"(
+DROP INDEX IF EXISTS agenda_occurrence_time;
+CREATE INDEX agenda_occurrence_time ON agenda_occurrence
+    (length_class, busy_from, busy_to, calendar_id, entry_id, start_utc, end_utc, original, all_day, status);
+{sqlite} CREATE INDEX agenda_entry_face ON agenda_entry
+    (id, title, place, category, person, marks, version, option_until, master_id, recurrence);
+)";
+
 constexpr std::array kMigrations{
     Migration{1, "foundation", kFoundation},
     Migration{2, "office", kOffice},
@@ -366,6 +377,7 @@ constexpr std::array kMigrations{
     Migration{14, "people and readings", kPeopleAndReadings},
     Migration{15, "agenda", kAgenda},
     Migration{17, "on-call rota", kOnCall},
+    Migration{18, "agenda grid", kAgendaGrid},
 };
 
 constexpr bool strictlyIncreasing()

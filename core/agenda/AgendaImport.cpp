@@ -1,0 +1,417 @@
+// Calendar files taken into the agenda: the same file twice changes nothing, a newer one changes what it changes.
+#include "core/agenda/AgendaService.h"
+
+#include "core/agenda/ArrivedEntry.h"
+#include "core/agenda/SeriesText.h"
+#include "core/base/Text.h"
+#include "core/sealing/SealedText.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace gonfalone {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kPortion = 500; ///< entries that are in memory at once, besides the file
+constexpr qsizetype kMostRemarks = 500;
+constexpr AgendaEntryId kToCome{1}; ///< stands for a series that is added with its changes
+
+ImportLine lineOf(const ArrivedEntry &arrived, ImportFate fate, const QString &reason = {})
+{
+    const AgendaEntry &entry = arrived.master;
+    const quint32 line = reason.isEmpty() ? 0 : arrived.event.lineNumber(); // which counts lines: not for all of them
+    return {fate, line, entry.words.title, dayOf(entry.series.start.wall), reason};
+}
+
+void tellProblems(ImportReport &report, const IcsProblems &problems)
+{
+    for (const IcsProblem &problem : problems.list) {
+        QStringList where{say("line %1").arg(problem.line)};
+        for (const QString &part : {problem.entry, problem.property}) {
+            if (!part.isEmpty())
+                where << part;
+        }
+        if (problem.leftOut && !problem.entry.isEmpty())
+            report.add({ImportFate::Refused, problem.line, problem.entry, {}, problem.message});
+        else if (report.remarks.size() < kMostRemarks)
+            report.remarks << where.join(u", "_s) + u": "_s + problem.message;
+        else
+            ++report.moreRemarks;
+    }
+    report.moreRemarks += problems.more;
+}
+
+} // namespace
+
+/// What an import works with, besides the transaction.
+struct AgendaService::Import {
+    const ImportOrder &order;
+    const CalendarStanding &standing;
+    EventReading events;
+    ImportReport &report;
+    QHash<QString, QList<AgendaEntry>> known = {}; ///< of the portion, by UID
+    QList<NewEntry> fresh = {};                    ///< to be added: first those that others belong to
+    QList<NewEntry> freshChanges = {};
+    QHash<QString, qsizetype> freshMasters = {}; ///< UID → place in `fresh`
+    QList<AgendaItem> items = {};                ///< of `fresh`, whose `entry` is the place until it has an id
+};
+
+Result<ImportReport> AgendaService::importFile(const Actor &actor, const Keyring &keyring, const QString &path,
+                                               const ImportOrder &order, const ProgressSink &progress)
+{
+    // Before the file is read: who may not is told at once.
+    TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
+    CHECK(mayImport(actor, seen, order.calendar));
+    TRY(const IcsFile file, IcsFile::readFile(path));
+    return takeIn(actor, keyring, file, QFileInfo(path).fileName(), order, progress);
+}
+
+Result<ImportReport> AgendaService::importText(const Actor &actor, const Keyring &keyring, const QByteArray &text,
+                                               const QString &name, const ImportOrder &order,
+                                               const ProgressSink &progress)
+{
+    TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
+    CHECK(mayImport(actor, seen, order.calendar));
+    TRY(const IcsFile file, IcsFile::read(text, {}, name));
+    return takeIn(actor, keyring, file, name, order, progress);
+}
+
+Outcome AgendaService::mayImport(const Actor &actor, const QList<CalendarStanding> &seen, AgendaCalendarId id) const
+{
+    const CalendarStanding *standing = standingOf(seen, id);
+    if (!standing)
+        return failure(Error::notFound(say("There is no such calendar.")));
+    if (standing->calendar.isDerived())
+        return failure(Error::forbidden(
+            say("“%1” is computed: nothing is entered there.").arg(calendarName(standing->calendar))));
+    if (!standing->rights.edit)
+        return failure(Error::forbidden(
+            say("%1 may not import into “%2”: ask the head of cabinet, who can also lend the right for some days.")
+                .arg(actor.name, calendarName(standing->calendar))));
+    return {};
+}
+
+Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &keyring, const IcsFile &file,
+                                           const QString &name, const ImportOrder &order, const ProgressSink &progress)
+{
+    ZoneTable table; // of this file alone: what it calls a zone means nothing elsewhere
+    IcsZones zones(table);
+    IcsCalendar calendar = readCalendar(file, zones, table.find(m_clock.zone.id()));
+    if (!calendar.method.isEmpty() && calendar.method != u"PUBLISH"_s && calendar.method != u"REQUEST"_s
+        && calendar.method != u"ADD"_s && calendar.method != u"CANCEL"_s)
+        return failure(Error::invalid(
+            say("«%1» is an answer between calendars (%2) and no calendar: open it from the message that it came with.")
+                .arg(name, calendar.method.left(40))));
+    const IcsProblems told = calendar.problems;
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<ImportReport> {
+        TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
+        CHECK(mayImport(actor, seen, order.calendar));
+        ImportReport report;
+        report.file = name;
+        report.calendar = order.calendar;
+        Work work{tx,   actor, keyring,
+                  seen, order.action, {},
+                  QUuid::createUuid().toString(QUuid::WithoutBraces)};
+        const CalendarStanding &standing = *standingOf(work.standings, order.calendar);
+        if (standing.calendar.isSealed())
+            CHECK(openKey(work));
+        tellProblems(report, told);
+        calendar.problems = {};
+        const IcsReading reading{zones, table.find(m_clock.zone.id()), calendar.problems};
+        Import run{order, standing, {ZoneCarrier(table, m_zones, m_office)}, report};
+        CHECK(importAll(work, run, calendar, reading, progress));
+        const bool wrote = report.count(ImportFate::Added) + report.count(ImportFate::Changed) > 0;
+        if (wrote)
+            report.gesture = work.gesture;
+        const bool sealed = standing.calendar.isSealed();
+        CHECK(m_audit.append(tx, actor.login,
+                             {u"agenda."_s + order.action, sealed ? u"sealed"_s : u"agenda"_s,
+                              sealed ? secretKey(SecretClass::Agenda) : calendarKey(standing.calendar.kind),
+                              sealed ? QString() : importSummary(report)}));
+        if (work.key)
+            CHECK(m_sealing.confirm(*work.key));
+        return report;
+    });
+}
+
+Outcome AgendaService::importAll(Work &work, Import &run, const IcsCalendar &calendar, const IcsReading &reading,
+                                 const ProgressSink &progress)
+{
+    const ArrivalReading with{reading, run.events, m_zones, m_office};
+    const qsizetype total = qsizetype(calendar.entries.size());
+    for (qsizetype from = 0; from < total; from += kPortion) {
+        if (progress && !progress({from, total}))
+            return failure(Error::cancelled(say("Stopped: nothing was taken over.")));
+        QList<ArrivedEntry> arrived;
+        for (qsizetype i = from; i < std::min(from + kPortion, total); ++i) {
+            for (ArrivedEntry &one : arrivedEntries(calendar.entries[std::size_t(i)], with)) {
+                if (calendar.method == u"CANCEL"_s)
+                    one.master.status = EntryStatus::Cancelled;
+                arrived << std::move(one);
+            }
+        }
+        CHECK(importPortion(work, run, arrived));
+    }
+    tellProblems(run.report, reading.problems);
+    if (progress)
+        progress({total, total});
+    return {};
+}
+
+Outcome AgendaService::importPortion(Work &work, Import &run, QList<ArrivedEntry> &arrived)
+{
+    QStringList uids;
+    for (const ArrivedEntry &one : arrived)
+        uids << one.master.uid;
+    TRY(QList<AgendaEntry> known, m_entries.named(m_db, run.order.calendar, uids));
+    if (run.standing.calendar.isSealed())
+        CHECK(unseal(work.actor, work.keyring, known));
+    run.known.clear();
+    for (const AgendaEntry &entry : known) {
+        QList<AgendaEntry> &of = run.known[entry.uid];
+        if (!std::any_of(of.cbegin(), of.cend(), [&](const AgendaEntry &one) { return one.id == entry.id; }))
+            of << entry;
+    }
+    for (ArrivedEntry &one : arrived) {
+        prepare(run, one);
+        CHECK(importOne(work, run, one));
+    }
+    return putFresh(work, run);
+}
+
+/// The rules of the office's own entries hold for what arrives too.
+void AgendaService::prepare(const Import &run, ArrivedEntry &arrived)
+{
+    if (!arrived.refusal.isEmpty())
+        return;
+    QList<AgendaEntry *> all{&arrived.master};
+    for (AgendaEntry &change : arrived.changed)
+        all << &change;
+    for (AgendaEntry *entry : all) {
+        entry->calendar = run.order.calendar;
+        entry->words.absentee = run.order.absentee;
+        if (!run.order.status && !run.standing.rights.confirm && entry->status == EntryStatus::Confirmed)
+            entry->status = EntryStatus::Proposed;
+        if (run.order.status && entry->status != EntryStatus::Cancelled)
+            entry->status = *run.order.status;
+        const QList<FieldError> faults = entryFaults(*entry, run.standing.calendar, m_clock.today());
+        if (!faults.isEmpty())
+            arrived.refusal = faults.first().message;
+    }
+}
+
+/// One appointment, whole or not at all.
+Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &arrived)
+{
+    if (!arrived.refusal.isEmpty()) {
+        run.report.add(lineOf(arrived, ImportFate::Refused, arrived.refusal));
+        return {};
+    }
+    const QList<AgendaEntry> &known = run.known[arrived.master.uid];
+    const AgendaEntry *master = knownAs(arrived.master, known);
+    if (!master && arrived.master.replaces == CalendarTime() && run.freshMasters.contains(arrived.master.uid)) {
+        run.report.add(lineOf(arrived, ImportFate::Refused, say("Another entry of the file has the same UID.")));
+        return {};
+    }
+    ImportLine line = lineOf(arrived, ImportFate::Added);
+    if (!master && !arrived.master.master.isValid() && arrived.master.replaces != CalendarTime()) {
+        // One occurrence of a series that is here already.
+        const auto series = std::find_if(known.cbegin(), known.cend(), [](const AgendaEntry &one) {
+            return !one.master.isValid() && one.replaces == CalendarTime();
+        });
+        AgendaEntry one = arrived.master;
+        if (series != known.cend())
+            one.master = series->id;
+        CHECK(importNew(run, one, nullptr, {}));
+        run.report.add(line);
+        return {};
+    }
+    AgendaEntryId id;
+    if (master) {
+        TRY(line, importKnown(work, run, *master, arrived.master, line));
+        id = master->id;
+    } else {
+        CHECK(importNew(run, arrived.master, nullptr, arrived.changed));
+    }
+    for (const AgendaEntry &change : arrived.changed) {
+        const AgendaEntry *before = master ? changeOf(*master, change, known) : nullptr;
+        AgendaEntry one = change;
+        one.master = id;
+        if (before) {
+            TRY(const ImportLine told, importKnown(work, run, *before, one, line));
+            if (line.fate == ImportFate::Unchanged)
+                line = told;
+        } else if (master && line.fate == ImportFate::Older) {
+            continue;
+        } else if (master) {
+            one.createdBy = work.actor.login;
+            CHECK(put(work, one, nullptr));
+            if (line.fate == ImportFate::Unchanged)
+                line.fate = ImportFate::Changed;
+        } else {
+            CHECK(importNew(run, one, &arrived.master, {}));
+        }
+    }
+    if (master && line.fate == ImportFate::Changed && arrived.master.replaces == CalendarTime())
+        CHECK(dropChanges(work, run, *master, arrived, known));
+    run.report.add(line);
+    return {};
+}
+
+const AgendaEntry *AgendaService::knownAs(const AgendaEntry &arrived, const QList<AgendaEntry> &known) const
+{
+    for (const AgendaEntry &one : known) {
+        const bool series = arrived.replaces == CalendarTime();
+        const bool standsAlone = one.replaces == CalendarTime() && !one.master.isValid();
+        if (series ? standsAlone : !standsAlone && m_zones.toUtc(one.replaces, m_office) == m_zones.toUtc(arrived.replaces, m_office))
+            return &one;
+    }
+    return nullptr;
+}
+
+const AgendaEntry *AgendaService::changeOf(const AgendaEntry &master, const AgendaEntry &change,
+                                           const QList<AgendaEntry> &known) const
+{
+    for (const AgendaEntry &one : known) {
+        if (one.id != master.id && one.replaces != CalendarTime() && sameOccurrence(master, one.replaces, change.replaces))
+            return &one;
+    }
+    return nullptr;
+}
+
+/// What a newer file has no change of any more happens as its series says: but not what was changed here.
+Outcome AgendaService::dropChanges(Work &work, Import &run, const AgendaEntry &master, const ArrivedEntry &arrived,
+                                   const QList<AgendaEntry> &known)
+{
+    for (const AgendaEntry &one : known) {
+        if (one.master != master.id || one.deleted || one.words.source.isEmpty())
+            continue;
+        const bool there = std::any_of(
+            arrived.changed.cbegin(), arrived.changed.cend(),
+            [&](const AgendaEntry &change) { return sameOccurrence(master, one.replaces, change.replaces); });
+        if (there)
+            continue;
+        AgendaEntry gone = one;
+        gone.deleted = true;
+        CHECK(put(work, gone, &one));
+        run.report.add({ImportFate::Removed, arrived.event.lineNumber(), one.words.title,
+                        dayOf(one.series.start.wall),
+                        say("The newer file does not change this occurrence any more.")});
+    }
+    return {};
+}
+
+/// How what arrives stands to what is here under the same name (RFC 5546 §2.1.5), and the change, if it is one.
+Result<ImportLine> AgendaService::importKnown(Work &work, Import &, const AgendaEntry &known,
+                                              const AgendaEntry &arrived, ImportLine line)
+{
+    line.fate = ImportFate::Unchanged;
+    const bool same = sameSource(known.words.source, arrived.words.source);
+    if (same && known.deleted)
+        line.reason = say("It was deleted here, and stays so.");
+    if (same)
+        return line;
+    ZoneTable table = m_zones;
+    EventReading carrier{ZoneCarrier(table, m_zones, m_office)};
+    const auto source = EntrySource::read(known.words.source, table, m_office);
+    const IcsEvent ours = eventOf(known, source ? &source->event() : nullptr, carrier);
+    const auto came = EntrySource::read(arrived.words.source, table, m_office);
+    if (!came)
+        return line;
+    // What was written out here and comes back.
+    IcsEvent back = came->event();
+    back.timing.stampUtc = ours.timing.stampUtc;
+    back.details.lastModifiedUtc = ours.details.lastModifiedUtc;
+    if (back == ours && !known.deleted)
+        return line;
+    IcsTiming here;
+    here.sequence = qint32(known.sequence);
+    here.stampUtc = ours.timing.stampUtc;
+    if (compareVersions(here, came->event().timing) > 0) {
+        line.fate = ImportFate::Older;
+        line.reason = say("What is here is newer: %1 changed it on %2.")
+                          .arg(known.changedBy, QLocale().toString(known.changedAt.toTimeZone(m_clock.zone).date(),
+                                                                   QLocale::ShortFormat));
+        return line;
+    }
+    AgendaEntry then;
+    if (source)
+        then = entryFrom(source->event(), carrier).value_or(AgendaEntry());
+    AgendaEntry entry = takenOver(known, then, arrived);
+    if (arrived.master.isValid())
+        entry.master = arrived.master;
+    line.fate = ImportFate::Changed;
+    if (known.deleted)
+        line.reason = say("It had been deleted here; the file has a newer version.");
+    CHECK(put(work, entry, &known));
+    return line;
+}
+
+/// Puts an entry among those that are added at the end of the portion, with its occurrences.
+Outcome AgendaService::importNew(Import &run, AgendaEntry entry, const AgendaEntry *master,
+                                 const QList<AgendaEntry> &changed)
+{
+    QList<NewEntry> &into = master ? run.freshChanges : run.fresh;
+    if (master)
+        entry.master = kToCome;
+    if (!master && entry.replaces == CalendarTime())
+        run.freshMasters.insert(entry.uid, into.size());
+    const qint64 horizon = indexedUntil();
+    ExpandedEntry expanded = expandedEntry(entry, changed, seriesZones(), horizon);
+    for (AgendaItem &item : expanded.items)
+        item.entry = AgendaEntryId{master ? -1 - qint64(into.size()) : qint64(into.size())};
+    run.items << expanded.items;
+    into << NewEntry{std::move(entry), expanded.expandedTo};
+    return {};
+}
+
+Outcome AgendaService::putFresh(Work &work, Import &run)
+{
+    const bool sealed = run.standing.calendar.isSealed();
+    const QDateTime now = m_clock.now();
+    for (QList<NewEntry> *list : {&run.fresh, &run.freshChanges}) {
+        for (NewEntry &one : *list) {
+            one.entry.changedAt = now;
+            one.entry.changedBy = work.actor.login;
+            one.entry.createdBy = work.actor.login;
+            if (list == &run.freshChanges)
+                one.entry.master = run.fresh.at(run.freshMasters.value(one.entry.uid)).entry.id;
+        }
+        CHECK(m_entries.addMany(work.tx, *list, sealed));
+    }
+    QList<AgendaChange> changes;
+    QList<AgendaEntryId> attached;
+    for (const QList<NewEntry> *list : {&run.fresh, &run.freshChanges}) {
+        for (const NewEntry &one : *list) {
+            changes << AgendaChange{0,        work.gesture,     one.entry.id, one.entry.calendar, now, work.actor.login,
+                                    {},       work.action,      1,            {},                 {}};
+            if (sealed)
+                CHECK(putSealed(work, one.entry, true));
+            if (list == &run.fresh && one.entry.master.isValid())
+                attached << one.entry.master;
+        }
+    }
+    CHECK(m_changes.addMany(work.tx, changes));
+    for (AgendaItem &item : run.items)
+        item.entry = item.entry.value < 0 ? run.freshChanges.at(-1 - item.entry.value).entry.id
+                                          : run.fresh.at(item.entry.value).entry.id;
+    CHECK(m_occurrences.add(work.tx, run.items));
+    // Where one occurrence came for a series that was here, the series has one less.
+    for (const AgendaEntryId id : attached) {
+        TRY(const AgendaEntry master, m_entries.find(m_db, id));
+        CHECK(reindex(work.tx, master));
+    }
+    run.fresh.clear();
+    run.freshChanges.clear();
+    run.freshMasters.clear();
+    run.items.clear();
+    return {};
+}
+
+} // namespace gonfalone
