@@ -56,7 +56,7 @@ QList<AgendaItem> merged(const QList<AgendaItem> &items)
 
 } // namespace
 
-Result<AgendaWindow> AgendaService::daysOf(const QDate &from, const QDate &to) const
+Result<AgendaWindow> AgendaService::windowOf(const QDate &from, const QDate &to) const
 {
     if (!from.isValid() && !to.isValid())
         return AgendaWindow{kFirstSecond, kLastSecond};
@@ -81,7 +81,7 @@ Result<QByteArray> AgendaService::exportCalendar(const Actor &actor, const Keyri
         return failure(Error::forbidden(
             say("%1 does not read “%2”, and cannot export it: its busy times are published with “agenda publish”.")
                 .arg(actor.name, calendarName(standing->calendar))));
-    TRY(const AgendaWindow window, daysOf(from, to));
+    TRY(const AgendaWindow window, windowOf(from, to));
     TRY(const QList<AgendaEntryId> ids, m_entries.idsIn(m_db, calendar, window.from, window.to));
     ZoneTable table = m_zones;
     IcsHeader header;
@@ -148,7 +148,7 @@ Outcome AgendaService::mayPublish(const Actor &actor, const QList<CalendarStandi
 Result<QList<AgendaItem>> AgendaService::publicItems(const Actor &actor, const Keyring &keyring,
                                                      const PublishOrder &order)
 {
-    TRY(const AgendaWindow window, daysOf(order.from, order.to));
+    TRY(const AgendaWindow window, windowOf(order.from, order.to));
     TRY(QList<AgendaItem> items, this->items(actor, keyring, {window, order.calendars, false}));
     if (order.words == PublishedWords::Busy)
         return items;

@@ -226,7 +226,7 @@ private:
     Outcome importNew(Import &run, AgendaEntry entry, const AgendaEntry *master, const QList<AgendaEntry> &changed);
     Outcome putFresh(Work &work, Import &run);
     qint64 indexedUntil() const;
-    Result<AgendaWindow> daysOf(const QDate &from, const QDate &to) const;
+    Result<AgendaWindow> windowOf(const QDate &from, const QDate &to) const;
     Outcome writeEntries(const Actor &actor, const Keyring &keyring, const AgendaCalendar &calendar,
                          const QList<AgendaEntryId> &ids, class IcsWriter &writer, ZoneTable &table);
     Outcome mayPublish(const Actor &actor, const QList<CalendarStanding> &seen, const PublishOrder &order) const;
