@@ -5507,6 +5507,10 @@
 </context>
 <context>
     <name>gonfalone::AgendaPage</name>
+    <message>
+        <source>%1 Why is it let be?</source>
+        <translation>%1 Perché si accetta?</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflicts</source>
         <translation>
@@ -5619,12 +5623,24 @@
         <translation>Non è in attesa di una conferma da parte di chi opera.</translation>
     </message>
     <message>
+        <source>It is in no conflict, or it is not yours to change.</source>
+        <translation>Non è in conflitto, o non è modificabile da chi è al lavoro.</translation>
+    </message>
+    <message>
         <source>It is reserved: you see only that the time is taken.</source>
         <translation>È riservato: se ne vede solo l’orario occupato.</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
         <translation>Dopo (Pag giù)</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Let the conflict be…</source>
+        <translation>Accetta il conflitto…</translation>
     </message>
     <message>
         <source>List</source>
@@ -5693,6 +5709,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>The conflict is let be.</source>
+        <translation>Il conflitto è accettato.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>

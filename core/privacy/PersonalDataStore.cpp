@@ -1,5 +1,6 @@
 #include "core/privacy/PersonalDataStore.h"
 
+#include "core/base/Clock.h"
 #include "core/documents/DocumentStore.h"
 #include "core/privacy/ErasureStore.h"
 
@@ -18,6 +19,7 @@ struct Source {
     QString title;
     QStringList columns;
     QString sql;
+    int instants = 0; ///< the first columns that are seconds of UTC
 };
 
 // The answer is in Italian by law, whatever the window speaks.
@@ -57,9 +59,10 @@ const QList<Source> kOfContact{
      "JOIN case_file f ON f.id = d.case_id WHERE f.party_id = ? ORDER BY d.id"_s},
     {u"reperibilita"_s,
      u"Turni di reperibilità"_s,
-     {u"Dal (secondi UTC)"_s, u"Al (secondi UTC)"_s, u"Nome"_s, u"Telefono"_s, u"Nota"_s},
+     {u"Dal"_s, u"Al"_s, u"Nome"_s, u"Telefono"_s, u"Nota"_s},
      u"SELECT s.starts_utc, s.ends_utc, s.person, s.phone, s.note FROM oncall_shift s "
-     "JOIN contact c ON c.name_key = s.person_key WHERE c.id = ? AND s.kind = 'staff' ORDER BY s.starts_utc, s.id"_s},
+     "JOIN contact c ON c.name_key = s.person_key WHERE c.id = ? AND s.kind = 'staff' ORDER BY s.starts_utc, s.id"_s,
+     2},
     // When and how, not by whom: art. 15 gives no right to the names of who worked on the data under the controller's
     // authority (Court of Justice, C-579/21).
     {u"letture"_s,
@@ -92,9 +95,10 @@ const QList<Source> kOfUser{
      "FROM conflict_declaration c JOIN case_file f ON f.id = c.case_id WHERE c.login = ? ORDER BY c.id"_s},
     {u"reperibilita"_s,
      u"Turni di reperibilità"_s,
-     {u"Dal (secondi UTC)"_s, u"Al (secondi UTC)"_s, u"Tabella"_s, u"Telefono"_s, u"Nota"_s},
+     {u"Dal"_s, u"Al"_s, u"Tabella"_s, u"Telefono"_s, u"Nota"_s},
      u"SELECT s.starts_utc, s.ends_utc, s.kind, s.phone, s.note FROM oncall_shift s JOIN app_user u "
-     "ON LOWER(u.name) = LOWER(s.person) WHERE u.login = ? ORDER BY s.starts_utc, s.id"_s},
+     "ON LOWER(u.name) = LOWER(s.person) WHERE u.login = ? ORDER BY s.starts_utc, s.id"_s,
+     2},
     {u"letture"_s,
      u"Che cosa ha letto"_s,
      {u"Quando"_s, u"Che cosa"_s, u"Numero"_s, u"Pratica"_s, u"Come"_s},
@@ -111,7 +115,9 @@ Result<HeldTable> tableFrom(Database &db, const Source &source, const QVariant &
     CHECK(db.read(source.sql, {whose}, [&table](const Row &row) {
         QStringList cells;
         for (int column = 0; column < table.columns.size(); ++column)
-            cells << row.text(column);
+            cells << (column < source.instants
+                          ? toInstantText(QDateTime::fromSecsSinceEpoch(row.integer(column)).toUTC())
+                          : row.text(column));
         table.rows << cells;
     }));
     return table;

@@ -1,5 +1,7 @@
 #include "tests/cli/Ctl.h"
 
+#include <QTemporaryDir>
+
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,57 @@ private slots:
         const Ran refused = ctl.as(u"settore"_s, {u"agenda"_s});
         QVERIFY_RAN(refused, 1);
         QCOMPARE(refused.error().value(u"kind"_s).toString(), u"forbidden"_s);
+    }
+
+    void paperAndRota_data() { addEngines(); }
+    void paperAndRota()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        Ctl ctl(place.url());
+        QVERIFY_RAN(ctl.init(), 0);
+        const QTemporaryDir dir;
+        const auto agenda = [&](const QStringList &words) {
+            return ctl.as(u"rossi"_s, QStringList{u"agenda"_s} + words);
+        };
+        QVERIFY_RAN(agenda({u"add"_s, u"7/5/2026 10-11 udienza Pro Loco, Sala Giunta"_s}), 0);
+        const QString sheet = dir.filePath(u"sheet.pdf"_s);
+        const Ran day = agenda(
+            {u"daysheet"_s, u"--date"_s, u"2026-05-07"_s, u"--size"_s, u"a4"_s, u"--large"_s, u"--out"_s, sheet});
+        QVERIFY_RAN(day, 0);
+        QCOMPARE(day.object().value(u"pages"_s).toInt(), 1);
+        QVERIFY(textOfPdf(sheet).contains(u"udienza Pro Loco"_s));
+        for (const QString &what : {u"week"_s, u"month"_s, u"list"_s, u"oncall"_s})
+            QVERIFY_RAN(
+                agenda({u"print"_s, what, u"--from"_s, u"2026-05-04"_s, u"--to"_s, u"2026-05-10"_s, u"--out"_s, sheet}),
+                0);
+        QVERIFY_RAN(agenda({u"print"_s, u"pack"_s, u"--date"_s, u"2026-05-07"_s, u"--out"_s, sheet}), 0);
+        QVERIFY_RAN(agenda({u"print"_s, u"week"_s}), 2);
+        QVERIFY_RAN(agenda({u"print"_s, u"year"_s, u"--out"_s, sheet}), 2);
+        QVERIFY_RAN(agenda({u"daysheet"_s, u"--size"_s, u"a3"_s, u"--out"_s, sheet}), 1);
+        QVERIFY_RAN(agenda({u"daysheet"_s, u"--out"_s, u"/nowhere/at/all.pdf"_s}), 1);
+        // The rota: added, swapped, counted, taken out.
+        const auto shift = [&](const QString &person, const QString &from, const QString &to) {
+            return agenda({u"oncall"_s, u"add"_s, u"--kind"_s, u"staff"_s, u"--person"_s, person, u"--from"_s, from,
+                           u"--to"_s, to});
+        };
+        const Ran first = shift(u"Ugo Neri"_s, u"2026-05-04"_s, u"2026-05-05"_s);
+        QVERIFY_RAN(first, 0);
+        QCOMPARE(first.object().value(u"to"_s).toString(), u"2026-05-06T00:00:00+02:00"_s);
+        QVERIFY_RAN(shift(u"Ugo Neri"_s, u"2026-05-05T08:00"_s, u"2026-05-07T08:00"_s), 1);
+        const QString id = QString::number(first.object().value(u"shift"_s).toInt());
+        const Ran swap = agenda({u"oncall"_s, u"swap"_s, id, u"--person"_s, u"Lina Fabbri"_s});
+        QVERIFY_RAN(swap, 0);
+        QVERIFY_RAN(agenda({u"oncall"_s, u"agree"_s, QString::number(swap.object().value(u"swap"_s).toInt())}), 0);
+        const QStringList week{u"--from"_s, u"2026-05-04"_s, u"--to"_s, u"2026-05-10"_s};
+        const Ran rota = agenda(QStringList{u"oncall"_s, u"list"_s} + week);
+        QCOMPARE(rota.object()[u"shifts"_s].toArray().first()[u"person"].toString(), u"Lina Fabbri"_s);
+        QCOMPARE(rota.object()[u"swaps"_s].toArray().first()[u"state"].toString(), u"agreed"_s);
+        QCOMPARE(agenda(QStringList{u"oncall"_s, u"fairness"_s} + week).array().first()[u"days"].toInt(), 2);
+        QCOMPARE(agenda(QStringList{u"oncall"_s, u"holes"_s} + week).array().size(), 2);
+        QVERIFY_RAN(agenda({u"oncall"_s, u"dance"_s}), 2);
+        QVERIFY_RAN(agenda({u"oncall"_s, u"remove"_s, u"999"_s}), 1);
+        QVERIFY_RAN(agenda({u"oncall"_s, u"remove"_s, id, u"--from"_s, u"2026-05-04"_s}), 0);
     }
 
     void whatIsWrongIsSaid_data() { addEngines(); }

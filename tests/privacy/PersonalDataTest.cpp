@@ -62,6 +62,24 @@ class PersonalDataTest : public QObject
         auto service = m_office->service();
         return kept(service.advance(m_office->boss, refused, PatrocinioAction::Close));
     }
+    /// A night within reach, as the rota has it.
+    void onCall(const QString &person, const QString &kind)
+    {
+        const Outcome done = UnitOfWork(*m_office->db).run([&](Transaction &tx) -> Outcome {
+            CHECK(tx.database().write(
+                tx,
+                u"INSERT INTO oncall_shift (kind, person, person_key, phone, starts_utc, ends_utc, note, created_at, "
+                "created_by, changed_at, changed_by) VALUES (?, ?, ?, ?, 0, 3600, '', '', '', '', '')"_s,
+                {kind, person, nameKey(person), kPhone}));
+            return {};
+        });
+        QVERIFY(done);
+    }
+    QStringList onCallNow()
+    {
+        return kept(m_office->db->readAll<QString>(u"SELECT person, phone FROM oncall_shift ORDER BY id"_s, {},
+                                                   [](const Row &row) { return row.text(0) + u' ' + row.text(1); }));
+    }
     ErasureOrder order(const Patrocinio &p)
     {
         const auto preview = kept(m_service->preview(m_office->boss, p.applicant.id));
@@ -136,13 +154,16 @@ private slots:
     void everythingIsInTheCopy()
     {
         const Patrocinio p = request(u"Mostra di pittura"_s);
+        onCall(kName, u"staff"_s);
         const PersonalData data = kept(m_service->gather(m_office->boss, p.applicant.id));
         const QByteArray json = personalDataJson(data);
         for (const QString &value : {kName, kCode, kPhone, kMail, kStreet, u"Mostra di pittura"_s, p.file.label,
                                      u"programma.txt"_s, u"Piazza Fontana"_s})
             QVERIFY2(QString::fromUtf8(json).contains(value), qPrintable(value));
         const QJsonObject tables = QJsonDocument::fromJson(json).object().value(u"dati"_s).toObject();
-        QCOMPARE(tables.keys().size(), 8);
+        QCOMPARE(tables.keys().size(), 9);
+        QCOMPARE(tables.value(u"reperibilita"_s).toArray().size(), 1);
+        QVERIFY(json.contains("1970-01-01T01:00:00.000Z"));
         QVERIFY(!tables.value(u"letture"_s).toArray().isEmpty()); // find() above read the sheet
         QVERIFY(data.notices.size() >= 9);
         QCOMPARE(data.papers.size(), 1);
@@ -293,9 +314,14 @@ private slots:
             kept(UnitOfWork(*m_office->db).run([&](Transaction &tx) { return ContactStore().add(tx, lone); }));
         Patrocinio p;
         p.applicant = added;
+        onCall(kName, u"staff"_s);
+        onCall(kName, u"assessore"_s); // somebody of that name in office, who is another person
         const Erasure done = kept(m_service->erase(m_office->boss, order(p)));
         QCOMPARE(done.done.items.first().fate, Fate::Pseudonym);
         QCOMPARE(kept(m_service->search(m_office->boss, u"quintavalle"_s)).size(), 0);
+        const QStringList rota = onCallNow();
+        QVERIFY2(!rota.first().contains(u"Quintavalle"_s) && !rota.first().contains(kPhone), qPrintable(rota.first()));
+        QCOMPARE(rota.last(), kName + u' ' + kPhone);
         // The tax code is free for who comes again.
         kept(UnitOfWork(*m_office->db).run([&](Transaction &tx) { return ContactStore().add(tx, lone); }));
     }

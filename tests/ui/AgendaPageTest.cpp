@@ -5,6 +5,7 @@
 #include "ui/agenda/AgendaListModel.h"
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AgendaOutput.h"
+#include "ui/agenda/AskBar.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/OnCallPane.h"
 #include "ui/agenda/QuickEntry.h"
@@ -18,6 +19,7 @@
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/PreviewPane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -477,6 +479,30 @@ private slots:
         Series kept = own;
         field.putInto(kept);
         QCOMPARE(kept, own);
+    }
+
+    void aConflictIsLetBeWithItsReason()
+    {
+        m_page->setMode(AgendaPage::Mode::Week);
+        m_page->goTo(kTuesday.addDays(1));
+        settle();
+        const AgendaEntry first = entered(u"Prima"_s, kTuesday.addDays(1), QTime(9, 0));
+        entered(u"Seconda"_s, kTuesday.addDays(1), QTime(9, 30));
+        m_page->refresh();
+        settle();
+        for (const AgendaItem &item : grid()->items()) {
+            if (item.entry == first.id)
+                grid()->select(keyOf(item));
+        }
+        QAction *command = nullptr;
+        for (QAction *action : m_page->commands())
+            command = action->objectName() == u"agenda.accept"_s ? action : command;
+        QVERIFY(command && command->isEnabled());
+        command->trigger();
+        m_page->askBar()->reasonField()->setText(u"in collegamento"_s);
+        m_page->askBar()->button(EditScope::This)->click();
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(!command->isEnabled(), kPatience);
     }
 
     void whatIsSeenIsPrinted()

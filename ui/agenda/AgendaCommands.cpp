@@ -77,6 +77,7 @@ void AgendaPage::buildCommands()
                [this] { askCancel(selectedItem() ? keyOf(*selectedItem()) : ItemKey()); });
     addCommand(u"agenda.remove"_s, tr("Delete the entry…"), u"edit-delete"_s,
                [this] { askRemove(selectedItem() ? keyOf(*selectedItem()) : ItemKey()); });
+    addCommand(u"agenda.accept"_s, tr("Let the conflict be…"), u"dialog-ok-apply"_s, [this] { askAccept(); });
     addCommand(u"agenda.undo"_s, tr("Undo in the agenda"), u"edit-undo"_s, [this] { undo(); });
     addCommand(u"agenda.redo"_s, tr("Do again in the agenda"), u"edit-redo"_s, [this] { redo(); });
     addCommand(u"agenda.search"_s, tr("Search the agenda"), u"edit-find"_s, [this] {
@@ -120,6 +121,9 @@ void AgendaPage::refreshCommands()
         } else if (id == u"agenda.confirm"_s) {
             enabled = edits && item->status == EntryStatus::Proposed && lookOf(m_looks, item->calendar).confirm;
             why = own ? tr("It does not wait to be confirmed by you.") : none;
+        } else if (id == u"agenda.accept"_s) {
+            enabled = edits && conflictOf(*item);
+            why = own ? tr("It is in no conflict, or it is not yours to change.") : none;
         } else if (id == u"agenda.undo"_s || id == u"agenda.redo"_s) {
             enabled = !(id == u"agenda.undo"_s ? m_done : m_undone).isEmpty();
             why = tr("There is nothing of yours to undo.");
@@ -224,9 +228,9 @@ void AgendaPage::showMenu(const QPoint &globalPos)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList ids = selectedItem()
-        ? QStringList{u"agenda.open"_s, u"agenda.confirm"_s, u"agenda.cancel"_s, u"agenda.remove"_s, u"agenda.undo"_s}
-        : QStringList{u"agenda.new"_s, u"agenda.undo"_s, u"agenda.today"_s};
+    const QStringList ids = selectedItem() ? QStringList{u"agenda.open"_s,   u"agenda.confirm"_s, u"agenda.cancel"_s,
+                                                         u"agenda.remove"_s, u"agenda.accept"_s,  u"agenda.undo"_s}
+                                           : QStringList{u"agenda.new"_s, u"agenda.undo"_s, u"agenda.today"_s};
     refreshCommands();
     for (QAction *action : std::as_const(m_commands)) {
         if (ids.contains(action->objectName()))

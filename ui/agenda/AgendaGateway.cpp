@@ -258,6 +258,12 @@ QFuture<Result<AgendaEdit>> AgendaGateway::remove(const OccurrenceRef &ref, Edit
         [ref, scope, reason](Desk &desk) { return desk.service.remove(desk.actor, desk.keyring, ref, scope, reason); });
 }
 
+QFuture<Result<AgendaEdit>> AgendaGateway::accept(const OccurrenceRef &ref, ConflictKind kind, const QString &reason)
+{
+    return ask<AgendaEdit>(
+        [ref, kind, reason](Desk &desk) { return desk.day.accept(desk.actor, desk.keyring, ref, kind, reason); });
+}
+
 QFuture<Result<AgendaEdit>> AgendaGateway::undo(const QString &gesture)
 {
     return ask<AgendaEdit>([gesture](Desk &desk) { return desk.service.undo(desk.actor, desk.keyring, gesture); });

@@ -87,6 +87,8 @@ public:
     QFuture<Result<AgendaEdit>> confirm(const OccurrenceRef &ref, EditScope scope);
     QFuture<Result<AgendaEdit>> cancel(const OccurrenceRef &ref, EditScope scope, const QString &reason);
     QFuture<Result<AgendaEdit>> remove(const OccurrenceRef &ref, EditScope scope, const QString &reason);
+    /// Lets a conflict of the occurrence be.
+    QFuture<Result<AgendaEdit>> accept(const OccurrenceRef &ref, ConflictKind kind, const QString &reason);
     QFuture<Result<AgendaEdit>> undo(const QString &gesture);
 
 signals:

@@ -113,6 +113,9 @@ private:
     void take(const AgendaBoard &board);
     void showItems();
     void showConflicts();
+    /// Asks why a conflict of the chosen entry is let be.
+    void askAccept();
+    const AgendaConflict *conflictOf(const AgendaItem &item) const;
     /// Goes to the first conflict after the one that is selected.
     void nextConflict();
     void showTitle();
