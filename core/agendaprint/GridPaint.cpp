@@ -115,8 +115,10 @@ QList<SheetItem> gridItems(const QList<SheetItem> &items)
         else if (one.kind != CalendarKind::Holidays)
             shown << one;
     }
-    if (near)
+    if (near) {
+        near->to = near->from; // their ends differ: said of this day alone
         shown << *near;
+    }
     return shown;
 }
 

@@ -80,7 +80,7 @@ QString sheetTimes(const SheetItem &one, const QDate &day)
 QString sheetTitle(const SheetItem &one)
 {
     if (one.kind == CalendarKind::OnCall)
-        return u"Reperibile: "_s + one.item.person;
+        return (one.item.person.contains(u", "_s) ? u"Reperibili: "_s : u"Reperibile: "_s) + one.item.person;
     return one.item.masked ? u"Impegno riservato"_s : one.item.title;
 }
 

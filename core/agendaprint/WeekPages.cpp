@@ -15,7 +15,7 @@ constexpr double kHeadHeight = 8 * kUnitsPerMm;
 constexpr double kStripe = 0.9 * kUnitsPerMm;
 constexpr double kInset = 1.3 * kUnitsPerMm;
 constexpr double kBetween = 1.5 * kUnitsPerMm;
-constexpr int kTitleLines = 5;
+constexpr int kTitleLines = 9;
 constexpr int kPlaceLines = 2;
 
 /// An appointment, broken for the width of its day.

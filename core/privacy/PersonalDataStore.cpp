@@ -112,7 +112,7 @@ const QList<Source> kOfUser{
 Result<HeldTable> tableFrom(Database &db, const Source &source, const QVariant &whose)
 {
     HeldTable table{source.key, source.title, source.columns, {}};
-    CHECK(db.read(source.sql, {whose}, [&table](const Row &row) {
+    CHECK(db.read(source.sql, {whose}, [&table, &source](const Row &row) {
         QStringList cells;
         for (int column = 0; column < table.columns.size(); ++column)
             cells << (column < source.instants
