@@ -88,6 +88,10 @@
         <translation>L’ha fatto %1, che solo può annullarlo.</translation>
     </message>
     <message>
+        <source>%1 does not read “%2”, and cannot export it: its busy times are published with “agenda publish”.</source>
+        <translation>%1 non legge «%2» e non può esportarlo: gli orari occupati si pubblicano con «agenda publish».</translation>
+    </message>
+    <message>
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
     </message>
@@ -288,6 +292,14 @@
         <translation>%1 non può confermare in questo calendario: lo fanno il Capo di Gabinetto o il Sindaco.</translation>
     </message>
     <message>
+        <source>%1 may not give out “%2”: who edits it does.</source>
+        <translation>%1 non può dare all’esterno «%2»: lo fa chi lo modifica.</translation>
+    </message>
+    <message>
+        <source>%1 may not import into “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
+        <translation>%1 non può importare in «%2»: si rivolga al Capo di Gabinetto, che può anche delegare per alcuni giorni.</translation>
+    </message>
+    <message>
         <source>%1 may not write this in “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
         <translation>%1 non può scriverlo in «%2»: lo chieda al Capo di Gabinetto, che può anche concedere il diritto per qualche giorno.</translation>
     </message>
@@ -427,11 +439,29 @@
         <source>%1: you declared a conflict of interest on %2, so you abstain and the case is with %3 (%4).</source>
         <translation>%1: ha dichiarato un conflitto di interessi (%2), perciò si astiene e la pratica è assegnata a %3 (%4).</translation>
     </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n pratica</numerusform>
             <numerusform>%n pratiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -463,6 +493,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>%n inserito</numerusform>
+            <numerusform>%n inseriti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) are in %1.</source>
         <translation>
             <numerusform>%n lettera è in %1.</numerusform>
@@ -491,15 +528,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not entered</source>
+        <translation>
+            <numerusform>%n non inserito</numerusform>
+            <numerusform>%n non inseriti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here</source>
+        <translation>
+            <numerusform>%n più vecchio di quello in agenda</numerusform>
+            <numerusform>%n più vecchi di quelli in agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed text(s) have no key any more: restore a backup.</source>
         <translation>
             <numerusform>%n testo sigillato non ha più una chiave: ripristinare una copia di sicurezza.</numerusform>
             <numerusform>%n testi sigillati non hanno più una chiave: ripristinare una copia di sicurezza.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n tolto</numerusform>
+            <numerusform>%n tolti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(it does not open)</source>
         <translation>(non si apre)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(senza oggetto)</translation>
     </message>
     <message>
         <source>--to comes before --from.</source>
@@ -626,6 +688,10 @@
         <translation>Assenze</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
     </message>
@@ -646,12 +712,20 @@
         <translation>Totale di quanto il comune concede: %1</translation>
     </message>
     <message>
+        <source>Already here</source>
+        <translation>Già presente</translation>
+    </message>
+    <message>
         <source>Always the same characters.</source>
         <translation>Sempre gli stessi caratteri.</translation>
     </message>
     <message>
         <source>Amateur sports association, federation or body recognised by the CONI</source>
         <translation>Associazione sportiva dilettantistica, federazione o ente riconosciuto dal CONI</translation>
+    </message>
+    <message>
+        <source>An answer needs --out with the name of the .eml file to be sent.</source>
+        <translation>Una risposta vuole --out con il nome del file .eml da spedire.</translation>
     </message>
     <message>
         <source>An authorisation of the Soprintendenza has a number and a day that is not to come.</source>
@@ -692,6 +766,10 @@
     <message>
         <source>Another entry of the file has the same UID (line %1) and is newer, or came first: this one was left out. If they are two appointments, write it by hand.</source>
         <translation>Un&apos;altra voce del file ha lo stesso UID (riga %1) ed è più recente, o viene prima: questa è stata tralasciata. Se sono due appuntamenti, inserirla a mano.</translation>
+    </message>
+    <message>
+        <source>Another entry of the file has the same UID.</source>
+        <translation>Un altro impegno del file ha lo stesso UID.</translation>
     </message>
     <message>
         <source>Another proof was taken in meanwhile: try again.</source>
@@ -826,6 +904,10 @@
         <translation>Impegno</translation>
     </message>
     <message>
+        <source>Busy times</source>
+        <translation>Orari occupati</translation>
+    </message>
+    <message>
         <source>By a role already.</source>
         <translation>Già per un ruolo.</translation>
     </message>
@@ -880,6 +962,10 @@
     <message>
         <source>Ceremony</source>
         <translation>Cerimonia</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>Character %1 is «%2», but %3.</source>
@@ -1030,6 +1116,10 @@
         <translation>Dichiarata l’assenza di conflitto di interessi</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Declinato</translation>
+    </message>
+    <message>
         <source>Delega concerned</source>
         <translation>Delega interessata</translation>
     </message>
@@ -1128,6 +1218,10 @@
     <message>
         <source>Elsewhere on the same days: %1, %2</source>
         <translation>Altrove, negli stessi giorni: %1, %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inserito</translation>
     </message>
     <message>
         <source>European elections</source>
@@ -1240,6 +1334,10 @@
     <message>
         <source>Giunta where it costs, Sindaco where it is free</source>
         <translation>Giunta se oneroso, Sindaco se gratuito</translation>
+    </message>
+    <message>
+        <source>Give the first day and the last one, at most twenty years.</source>
+        <translation>Indicare il primo giorno e l’ultimo, al massimo vent’anni.</translation>
     </message>
     <message>
         <source>Give the first day, from today on, and the last one.</source>
@@ -1370,8 +1468,16 @@
         <translation>Finisce prima di cominciare.</translation>
     </message>
     <message>
+        <source>It had been deleted here; the file has a newer version.</source>
+        <translation>Qui era stato eliminato; il file ne ha una versione più recente.</translation>
+    </message>
+    <message>
         <source>It has no recovery sheet yet: “recovery-sheet --out FILE.pdf” prints one.</source>
         <translation>Non ha ancora un foglio di recupero: «recovery-sheet --out FILE.pdf» ne stampa uno.</translation>
+    </message>
+    <message>
+        <source>It has no start that can be read.</source>
+        <translation>Non ha un inizio leggibile.</translation>
     </message>
     <message>
         <source>It holds no office yet: run this again with --comune and --admin.</source>
@@ -1402,8 +1508,16 @@
         <translation>Non fa parte di alcun atto.</translation>
     </message>
     <message>
+        <source>It repeats on the clocks of a zone that only the file knows: enter it by hand, in a zone that has a name.</source>
+        <translation>Si ripete con l’ora di un fuso che solo il file conosce: inserirlo a mano, in un fuso che ha un nome.</translation>
+    </message>
+    <message>
         <source>It stands outside of every calendar and was left out.</source>
         <translation>Si trova fuori da ogni calendario ed è stato tralasciato.</translation>
+    </message>
+    <message>
+        <source>It was deleted here, and stays so.</source>
+        <translation>Qui è stato eliminato, e resta eliminato.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -1649,6 +1763,10 @@
         <translation>Nessuno concede un diritto a sé stesso.</translation>
     </message>
     <message>
+        <source>Nobody of this office is among those who were invited (%1): say with which address the answer is given.</source>
+        <translation>Fra gli invitati (%1) non c’è nessuno di questo ufficio: indicare con quale indirizzo si risponde.</translation>
+    </message>
+    <message>
         <source>Nobody read anything of the kind.</source>
         <translation>Nessuno ha letto niente di simile.</translation>
     </message>
@@ -1691,6 +1809,10 @@
     <message>
         <source>Not due: the Sindaco decides, and art. 49 TUEL is about proposals to Giunta and Consiglio.</source>
         <translation>Non dovuto: decide il Sindaco, e l’art. 49 TUEL riguarda le proposte a Giunta e Consiglio.</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non inserito</translation>
     </message>
     <message>
         <source>Not so many.</source>
@@ -1765,6 +1887,10 @@
         <translation>Agenda ufficiale</translation>
     </message>
     <message>
+        <source>Older than here</source>
+        <translation>Più vecchio</translation>
+    </message>
+    <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
         <translation>Integrazioni chieste %1, entro %2: il termine è sospeso finché non pervengono, o fino a %3</translation>
     </message>
@@ -1779,6 +1905,10 @@
     <message>
         <source>One occurrence does not repeat itself.</source>
         <translation>Un solo appuntamento di una serie non si ripete.</translation>
+    </message>
+    <message>
+        <source>One of its changes holds for all that follows, which cannot be written as a series: %1</source>
+        <translation>Una sua modifica vale per tutte le volte seguenti, e non si può scrivere come serie: %1</translation>
     </message>
     <message>
         <source>One&apos;s own password is changed, not reset: choose a new one yourself.</source>
@@ -1847,6 +1977,10 @@
     <message>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Forse</translation>
     </message>
     <message>
         <source>Person responsible</source>
@@ -2140,6 +2274,10 @@
         <translation>Indicare il Settore competente.</translation>
     </message>
     <message>
+        <source>Say which calendars are to be published.</source>
+        <translation>Indicare quali calendari si pubblicano.</translation>
+    </message>
+    <message>
         <source>Say which corrections are asked.</source>
         <translation>Scrivere quali correzioni si chiedono.</translation>
     </message>
@@ -2248,6 +2386,10 @@
         <translation>Nel frattempo un altro ha modificato l’impegno: lo riguardi.</translation>
     </message>
     <message>
+        <source>Somebody entered one of these entries meanwhile: nothing was taken over. Import the file again.</source>
+        <translation>Intanto qualcuno ha inserito uno di questi impegni: non è stato preso nulla. Importare di nuovo il file.</translation>
+    </message>
+    <message>
         <source>Somebody has neither a name nor a contact.</source>
         <translation>Una persona non ha né nome né anagrafica.</translation>
     </message>
@@ -2316,6 +2458,10 @@
         <translation>Interrotto: nulla è stato modificato.</translation>
     </message>
     <message>
+        <source>Stopped: nothing was taken over.</source>
+        <translation>Interrotto: non è stato preso nulla.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
     </message>
@@ -2330,6 +2476,10 @@
     <message>
         <source>Taken note of</source>
         <translation>Presa d’atto</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Tolto</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -2446,6 +2596,10 @@
     <message>
         <source>The address of the server is not complete: write postgresql://user@host:5432/database.</source>
         <translation>L’indirizzo del server è incompleto: scrivere postgresql://utente@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>The answer to be sent: %1</source>
+        <translation>La risposta da spedire: %1</translation>
     </message>
     <message>
         <source>The applicant has had %1 grants in %2 already, which is the limit</source>
@@ -2688,6 +2842,10 @@
         <translation>L’iniziativa è conclusa: dichiarare inammissibile la richiesta, o correggere il giorno.</translation>
     </message>
     <message>
+        <source>The file has no appointments.</source>
+        <translation>Nel file non ci sono impegni.</translation>
+    </message>
+    <message>
         <source>The file is too large for a regulation profile.</source>
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
@@ -2796,6 +2954,10 @@
         <translation>Il nome utente o il nome.</translation>
     </message>
     <message>
+        <source>The mayor&apos;s public agenda</source>
+        <translation>Agenda pubblica del Sindaco</translation>
+    </message>
+    <message>
         <source>The message asks for “%1”, which is no step of an invitation: ask the sender what is meant.</source>
         <translation>Il messaggio chiede «%1», che non è un passo di un invito: chiedere al mittente che cosa intende.</translation>
     </message>
@@ -2830,6 +2992,10 @@
     <message>
         <source>The new password is the present one: choose another.</source>
         <translation>La nuova password è quella attuale: sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The newer file does not change this occurrence any more.</source>
+        <translation>Il file più recente non modifica più questa volta.</translation>
     </message>
     <message>
         <source>The note is deleted; the reason stays, sealed.</source>
@@ -3312,6 +3478,10 @@
         <translation>Il file «%1» non esiste: controllare il nome.</translation>
     </message>
     <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il file «%1» non esiste.</translation>
+    </message>
+    <message>
         <source>There is no letter “%1”: the letters are %2.</source>
         <translation>Non esiste una lettera «%1»: le lettere sono %2.</translation>
     </message>
@@ -3540,6 +3710,10 @@
         <translation>Da confermare</translation>
     </message>
     <message>
+        <source>To take it back: agenda undo %1</source>
+        <translation>Per annullare: agenda undo %1</translation>
+    </message>
+    <message>
         <source>Too early.</source>
         <translation>Troppo presto.</translation>
     </message>
@@ -3614,6 +3788,10 @@
     <message>
         <source>What colleagues typed on closed cases and never saved</source>
         <translation>Quanto i colleghi hanno scritto su pratiche chiuse e mai salvato</translation>
+    </message>
+    <message>
+        <source>What is here is newer: %1 changed it on %2.</source>
+        <translation>Quello in agenda è più recente: lo ha modificato %1 il %2.</translation>
     </message>
     <message>
         <source>What is personal does not stand in the arguments, which others may read: write it on standard input.</source>
@@ -3788,8 +3966,8 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
-        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”.</source>
-        <translation>Scriva «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free» o «standing».</translation>
+        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing”, “publish” or “invitation”.</source>
+        <translation>Scrivere «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free», «standing», «publish» o «invitation».</translation>
     </message>
     <message>
         <source>Write “backup”, “backup list” or “backup check FILE”.</source>
@@ -4071,6 +4249,10 @@
         <translation>per %1</translation>
     </message>
     <message>
+        <source>from an invitation</source>
+        <translation>da un invito</translation>
+    </message>
+    <message>
         <source>from the command line</source>
         <translation>da riga di comando</translation>
     </message>
@@ -4087,8 +4269,16 @@
         <translation>deve prima accedere</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importato</translation>
+    </message>
+    <message>
         <source>in the window</source>
         <translation>nella finestra</translation>
+    </message>
+    <message>
+        <source>invited by %1</source>
+        <translation>invita %1</translation>
     </message>
     <message>
         <source>is erased</source>
@@ -4307,8 +4497,8 @@
         <translation>elezioni regionali</translation>
     </message>
     <message>
-        <source>registers the requests in .eml and PEC messages</source>
-        <translation>registra le richieste nei messaggi .eml e PEC</translation>
+        <source>registers the requests in .eml and PEC messages; takes calendar files into the agenda</source>
+        <translation>registra le richieste in messaggi .eml e PEC; porta nell’agenda i file di calendario</translation>
     </message>
     <message>
         <source>sees when</source>
@@ -4515,6 +4705,10 @@
         <translation>scrive</translation>
     </message>
     <message>
+        <source>writes a calendar of the agenda as a file</source>
+        <translation>scrive in un file un calendario dell’agenda</translation>
+    </message>
+    <message>
         <source>writes a letter; PDF and message are kept with the case</source>
         <translation>scrive una lettera; PDF e messaggio sono conservati nella pratica</translation>
     </message>
@@ -4529,6 +4723,14 @@
     <message>
         <source>{{/%1}} closes the section «%2», opened at line %3.</source>
         <translation>{{/%1}} chiude la sezione «%2», aperta alla riga %3.</translation>
+    </message>
+    <message>
+        <source>«%1» answers an invitation and is none: there is nothing to enter from it.</source>
+        <translation>«%1» risponde a un invito e non è un invito: non c’è nulla da inserire.</translation>
+    </message>
+    <message>
+        <source>«%1» cancels an appointment that is not in this calendar: there is nothing to be done.</source>
+        <translation>«%1» annulla un impegno che in questo calendario non c’è: non occorre fare nulla.</translation>
     </message>
     <message>
         <source>«%1» cannot be read to its end: copy it to this computer and try again.</source>
@@ -4583,8 +4785,16 @@
         <translation>«%1» ha parti dentro altre parti, per più di %2 livelli (riga %3): è danneggiato, o è fatto per nuocere. Farselo inviare di nuovo.</translation>
     </message>
     <message>
+        <source>«%1» holds no invitation: there is no calendar in it.</source>
+        <translation>In «%1» non c’è un invito: non contiene un calendario.</translation>
+    </message>
+    <message>
         <source>«%1» is a web page and no calendar: the address asks for a sign-in, perhaps. Download the .ics file with the browser.</source>
         <translation>«%1» è una pagina web e non un calendario: forse l&apos;indirizzo richiede l&apos;accesso. Scaricare il file .ics con il browser.</translation>
+    </message>
+    <message>
+        <source>«%1» is an answer between calendars (%2) and no calendar: open it from the message that it came with.</source>
+        <translation>«%1» è una risposta fra calendari (%2) e non un calendario: aprirlo dal messaggio con cui è arrivato.</translation>
     </message>
     <message>
         <source>«%1» is cut short: it was not copied whole. Copy it again, or use another backup.</source>
@@ -4663,6 +4873,10 @@
         <translation>«%1» non è stato scritto: il disco è pieno o non risponde. Liberare spazio o scegliere un altro disco.</translation>
     </message>
     <message>
+        <source>“%1” cannot be read as a message: it is too large, or not yours to read.</source>
+        <translation>«%1» non si può leggere come messaggio: è troppo grande, o manca il permesso di leggerlo.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read.</source>
         <translation>«%1» non può essere letto.</translation>
     </message>
@@ -4689,6 +4903,10 @@
     <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
         <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and is not exported: print it.</source>
+        <translation>«%1» è calcolato e non si esporta: lo si stampa.</translation>
     </message>
     <message>
         <source>“%1” is computed: nothing is entered there.</source>
@@ -4783,6 +5001,10 @@
         <translation>«%1» è già la bozza n. %2.</translation>
     </message>
     <message>
+        <source>“%1” is reserved: only its busy times can be given out.</source>
+        <translation>«%1» è riservato: se ne possono dare solo gli orari occupati.</translation>
+    </message>
+    <message>
         <source>“%1” is too long for a role of the server: use at most %2 characters.</source>
         <translation>«%1» è troppo lungo per un ruolo del server: usare al massimo %2 caratteri.</translation>
     </message>
@@ -4803,6 +5025,10 @@
         <translation>La chiave di «%1» non è ancora stata consegnata: si apre quando accede qualcuno che ne ha la chiave, o con il foglio di recupero.</translation>
     </message>
     <message>
+        <source>“%1” was written.</source>
+        <translation>«%1» è stato scritto.</translation>
+    </message>
+    <message>
         <source>“--%1” needs a value after it.</source>
         <translation>Dopo «--%1» serve un valore.</translation>
     </message>
@@ -4813,6 +5039,10 @@
     <message>
         <source>“--about” is “case” or “applicant”.</source>
         <translation>«--about» è «case» o «applicant».</translation>
+    </message>
+    <message>
+        <source>“--answer” is accept, decline or tentative.</source>
+        <translation>«--answer» è accept, decline o tentative.</translation>
     </message>
     <message>
         <source>“--compare” wants the numbers of two versions: --compare 1 2.</source>
@@ -4847,6 +5077,10 @@
         <translation>«--set» vuole campo=valore, non «%1».</translation>
     </message>
     <message>
+        <source>“--words” is busy or public.</source>
+        <translation>«--words» è busy o public.</translation>
+    </message>
+    <message>
         <source>“--year” wants a year, not “%1”.</source>
         <translation>«--year» vuole un anno, non «%1».</translation>
     </message>
@@ -4857,6 +5091,10 @@
     <message>
         <source>“agenda move” needs --at &quot;DAY TIME&quot;.</source>
         <translation>«agenda move» richiede --at &quot;GIORNO ORA&quot;.</translation>
+    </message>
+    <message>
+        <source>“agenda publish” needs --out with a file or a folder.</source>
+        <translation>«agenda publish» vuole --out con un file o una cartella.</translation>
     </message>
     <message>
         <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>
@@ -4875,6 +5113,10 @@
         <translation>«expand» richiede il nome di un file .ics.</translation>
     </message>
     <message>
+        <source>“export” needs --out with the name of an .ics file.</source>
+        <translation>«export» vuole --out con il nome di un file .ics.</translation>
+    </message>
+    <message>
         <source>“gonfalonectl --help” lists the commands.</source>
         <translation>«gonfalonectl --help» elenca i comandi.</translation>
     </message>
@@ -4883,8 +5125,8 @@
         <translation>«holidays» richiede --year con un anno da 1583 a 9999.</translation>
     </message>
     <message>
-        <source>“import” needs at least one .eml file.</source>
-        <translation>«import» richiede almeno un file .eml.</translation>
+        <source>“import” needs at least one .eml or .ics file.</source>
+        <translation>«import» vuole almeno un file .eml o .ics.</translation>
     </message>
     <message>
         <source>“init” needs --comune NAME and --admin LOGIN.</source>
@@ -5021,6 +5263,25 @@
     <message>
         <source>with cautions</source>
         <translation>con avvertenze</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaFiles</name>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendari (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Esporta «%1»</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importa un file di calendario</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>«%1» è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5544,14 @@
     <message>
         <source>Agenda: day</source>
         <translation>Agenda: giorno</translation>
+    </message>
+    <message>
+        <source>Agenda: export the days that are shown…</source>
+        <translation>Agenda: esporta i giorni mostrati…</translation>
+    </message>
+    <message>
+        <source>Agenda: import a calendar file…</source>
+        <translation>Agenda: importa un file di calendario…</translation>
     </message>
     <message>
         <source>Agenda: list</source>
@@ -6654,6 +6923,57 @@
     <message>
         <source>this comune</source>
         <translation>questo comune</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ImportDialog</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importa un file di calendario</translation>
+    </message>
+    <message>
+        <source>Into which calendar shall the entries of “%1” go?</source>
+        <translation>In quale calendario vanno gli impegni di «%1»?</translation>
+    </message>
+    <message>
+        <source>Not understood, and kept as it was:</source>
+        <translation>Non compreso, e conservato com’era:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annulla l’importazione</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lettura del file…</translation>
+    </message>
+    <message>
+        <source>What became of each entry</source>
+        <translation>Che cosa è stato di ogni impegno</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

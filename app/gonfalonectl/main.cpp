@@ -84,7 +84,7 @@ const QList<Command> &commands()
         {"workflow", "workflow patrocinio [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow,
          false},
         {"agenda",
-         "agenda list [--from D] [--to D] [--calendar NAME] [--text WORDS] | calendars | add \"gio 10-11 WORDS, PLACE\" [--calendar NAME] [--person NAME] | move ENTRY --at \"DAY TIME\" [--scope this|following|all] [--calendar NAME] | cancel ENTRY --note REASON [--scope …] | undo GESTURE | conflicts [--from D] [--to D] | free [--minutes N] [--from D] [--to D] | standing [--at \"DAY TIME\"] | publish --out FILE.ics|FOLDER [--words busy|public] [--calendar NAME]… [--from D] [--to D]",
+         "agenda list [--from D] [--to D] [--calendar NAME] [--text WORDS] | calendars | add \"gio 10-11 WORDS, PLACE\" [--calendar NAME] [--person NAME] | move ENTRY --at \"DAY TIME\" [--scope this|following|all] [--calendar NAME] | cancel ENTRY --note REASON [--scope …] | undo GESTURE | conflicts [--from D] [--to D] | free [--minutes N] [--from D] [--to D] | standing [--at \"DAY TIME\"] | publish --out FILE.ics|FOLDER [--words busy|public] [--calendar NAME]… [--from D] [--to D] | invitation MESSAGE.eml [--calendar NAME] [--answer accept|decline|tentative --out REPLY.eml [--address A] [--note WORDS]]",
          QT_TRANSLATE_NOOP(
              "Core",
              "the mayor's agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor"),

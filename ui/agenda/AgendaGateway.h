@@ -65,6 +65,10 @@ public:
     QFuture<Result<AgendaEdit>> cancel(const OccurrenceRef &ref, EditScope scope, const QString &reason);
     QFuture<Result<AgendaEdit>> remove(const OccurrenceRef &ref, EditScope scope, const QString &reason);
     QFuture<Result<AgendaEdit>> undo(const QString &gesture);
+    QFuture<Result<ImportReport>> importFile(const QString &path, AgendaCalendarId calendar);
+    /// The path that was written.
+    QFuture<Result<QString>> exportFile(const QString &path, AgendaCalendarId calendar, const QDate &from,
+                                        const QDate &to);
 
 signals:
     void busy();

@@ -89,6 +89,7 @@ private:
     void bindList();
     void bindForm();
     void buildCommands();
+    void buildFileCommands();
     QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
     void refreshCommands();
 
