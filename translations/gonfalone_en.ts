@@ -4,10 +4,24 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>%n entered</numerusform>
+            <numerusform>%n entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) are in %1.</source>
         <translation>
             <numerusform>%n letter is in %1.</numerusform>
@@ -67,10 +88,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not entered</source>
+        <translation>
+            <numerusform>%n not entered</numerusform>
+            <numerusform>%n not entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here</source>
+        <translation>
+            <numerusform>%n older than here</numerusform>
+            <numerusform>%n older than here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed text(s) have no key any more: restore a backup.</source>
         <translation>
             <numerusform>%n sealed text has no key any more: restore a backup.</numerusform>
             <numerusform>%n sealed texts have no key any more: restore a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n taken out</numerusform>
+            <numerusform>%n taken out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

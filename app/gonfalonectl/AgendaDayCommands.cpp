@@ -214,6 +214,8 @@ Result<Exit> work(const Desk &desk, const QString &verb, const QString &name)
         return moveEntry(desk, name);
     if (verb == u"undo"_s)
         return undoGesture(desk, name);
+    if (verb == u"invitation"_s)
+        return readInvitationFile(desk, name);
     return cancelEntry(desk, name);
 }
 
@@ -225,12 +227,9 @@ Exit runAgenda(const Context &context)
     const QString verb = words.value(1, u"list"_s);
     const QStringList alone{u"list"_s,     u"calendars"_s, u"add"_s,    u"conflicts"_s, u"free"_s,
                             u"standing"_s, u"daysheet"_s,  u"oncall"_s, u"publish"_s};
-    const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s, u"print"_s};
+    const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s, u"invitation"_s, u"print"_s};
     if (!alone.contains(verb) && !named.contains(verb))
-        return wrongUsage(
-            context,
-            say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing”, "
-                "“daysheet”, “print”, “oncall” or “publish”."));
+        return wrongUsage(context, say("“agenda” knows %1.").arg((alone + named).join(u", "_s)));
     if (named.contains(verb) && verb != u"print"_s && words.size() != 3)
         return wrongUsage(context, say("“agenda %1” needs the entry, as “agenda list” names it.").arg(verb));
     if (verb == u"oncall"_s && !onCallVerbs().contains(words.value(2, u"list"_s)))

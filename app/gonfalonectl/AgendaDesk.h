@@ -42,6 +42,8 @@ Result<Exit> listConflicts(const Desk &desk);
 Result<Exit> listFree(const Desk &desk);
 /// A file or a folder for people outside.
 Result<Exit> publishAgenda(const Desk &desk);
+/// An invitation in a message: entered, and answered with --answer.
+Result<Exit> readInvitationFile(const Desk &desk, const QString &path);
 /// Who stands for the mayor.
 Result<Exit> showStanding(const Desk &desk);
 /// What “agenda oncall” knows, and what it does.

@@ -1,10 +1,12 @@
 // Calendar files on the command line: taken in, written, published for others.
 #include "app/gonfalonectl/AgendaDesk.h"
 #include "app/gonfalonectl/Commands.h"
+#include "core/agenda/ReceivedInvitation.h"
 #include "core/base/Text.h"
 #include "core/documents/WriteFile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -43,10 +45,11 @@ void print(const ImportReport &report)
     for (const ImportLine &line : report.lines) {
         if (line.fate == ImportFate::Added || (line.fate == ImportFate::Unchanged && line.reason.isEmpty()))
             continue;
-        printText(u"  %1  %2"_s.arg(importFateName(line.fate).leftJustified(16),
-                                    (QStringList() << QLocale().toString(line.day, QLocale::ShortFormat) << line.title << line.reason)
-                                        .filter(QRegularExpression(u"."_s))
-                                        .join(u" · "_s)));
+        printText(u"  %1  %2"_s.arg(
+            importFateName(line.fate).leftJustified(16),
+            (QStringList() << QLocale().toString(line.day, QLocale::ShortFormat) << line.title << line.reason)
+                .filter(QRegularExpression(u"."_s))
+                .join(u" · "_s)));
     }
     for (const QString &remark : report.remarks)
         printText(u"  "_s + remark);
@@ -99,6 +102,19 @@ Result<Exit> exportFile(const Desk &desk)
     return put(desk, desk.option("out"), bytes);
 }
 
+/// A message of at most what a mail box takes.
+Result<QByteArray> readSmallFile(const QString &path)
+{
+    constexpr qint64 kMostBytes = 60LL * 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::notFound(say("There is no file “%1”.").arg(path)));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
+        return failure(
+            Error::invalid(say("“%1” cannot be read as a message: it is too large, or not yours to read.").arg(path)));
+    return file.read(kMostBytes);
+}
+
 Result<QList<AgendaCalendar>> publishedCalendars(const Desk &desk)
 {
     QList<AgendaCalendar> all;
@@ -143,6 +159,63 @@ Result<Exit> publishAgenda(const Desk &desk)
         if (done != Done)
             return done;
     }
+    return Done;
+}
+
+namespace {
+
+void print(const Desk &desk, const ReceivedInvitation &invitation, const QString &reply)
+{
+    if (desk.context.json()) {
+        QJsonObject object{
+            {u"title"_s, invitation.title},          {u"place"_s, invitation.place},       {u"when"_s, invitation.when},
+            {u"organizer"_s, invitation.organizer},  {u"attendee"_s, invitation.attendee}, {u"reply"_s, reply},
+            {u"report"_s, toJson(invitation.report)}};
+        object.insert(u"invited"_s, QJsonArray::fromStringList(invitation.invited));
+        return printJson(object);
+    }
+    printText(u"%1 · %2%3"_s.arg(invitation.when, invitation.title,
+                                 invitation.place.isEmpty() ? QString() : u" · "_s + invitation.place));
+    if (!invitation.organizer.isEmpty())
+        printText(u"  "_s + say("invited by %1").arg(invitation.organizer));
+    if (!invitation.report.file.isEmpty())
+        print(invitation.report);
+    if (!reply.isEmpty())
+        printText(u"  "_s + say("The answer to be sent: %1").arg(reply));
+}
+
+Result<PersonStatus> answerIn(const Desk &desk)
+{
+    const QString word = desk.option("answer");
+    for (const auto &[key, status] :
+         {std::pair{u"accept"_s, PersonStatus::Accepted}, std::pair{u"decline"_s, PersonStatus::Declined},
+          std::pair{u"tentative"_s, PersonStatus::Tentative}}) {
+        if (word == key)
+            return status;
+    }
+    return failure(Error::invalid(say("“--answer” is accept, decline or tentative.")));
+}
+
+} // namespace
+
+Result<Exit> readInvitationFile(const Desk &desk, const QString &path)
+{
+    TRY(const AgendaCalendar calendar, calendarIn(desk));
+    TRY(const QByteArray message, readSmallFile(path));
+    const QString name = QFileInfo(path).fileName();
+    if (desk.option("answer").isEmpty()) {
+        TRY(const ReceivedInvitation shown,
+            desk.service.receive(desk.actor(), desk.keyring(), message, name, calendar.id));
+        print(desk, shown, {});
+        return Done;
+    }
+    TRY(const PersonStatus status, answerIn(desk));
+    if (desk.option("out").isEmpty())
+        return failure(Error::invalid(say("An answer needs --out with the name of the .eml file to be sent.")));
+    const InvitationDecision decision{calendar.id, status, desk.option("address"), desk.option("note")};
+    TRY(const AnsweredInvitation answered, desk.service.answer(desk.actor(), desk.keyring(), message, name, decision));
+    CHECK(writeFile(desk.option("out"), answered.reply));
+    print(desk, answered.invitation, desk.option("out"));
     return Done;
 }
 

@@ -12,8 +12,8 @@ struct AgendaChange {
     AgendaCalendarId calendar; ///< in which the entry stands after it
     QDateTime at;
     QString login;
-    QString name;            ///< of the person; the login where there is no such person (any more)
-    QString action;          ///< "create", "edit", "move", "cancel", "remove", "confirm", "undo", "import", "invitation"
+    QString name;   ///< of the person; the login where there is no such person (any more)
+    QString action; ///< "create", "edit", "move", "cancel", "remove", "confirm", "undo", "import", "invitation"
     qint64 entryVersion = 0; ///< of the entry after it
     QString reason;
     QString title;                  ///< of the entry as it stands now; masked where it is not the reader's

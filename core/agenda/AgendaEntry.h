@@ -99,7 +99,7 @@ struct AgendaEntry {
     AgendaEntryId master;
     /// With `master` the start that its rule gives. Without one: of an occurrence whose series was never brought here.
     CalendarTime replaces;
-    Series series;         ///< `overrides` are entries of their own, and empty here
+    Series series; ///< `overrides` are entries of their own, and empty here
     EntryStatus status = EntryStatus::Confirmed;
     QDate optionUntil;     ///< with Option: the last day
     int minutesBefore = 0; ///< on the way there, and to get ready

@@ -138,8 +138,7 @@ Outcome AgendaService::mayPublish(const Actor &actor, const QList<CalendarStandi
             return failure(Error::forbidden(say("“%1” is reserved: only its busy times can be given out.").arg(name)));
         const bool may = standing->calendar.isSealed() ? actor.may(Permission::EditAgenda) : standing->rights.edit;
         if (!may)
-            return failure(Error::forbidden(
-                say("%1 may not give out “%2”: who edits it does.").arg(actor.name, name)));
+            return failure(Error::forbidden(say("%1 may not give out “%2”: who edits it does.").arg(actor.name, name)));
     }
     return {};
 }
@@ -181,8 +180,8 @@ QByteArray AgendaService::published(const QList<AgendaItem> &items, PublishedWor
         event.timing.series.length = {0, qint32(std::min<qint64>(to - from, std::numeric_limits<qint32>::max()))};
         if (item.allDay) {
             event.timing.series.start = {m_zones.fromUtc(from, m_office), TimeBasis::Date, {}};
-            event.timing.series.length = {std::max(1, m_zones.fromUtc(to, m_office).day
-                                                          - event.timing.series.start.wall.day), 0};
+            event.timing.series.length = {
+                std::max(1, m_zones.fromUtc(to, m_office).day - event.timing.series.start.wall.day), 0};
         }
         event.timing.status = EventStatus::Confirmed;
         event.details.summary = busy ? say("Busy") : item.title;

@@ -1,7 +1,6 @@
 // Calendar files taken into the agenda: the same file twice changes nothing, a newer one changes what it changes.
-#include "core/agenda/AgendaService.h"
+#include "core/agenda/ImportRun.h"
 
-#include "core/agenda/ArrivedEntry.h"
 #include "core/agenda/SeriesText.h"
 #include "core/base/Text.h"
 #include "core/sealing/SealedText.h"
@@ -20,7 +19,6 @@ namespace {
 
 constexpr qsizetype kPortion = 500; ///< entries that are in memory at once, besides the file
 constexpr qsizetype kMostRemarks = 500;
-constexpr AgendaEntryId kToCome{1}; ///< stands for a series that is added with its changes
 
 ImportLine lineOf(const ArrivedEntry &arrived, ImportFate fate, const QString &reason = {})
 {
@@ -49,19 +47,6 @@ void tellProblems(ImportReport &report, const IcsProblems &problems)
 
 } // namespace
 
-/// What an import works with, besides the transaction.
-struct AgendaService::Import {
-    const ImportOrder &order;
-    const CalendarStanding &standing;
-    EventReading events;
-    ImportReport &report;
-    QHash<QString, QList<AgendaEntry>> known = {}; ///< of the portion, by UID
-    QList<NewEntry> fresh = {};                    ///< to be added: first those that others belong to
-    QList<NewEntry> freshChanges = {};
-    QHash<QString, qsizetype> freshMasters = {}; ///< UID → place in `fresh`
-    QList<AgendaItem> items = {};                ///< of `fresh`, whose `entry` is the place until it has an id
-};
-
 Result<ImportReport> AgendaService::importFile(const Actor &actor, const Keyring &keyring, const QString &path,
                                                const ImportOrder &order, const ProgressSink &progress)
 {
@@ -88,8 +73,8 @@ Outcome AgendaService::mayImport(const Actor &actor, const QList<CalendarStandin
     if (!standing)
         return failure(Error::notFound(say("There is no such calendar.")));
     if (standing->calendar.isDerived())
-        return failure(Error::forbidden(
-            say("“%1” is computed: nothing is entered there.").arg(calendarName(standing->calendar))));
+        return failure(
+            Error::forbidden(say("“%1” is computed: nothing is entered there.").arg(calendarName(standing->calendar))));
     if (!standing->rights.edit)
         return failure(Error::forbidden(
             say("%1 may not import into “%2”: ask the head of cabinet, who can also lend the right for some days.")
@@ -115,16 +100,14 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
         ImportReport report;
         report.file = name;
         report.calendar = order.calendar;
-        Work work{tx,   actor, keyring,
-                  seen, order.action, {},
-                  QUuid::createUuid().toString(QUuid::WithoutBraces)};
+        Work work{tx, actor, keyring, seen, order.action, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)};
         const CalendarStanding &standing = *standingOf(work.standings, order.calendar);
         if (standing.calendar.isSealed())
             CHECK(openKey(work));
         tellProblems(report, told);
         calendar.problems = {};
         const IcsReading reading{zones, table.find(m_clock.zone.id()), calendar.problems};
-        Import run{order, standing, {ZoneCarrier(table, m_zones, m_office)}, report};
+        Import run{order, standing, {ZoneCarrier(table, m_zones, m_office)}, report, calendar.method == u"CANCEL"_s};
         CHECK(importAll(work, run, calendar, reading, progress));
         const bool wrote = report.count(ImportFate::Added) + report.count(ImportFate::Changed) > 0;
         if (wrote)
@@ -151,7 +134,7 @@ Outcome AgendaService::importAll(Work &work, Import &run, const IcsCalendar &cal
         QList<ArrivedEntry> arrived;
         for (qsizetype i = from; i < std::min(from + kPortion, total); ++i) {
             for (ArrivedEntry &one : arrivedEntries(calendar.entries[std::size_t(i)], with)) {
-                if (calendar.method == u"CANCEL"_s)
+                if (run.cancels)
                     one.master.status = EntryStatus::Cancelled;
                 arrived << std::move(one);
             }
@@ -228,6 +211,8 @@ Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &ar
         AgendaEntry one = arrived.master;
         if (series != known.cend())
             one.master = series->id;
+        if (series != known.cend() && run.cancels)
+            one.words = series->words;
         CHECK(importNew(run, one, nullptr, {}));
         run.report.add(line);
         return {};
@@ -261,156 +246,6 @@ Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &ar
     if (master && line.fate == ImportFate::Changed && arrived.master.replaces == CalendarTime())
         CHECK(dropChanges(work, run, *master, arrived, known));
     run.report.add(line);
-    return {};
-}
-
-const AgendaEntry *AgendaService::knownAs(const AgendaEntry &arrived, const QList<AgendaEntry> &known) const
-{
-    for (const AgendaEntry &one : known) {
-        const bool series = arrived.replaces == CalendarTime();
-        const bool standsAlone = one.replaces == CalendarTime() && !one.master.isValid();
-        if (series ? standsAlone : !standsAlone && m_zones.toUtc(one.replaces, m_office) == m_zones.toUtc(arrived.replaces, m_office))
-            return &one;
-    }
-    return nullptr;
-}
-
-const AgendaEntry *AgendaService::changeOf(const AgendaEntry &master, const AgendaEntry &change,
-                                           const QList<AgendaEntry> &known) const
-{
-    for (const AgendaEntry &one : known) {
-        if (one.id != master.id && one.replaces != CalendarTime() && sameOccurrence(master, one.replaces, change.replaces))
-            return &one;
-    }
-    return nullptr;
-}
-
-/// What a newer file has no change of any more happens as its series says: but not what was changed here.
-Outcome AgendaService::dropChanges(Work &work, Import &run, const AgendaEntry &master, const ArrivedEntry &arrived,
-                                   const QList<AgendaEntry> &known)
-{
-    for (const AgendaEntry &one : known) {
-        if (one.master != master.id || one.deleted || one.words.source.isEmpty())
-            continue;
-        const bool there = std::any_of(
-            arrived.changed.cbegin(), arrived.changed.cend(),
-            [&](const AgendaEntry &change) { return sameOccurrence(master, one.replaces, change.replaces); });
-        if (there)
-            continue;
-        AgendaEntry gone = one;
-        gone.deleted = true;
-        CHECK(put(work, gone, &one));
-        run.report.add({ImportFate::Removed, arrived.event.lineNumber(), one.words.title,
-                        dayOf(one.series.start.wall),
-                        say("The newer file does not change this occurrence any more.")});
-    }
-    return {};
-}
-
-/// How what arrives stands to what is here under the same name (RFC 5546 §2.1.5), and the change, if it is one.
-Result<ImportLine> AgendaService::importKnown(Work &work, Import &, const AgendaEntry &known,
-                                              const AgendaEntry &arrived, ImportLine line)
-{
-    line.fate = ImportFate::Unchanged;
-    const bool same = sameSource(known.words.source, arrived.words.source);
-    if (same && known.deleted)
-        line.reason = say("It was deleted here, and stays so.");
-    if (same)
-        return line;
-    ZoneTable table = m_zones;
-    EventReading carrier{ZoneCarrier(table, m_zones, m_office)};
-    const auto source = EntrySource::read(known.words.source, table, m_office);
-    const IcsEvent ours = eventOf(known, source ? &source->event() : nullptr, carrier);
-    const auto came = EntrySource::read(arrived.words.source, table, m_office);
-    if (!came)
-        return line;
-    // What was written out here and comes back.
-    IcsEvent back = came->event();
-    back.timing.stampUtc = ours.timing.stampUtc;
-    back.details.lastModifiedUtc = ours.details.lastModifiedUtc;
-    if (back == ours && !known.deleted)
-        return line;
-    IcsTiming here;
-    here.sequence = qint32(known.sequence);
-    here.stampUtc = ours.timing.stampUtc;
-    if (compareVersions(here, came->event().timing) > 0) {
-        line.fate = ImportFate::Older;
-        line.reason = say("What is here is newer: %1 changed it on %2.")
-                          .arg(known.changedBy, QLocale().toString(known.changedAt.toTimeZone(m_clock.zone).date(),
-                                                                   QLocale::ShortFormat));
-        return line;
-    }
-    AgendaEntry then;
-    if (source)
-        then = entryFrom(source->event(), carrier).value_or(AgendaEntry());
-    AgendaEntry entry = takenOver(known, then, arrived);
-    if (arrived.master.isValid())
-        entry.master = arrived.master;
-    line.fate = ImportFate::Changed;
-    if (known.deleted)
-        line.reason = say("It had been deleted here; the file has a newer version.");
-    CHECK(put(work, entry, &known));
-    return line;
-}
-
-/// Puts an entry among those that are added at the end of the portion, with its occurrences.
-Outcome AgendaService::importNew(Import &run, AgendaEntry entry, const AgendaEntry *master,
-                                 const QList<AgendaEntry> &changed)
-{
-    QList<NewEntry> &into = master ? run.freshChanges : run.fresh;
-    if (master)
-        entry.master = kToCome;
-    if (!master && entry.replaces == CalendarTime())
-        run.freshMasters.insert(entry.uid, into.size());
-    const qint64 horizon = indexedUntil();
-    ExpandedEntry expanded = expandedEntry(entry, changed, seriesZones(), horizon);
-    for (AgendaItem &item : expanded.items)
-        item.entry = AgendaEntryId{master ? -1 - qint64(into.size()) : qint64(into.size())};
-    run.items << expanded.items;
-    into << NewEntry{std::move(entry), expanded.expandedTo};
-    return {};
-}
-
-Outcome AgendaService::putFresh(Work &work, Import &run)
-{
-    const bool sealed = run.standing.calendar.isSealed();
-    const QDateTime now = m_clock.now();
-    for (QList<NewEntry> *list : {&run.fresh, &run.freshChanges}) {
-        for (NewEntry &one : *list) {
-            one.entry.changedAt = now;
-            one.entry.changedBy = work.actor.login;
-            one.entry.createdBy = work.actor.login;
-            if (list == &run.freshChanges)
-                one.entry.master = run.fresh.at(run.freshMasters.value(one.entry.uid)).entry.id;
-        }
-        CHECK(m_entries.addMany(work.tx, *list, sealed));
-    }
-    QList<AgendaChange> changes;
-    QList<AgendaEntryId> attached;
-    for (const QList<NewEntry> *list : {&run.fresh, &run.freshChanges}) {
-        for (const NewEntry &one : *list) {
-            changes << AgendaChange{0,        work.gesture,     one.entry.id, one.entry.calendar, now, work.actor.login,
-                                    {},       work.action,      1,            {},                 {}};
-            if (sealed)
-                CHECK(putSealed(work, one.entry, true));
-            if (list == &run.fresh && one.entry.master.isValid())
-                attached << one.entry.master;
-        }
-    }
-    CHECK(m_changes.addMany(work.tx, changes));
-    for (AgendaItem &item : run.items)
-        item.entry = item.entry.value < 0 ? run.freshChanges.at(-1 - item.entry.value).entry.id
-                                          : run.fresh.at(item.entry.value).entry.id;
-    CHECK(m_occurrences.add(work.tx, run.items));
-    // Where one occurrence came for a series that was here, the series has one less.
-    for (const AgendaEntryId id : attached) {
-        TRY(const AgendaEntry master, m_entries.find(m_db, id));
-        CHECK(reindex(work.tx, master));
-    }
-    run.fresh.clear();
-    run.freshChanges.clear();
-    run.freshMasters.clear();
-    run.items.clear();
     return {};
 }
 

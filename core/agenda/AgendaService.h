@@ -44,6 +44,11 @@ struct AgendaEdit {
     AgendaEntry entry;
 };
 
+struct AnsweredInvitation;
+struct Invitation;
+struct InvitationAnswer;
+struct InvitationDecision;
+struct ReceivedInvitation;
 class IcsFile;
 struct IcsCalendar;
 struct IcsReading;
@@ -55,6 +60,7 @@ struct ImportOrder {
     QString absentee = {};                     ///< in the calendar of absences: who is away
     std::optional<EntryStatus> status = {};    ///< of what is not cancelled; none = as the file says
     QString action = QStringLiteral("import"); ///< in the history
+    bool settles = false;                      ///< `status` holds for what is here already too, as it stands
 };
 
 /// What others are given of the agenda.
@@ -132,6 +138,15 @@ public:
     /// The same of a text, which `name` names in the report.
     Result<ImportReport> importText(const Actor &actor, const Keyring &keyring, const QByteArray &text,
                                     const QString &name, const ImportOrder &order, const ProgressSink &progress = {});
+
+    /// The invitation of a message (.eml), entered as a proposal; one that is newer than the known one is to be decided
+    /// anew, a cancellation cancels. Rights as for an import. NotFound for what cancels nothing.
+    Result<ReceivedInvitation> receive(const Actor &actor, const Keyring &keyring, const QByteArray &message,
+                                       const QString &name, AgendaCalendarId calendar);
+    /// The same with the answer: accepted it is confirmed, declined it is cancelled, and there is a message to be sent.
+    /// Invalid when it asks for no answer or the address was not invited.
+    Result<AnsweredInvitation> answer(const Actor &actor, const Keyring &keyring, const QByteArray &message,
+                                      const QString &name, const InvitationDecision &decision);
 
     /// A calendar as a file: what happens from a day to a day, series whole; everything without days. What came from a
     /// file goes out as it came, but for what was changed here. Preparation, outcome and promises stay in the office.
@@ -225,6 +240,10 @@ private:
                                    ImportLine line);
     Outcome importNew(Import &run, AgendaEntry entry, const AgendaEntry *master, const QList<AgendaEntry> &changed);
     Outcome putFresh(Work &work, Import &run);
+    struct OpenedInvitation;
+    Outcome open(OpenedInvitation &opened, const QByteArray &message, const QString &name, AgendaCalendarId calendar);
+    Result<QByteArray> replyMail(const Invitation &invitation, const InvitationAnswer &answer,
+                                 const QByteArray &calendar);
     qint64 indexedUntil() const;
     Result<AgendaWindow> windowOf(const QDate &from, const QDate &to) const;
     Outcome writeEntries(const Actor &actor, const Keyring &keyring, const AgendaCalendar &calendar,

@@ -68,9 +68,9 @@ void EntryArrival::cutAt(const AgendaEntry &future)
     ArrivedEntry &before = m_arrived.last();
     const auto cut = splitAt(before.master.series, future.replaces, m_zones);
     const bool first = !cut && cut.error().kind == ErrorKind::Conflict;
-    const Result<Series> moved = cut || first ? withStart(cut ? cut->after : before.master.series, future.series.start,
-                                                          future.series.length, m_zones)
-                                              : Result<Series>(failure(cut.error()));
+    const Result<Series> moved = cut || first
+        ? withStart(cut ? cut->after : before.master.series, future.series.start, future.series.length, m_zones)
+        : Result<Series>(failure(cut.error()));
     if (!moved) {
         before.refusal = say("One of its changes holds for all that follows, which cannot be written as a series: %1")
                              .arg(moved.error().message);

@@ -10,12 +10,12 @@ struct ArrivedEntry {
     AgendaEntry master; ///< without one, the single occurrence whose series is not in the file
     QList<AgendaEntry> changed;
     IcsComponent event; ///< in the file
-    QString refusal;  ///< why it cannot be entered; empty when it can
+    QString refusal;    ///< why it cannot be entered; empty when it can
 };
 
 /// What the entries of a file are read with.
 struct ArrivalReading {
-    IcsReading reading;  ///< of the file
+    IcsReading reading;   ///< of the file
     EventReading &events; ///< to the zones of the office
     ZoneTable &office;
     ZoneId officeZone;

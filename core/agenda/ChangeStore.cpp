@@ -74,8 +74,8 @@ Outcome ChangeStore::addMany(Transaction &tx, const QList<AgendaChange> &changes
         Values values;
         values.reserve(count * 8);
         for (const AgendaChange &change : changes.sliced(from, count))
-            values << change.gesture << change.entry.value << change.calendar.value << at
-                   << change.login << change.action << change.entryVersion << change.reason;
+            values << change.gesture << change.entry.value << change.calendar.value << at << change.login
+                   << change.action << change.entryVersion << change.reason;
         CHECK(tx.database().write(tx, insert + row + (u", "_s + row).repeated(count - 1), values));
         from += count;
     }

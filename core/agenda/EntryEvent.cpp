@@ -126,8 +126,7 @@ void putTimes(IcsEvent &event, const AgendaEntry &entry, const AgendaEntry &read
     if (entry.uid != read.uid)
         event.timing.uid = entry.uid;
     if (entry.replaces != read.replaces) {
-        event.timing.recurrenceId =
-            entry.replaces == CalendarTime() ? std::nullopt : std::optional(entry.replaces);
+        event.timing.recurrenceId = entry.replaces == CalendarTime() ? std::nullopt : std::optional(entry.replaces);
         event.timing.andFuture = false; // such a change is a series of its own here
     }
     Series own = entry.series;
@@ -137,8 +136,8 @@ void putTimes(IcsEvent &event, const AgendaEntry &entry, const AgendaEntry &read
     if (entry.status != read.status)
         event.timing.status = statusOf(entry.status);
     if (entry.minutesBefore != read.minutesBefore)
-        event.details.travel = entry.minutesBefore > 0 ? std::optional(CalendarSpan{0, entry.minutesBefore * 60})
-                                                       : std::nullopt;
+        event.details.travel =
+            entry.minutesBefore > 0 ? std::optional(CalendarSpan{0, entry.minutesBefore * 60}) : std::nullopt;
 }
 
 void putPeople(IcsDetails &details, const AgendaWords &words, const AgendaWords &read)

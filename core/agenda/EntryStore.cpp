@@ -201,7 +201,8 @@ Result<QList<AgendaEntryId>> EntryStore::idsIn(Database &db, AgendaCalendarId ca
         "WHERE calendar_id = ? AND start_utc < ? AND (end_utc > ? OR start_utc >= ?)))) "
         "SELECT id FROM agenda_entry WHERE deleted_at IS NULL AND COALESCE(master_id, id) IN (SELECT series FROM hit) "
         "ORDER BY id"_s,
-        {calendar.value, to, calendar.value, to, from, from}, [](const Row &row) { return AgendaEntryId{row.integer(0)}; });
+        {calendar.value, to, calendar.value, to, from, from},
+        [](const Row &row) { return AgendaEntryId{row.integer(0)}; });
 }
 
 Result<QList<AgendaEntry>> EntryStore::withIds(Database &db, const QList<AgendaEntryId> &ids) const

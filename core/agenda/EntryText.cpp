@@ -110,9 +110,9 @@ AgendaWords wordsOf(const QJsonObject &object)
     words.preparation.sash = object.value(u"sash"_s).toBool();
     words.preparation.press = object.value(u"press"_s).toBool();
     const QString visibility = object.value(u"class"_s).toString();
-    words.visibility = visibility == u"private"_s    ? EntryVisibility::Private
-        : visibility == u"confidential"_s ? EntryVisibility::Confidential
-                                          : EntryVisibility::Public;
+    words.visibility = visibility == u"private"_s ? EntryVisibility::Private
+        : visibility == u"confidential"_s         ? EntryVisibility::Confidential
+                                                  : EntryVisibility::Public;
     words.source = object.value(u"source"_s).toString();
     return words;
 }

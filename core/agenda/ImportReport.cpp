@@ -10,7 +10,7 @@ namespace {
 
 struct FateRow {
     const char *key;
-    const char *name;   ///< translatable (context "Core")
+    const char *name;    ///< translatable (context "Core")
     const char *counted; ///< translatable, with %n
 };
 

@@ -24,7 +24,8 @@ public:
     Result<QList<AgendaItem>> ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const;
     /// Those of entries that have none yet.
     Outcome add(Transaction &tx, const QList<AgendaItem> &items) const;
-    /// In place of those that were there, which `items` are all of that entry. Of the items the times, the state and `original` are written.
+    /// In place of those that were there, which `items` are all of that entry. Of the items the times, the state and
+    /// `original` are written.
     Outcome replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const;
 };
 

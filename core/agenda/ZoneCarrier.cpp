@@ -6,7 +6,7 @@ namespace gonfalone {
 
 namespace {
 
-constexpr qint64 kFirstLook = 631'152'000; ///< 1990
+constexpr qint64 kFirstLook = 631'152'000;  ///< 1990
 constexpr qint64 kLastLook = 2'524'608'000; ///< 2050
 constexpr qint64 kStep = 7 * 86'400;
 

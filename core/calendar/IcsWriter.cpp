@@ -6,10 +6,14 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+#include <utility>
+
 namespace gonfalone {
 
 namespace {
 
+constexpr qsizetype kPiece = 1024 * 1024;
 constexpr const char *kEndOfCalendar = "END:VCALENDAR\r\n";
 
 qint32 yearOf(const CalendarTime &time)
@@ -57,10 +61,19 @@ void IcsWriter::useZonesOf(const IcsEvent &event)
         useZone(*event.timing.recurrenceId, yearOf(*event.timing.recurrenceId));
 }
 
+void IcsWriter::settle()
+{
+    if (m_body.size() < kPiece)
+        return;
+    m_written << std::exchange(m_body, {});
+    m_body.reserve(kPiece + kPiece / 8);
+}
+
 void IcsWriter::add(const IcsEvent &event)
 {
     useZonesOf(event);
     appendEvent(m_body, event, m_writing);
+    settle();
 }
 
 void IcsWriter::addReply(const IcsEvent &event, const QString &comment)
@@ -108,6 +121,7 @@ void IcsWriter::addOriginal(const IcsComponent &component, const IcsReading &rea
 {
     useOriginalZones(component, reading);
     component.appendRaw(m_body);
+    settle();
 }
 
 void IcsWriter::addPatched(const IcsComponent &original, const IcsEvent &event, const IcsReading &reading)
@@ -115,6 +129,7 @@ void IcsWriter::addPatched(const IcsComponent &original, const IcsEvent &event, 
     useOriginalZones(original, reading);
     useZonesOf(event);
     appendPatchedEvent(m_body, original, event, reading, m_writing);
+    settle();
 }
 
 QByteArray IcsWriter::head() const
@@ -141,13 +156,24 @@ QByteArray IcsWriter::head() const
 
 QByteArray IcsWriter::bytes() const
 {
-    return head() + m_body + kEndOfCalendar;
+    QByteArray all = head();
+    qsizetype size = all.size() + m_body.size() + qsizetype(qstrlen(kEndOfCalendar));
+    for (const QByteArray &piece : m_written)
+        size += piece.size();
+    all.reserve(size);
+    for (const QByteArray &piece : m_written)
+        all.append(piece);
+    return all.append(m_body).append(kEndOfCalendar);
 }
 
 bool IcsWriter::writeTo(QIODevice &device) const
 {
     const QByteArray start = head();
-    return device.write(start) == start.size() && device.write(m_body) == m_body.size()
+    if (device.write(start) != start.size())
+        return false;
+    const bool pieces = std::all_of(m_written.cbegin(), m_written.cend(),
+                                    [&](const QByteArray &piece) { return device.write(piece) == piece.size(); });
+    return pieces && device.write(m_body) == m_body.size()
         && device.write(kEndOfCalendar) == qint64(qstrlen(kEndOfCalendar));
 }
 

@@ -42,10 +42,12 @@ private:
     void useZones(const Series &series);
     void useOriginalZones(const IcsComponent &component, const IcsReading &reading);
     QByteArray head() const;
+    void settle();
 
     const ZoneTable &m_zones;
     IcsWriting m_writing;
     IcsHeader m_header;
+    QList<QByteArray> m_written; ///< pieces that are full: one text of 70 MB would be moved each time it grows
     QByteArray m_body;
     QMap<QByteArray, std::pair<ZoneId, ZoneYears>> m_used; ///< by TZID
     QMap<QByteArray, QByteArray> m_definitions;            ///< VTIMEZONE of the original, by TZID

@@ -78,6 +78,11 @@ GObjectPtr<GMimePart> filePart(const OutgoingAttachment &attachment, const QStri
     const bool known = type.size() == 2 && token.match(type.first()).hasMatch() && token.match(type.last()).hasMatch();
     GObjectPtr<GMimePart> part(g_mime_part_new_with_type(known ? type.first().toLatin1().constData() : "application",
                                                          known ? type.last().toLatin1().constData() : "octet-stream"));
+    if (!attachment.calendarMethod.isEmpty() && token.match(attachment.calendarMethod).hasMatch()) {
+        g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "method",
+                                                 attachment.calendarMethod.toLatin1().constData());
+        g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
+    }
     const GObjectPtr<GMimeStream> bytes(g_mime_stream_mem_new_with_buffer(
         attachment.content.constData(), static_cast<gsize>(attachment.content.size())));
     const GObjectPtr<GMimeDataWrapper> content(

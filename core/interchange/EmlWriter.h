@@ -13,6 +13,7 @@ struct OutgoingAttachment {
     QString fileName; ///< any text: made safe as it is written
     QString mediaType;
     QByteArray content;
+    QString calendarMethod = {}; ///< of a text/calendar: what it asks (RFC 6047)
 };
 
 /// A message for the mail program or the PEC client of the office to send.

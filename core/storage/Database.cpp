@@ -201,7 +201,8 @@ Outcome Database::configureSqlite(bool create)
     CHECK(bare(u"PRAGMA synchronous = FULL"_s));
     // What is erased is overwritten, whatever the library was built with.
     CHECK(bare(u"PRAGMA secure_delete = ON"_s));
-    // In KB. With SQLite's 2 MB an import writes pages out and reads them again, and a month of the agenda is not in it.
+    // In KB. With SQLite's 2 MB an import writes pages out and reads them again, and a month of the agenda is not in
+    // it.
     CHECK(bare(u"PRAGMA cache_size = -32768"_s));
     // WAL needs shared memory between the processes, which a network share does not give.
     const QString journal = isOnNetworkShare(m_url.path) ? u"DELETE"_s : u"WAL"_s;

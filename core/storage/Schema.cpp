@@ -350,8 +350,8 @@ CREATE INDEX oncall_swap_return ON oncall_swap (return_id);
 )";
 
 // A month of a hundred thousand entries without a look at a table: the times stand in their index whole, and on SQLite,
-// whose rows lie one after the other, texts and all, what lists show of an entry stands in an index of its own. A server
-// takes no such long keys, and keeps long texts apart by itself.
+// whose rows lie one after the other, texts and all, what lists show of an entry stands in an index of its own. A
+// server takes no such long keys, and keeps long texts apart by itself.
 constexpr const char *kAgendaGrid = R"(
 DROP INDEX IF EXISTS agenda_occurrence_time;
 CREATE INDEX agenda_occurrence_time ON agenda_occurrence

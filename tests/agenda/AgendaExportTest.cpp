@@ -198,8 +198,9 @@ private slots:
         const QMap<QString, QStringList> before = properties(traps());
         AgendaEntry entry = kept(o.service->search(franco.actor, franco.keyring, u"udienza accento"_s)).isEmpty()
             ? AgendaEntry()
-            : kept(o.service->entry(franco.actor, franco.keyring,
-                                    kept(o.service->search(franco.actor, franco.keyring, u"udienza accento"_s)).first().entry));
+            : kept(o.service->entry(
+                franco.actor, franco.keyring,
+                kept(o.service->search(franco.actor, franco.keyring, u"udienza accento"_s)).first().entry));
         entry.words.title = u"Udienza nuova"_s;
         entry.series.start.wall.day += 1;
         entry.words.people.clear();
@@ -253,9 +254,9 @@ private slots:
         QCOMPARE(other.seen(there, o.monday, 60), o.seen(franco, o.monday, 60));
         // A part of the days: of a series all that belongs to it, and nothing else.
         o.enter(franco, o.hour(franco, u"Altro"_s, o.monday.addDays(100), QTime(9, 0)));
-        const QByteArray part = kept(o.service->exportCalendar(franco.actor, franco.keyring,
-                                                               o.calendar(franco, CalendarKind::Official),
-                                                               o.monday.addDays(15), o.monday.addDays(15)));
+        const QByteArray part =
+            kept(o.service->exportCalendar(franco.actor, franco.keyring, o.calendar(franco, CalendarKind::Official),
+                                           o.monday.addDays(15), o.monday.addDays(15)));
         QCOMPARE(properties(part).size(), 2);
         QVERIFY(made.id.isValid());
     }
@@ -277,7 +278,9 @@ private slots:
             words.promises << AgendaPromise{secret, secret, {}};
             words.people << AgendaPerson{{}, secret, PersonPart::Guest};
             words.accepted << AcceptedConflict{u"overlap"_s, secret};
-            words.source = u"BEGIN:VEVENT\r\nUID:%1@x\r\nDTSTART:20260504T080000Z\r\nDTEND:20260504T090000Z\r\nSUMMARY:%1\r\nX-A:%1\r\nEND:VEVENT\r\n"_s.arg(secret);
+            words.source =
+                u"BEGIN:VEVENT\r\nUID:%1@x\r\nDTSTART:20260504T080000Z\r\nDTEND:20260504T090000Z\r\nSUMMARY:%1\r\nX-A:%1\r\nEND:VEVENT\r\n"_s
+                    .arg(secret);
             return entry;
         };
         AgendaEntry ceremony = plant(o.hour(franco, {}, o.monday, QTime(10, 0)), u"Inaugurazione della scuola"_s);
@@ -329,7 +332,9 @@ private slots:
         own.calendar = fresh.calendar(there, CalendarKind::Official);
         fresh.enter(there, own);
         QVERIFY(!exported(fresh, there).contains("SEGRETO"));
-        QCOMPARE(o.number(u"SELECT COUNT(*) FROM audit_log WHERE detail LIKE '%SEGRETO%' OR entity_id LIKE '%SEGRETO%'"_s), 0);
+        QCOMPARE(
+            o.number(u"SELECT COUNT(*) FROM audit_log WHERE detail LIKE '%SEGRETO%' OR entity_id LIKE '%SEGRETO%'"_s),
+            0);
     }
 
     void whoMayNotIsRefused_data() { addEngines(); }
@@ -350,10 +355,12 @@ private slots:
             QVERIFY2(!o.service->publish(desk.actor, desk.keyring, order), qPrintable(login));
         }
         QCOMPARE(o.service->publish(franco.actor, franco.keyring, {{official}, PublishedWords::Busy, o.monday, {}})
-                     .error().kind,
+                     .error()
+                     .kind,
                  ErrorKind::Invalid);
         QCOMPARE(o.service->exportCalendar(franco.actor, franco.keyring, official, o.monday, o.monday.addDays(-1))
-                     .error().kind,
+                     .error()
+                     .kind,
                  ErrorKind::Invalid);
         QCOMPARE(o.service->exportCalendar(franco.actor, franco.keyring, kHolidayCalendar, {}, {}).error().kind,
                  ErrorKind::Invalid);

@@ -23,13 +23,14 @@ class AgendaImportTest : public QObject
     }
     static QByteArray hour(const QByteArray &day, const QByteArray &title)
     {
-        return "DTSTART;TZID=Europe/Rome:" + day + "T100000\r\nDTEND;TZID=Europe/Rome:" + day + "T110000\r\nSUMMARY:"
-            + title + "\r\n";
+        return "DTSTART;TZID=Europe/Rome:" + day + "T100000\r\nDTEND;TZID=Europe/Rome:" + day
+            + "T110000\r\nSUMMARY:" + title + "\r\n";
     }
     static Result<ImportReport> tryImport(AgendaOffice &o, const AtDesk &desk, const QByteArray &text,
                                           CalendarKind kind = CalendarKind::Official)
     {
-        return o.service->importText(desk.actor, desk.keyring, text, u"prova.ics"_s, {.calendar = o.calendar(desk, kind)});
+        return o.service->importText(desk.actor, desk.keyring, text, u"prova.ics"_s,
+                                     {.calendar = o.calendar(desk, kind)});
     }
     static ImportReport import(AgendaOffice &o, const AtDesk &desk, const QByteArray &text,
                                CalendarKind kind = CalendarKind::Official)
@@ -51,7 +52,8 @@ private slots:
         QFETCH(QString, engine);
         AgendaOffice o(engine);
         const AtDesk franco = o.desk(u"franco"_s);
-        const QByteArray file = calendar(event("a@x", hour("20260504", "Udienza")) + event("b@x", hour("20260505", "Giunta")));
+        const QByteArray file =
+            calendar(event("a@x", hour("20260504", "Udienza")) + event("b@x", hour("20260505", "Giunta")));
         const ImportReport first = import(o, franco, file);
         QCOMPARE(first.count(ImportFate::Added), 2);
         QCOMPARE(o.seen(franco, o.monday, 7), (QStringList{u"05-04 10:00 Udienza"_s, u"05-05 10:00 Giunta"_s}));
@@ -107,26 +109,33 @@ private slots:
         AgendaOffice o(engine);
         const AtDesk franco = o.desk(u"franco"_s);
         const QByteArray rule = "RRULE:FREQ=WEEKLY;COUNT=5\r\nEXDATE;TZID=Europe/Rome:20260511T100000\r\n";
-        const QByteArray moved = event("s@x", "RECURRENCE-ID;TZID=Europe/Rome:20260518T100000\r\n" + hour("20260519", "Spostata"));
-        const QByteArray cancelled = event("s@x", "STATUS:CANCELLED\r\nRECURRENCE-ID;TZID=Europe/Rome:20260525T100000\r\n"
+        const QByteArray moved =
+            event("s@x", "RECURRENCE-ID;TZID=Europe/Rome:20260518T100000\r\n" + hour("20260519", "Spostata"));
+        const QByteArray cancelled = event("s@x",
+                                           "STATUS:CANCELLED\r\nRECURRENCE-ID;TZID=Europe/Rome:20260525T100000\r\n"
                                                + hour("20260525", "Saltata"));
         const QByteArray file = calendar(event("s@x", rule + hour("20260504", "Giunta")) + moved + cancelled);
         QCOMPARE(import(o, franco, file).count(ImportFate::Added), 1);
-        const QStringList expected{u"05-04 10:00 Giunta"_s, u"05-19 10:00 Spostata"_s, u"05-25 10:00 Saltata cancelled"_s,
-                                   u"06-01 10:00 Giunta"_s};
+        const QStringList expected{u"05-04 10:00 Giunta"_s, u"05-19 10:00 Spostata"_s,
+                                   u"05-25 10:00 Saltata cancelled"_s, u"06-01 10:00 Giunta"_s};
         QCOMPARE(o.seen(franco, o.monday, 60), expected);
         QCOMPARE(import(o, franco, file).count(ImportFate::Unchanged), 1);
         // A newer file without the change: it happens as the series says.
-        const ImportReport back = import(o, franco, calendar(event("s@x", rule + hour("20260504", "Giunta"), 1) + cancelled));
+        const ImportReport back =
+            import(o, franco, calendar(event("s@x", rule + hour("20260504", "Giunta"), 1) + cancelled));
         QCOMPARE(back.count(ImportFate::Removed), 1);
         QCOMPARE(o.seen(franco, o.monday, 60).at(1), u"05-18 10:00 Giunta"_s);
         // One occurrence arrives alone.
-        const QByteArray alone = calendar(event("s@x", "RECURRENCE-ID:20260601T080000Z\r\n" + hour("20260602", "Sola"), 2));
+        const QByteArray alone =
+            calendar(event("s@x", "RECURRENCE-ID:20260601T080000Z\r\n" + hour("20260602", "Sola"), 2));
         QCOMPARE(import(o, franco, alone).count(ImportFate::Added), 1);
         QCOMPARE(o.seen(franco, o.monday, 60).last(), u"06-02 10:00 Sola"_s);
         QCOMPARE(o.seen(franco, o.monday, 60).size(), 4);
         // And before its series is known.
-        QCOMPARE(import(o, franco, calendar(event("t@x", "RECURRENCE-ID:20260601T080000Z\r\n" + hour("20260701", "Prima")))).count(ImportFate::Added), 1);
+        QCOMPARE(
+            import(o, franco, calendar(event("t@x", "RECURRENCE-ID:20260601T080000Z\r\n" + hour("20260701", "Prima"))))
+                .count(ImportFate::Added),
+            1);
         QCOMPARE(o.seen(franco, QDate(2026, 7, 1), 1), QStringList{u"07-01 10:00 Prima"_s});
     }
 
@@ -138,11 +147,13 @@ private slots:
         const AtDesk franco = o.desk(u"franco"_s);
         const QByteArray file =
             calendar(event("f@x", "RRULE:FREQ=WEEKLY;COUNT=4\r\n" + hour("20260504", "Giunta"))
-                     + event("f@x", "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Rome:20260518T100000\r\n"
-                                    "DTSTART;TZID=Europe/Rome:20260518T150000\r\nDURATION:PT2H\r\nSUMMARY:Pomeriggio\r\n"));
+                     + event("f@x",
+                             "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Rome:20260518T100000\r\n"
+                             "DTSTART;TZID=Europe/Rome:20260518T150000\r\nDURATION:PT2H\r\nSUMMARY:Pomeriggio\r\n"));
         QCOMPARE(import(o, franco, file).count(ImportFate::Added), 2);
-        QCOMPARE(o.seen(franco, o.monday, 60), (QStringList{u"05-04 10:00 Giunta"_s, u"05-11 10:00 Giunta"_s,
-                                                            u"05-18 15:00 Pomeriggio"_s, u"05-25 15:00 Pomeriggio"_s}));
+        QCOMPARE(o.seen(franco, o.monday, 60),
+                 (QStringList{u"05-04 10:00 Giunta"_s, u"05-11 10:00 Giunta"_s, u"05-18 15:00 Pomeriggio"_s,
+                              u"05-25 15:00 Pomeriggio"_s}));
         QCOMPARE(import(o, franco, file).count(ImportFate::Unchanged), 2);
     }
 
@@ -162,7 +173,8 @@ private slots:
             QVERIFY(refused.error().kind == ErrorKind::Forbidden || refused.error().kind == ErrorKind::NotFound);
         }
         QCOMPARE(o.service->importText(franco.actor, franco.keyring, file, u"x.ics"_s, {.calendar = kHolidayCalendar})
-                     .error().kind,
+                     .error()
+                     .kind,
                  ErrorKind::Forbidden);
         // Without the key, the personal agenda.
         QVERIFY(!tryImport(o, franco, file, CalendarKind::Personal));
@@ -175,8 +187,8 @@ private slots:
         QFETCH(QString, engine);
         AgendaOffice o(engine);
         const AtDesk mario = o.signIn(u"mario"_s);
-        const QByteArray file =
-            calendar(event("a@x", "CLASS:PRIVATE\r\nLOCATION:Ambulatorio\r\nX-SEGRETO:Cardiologo\r\n" + hour("20260504", "Visita")));
+        const QByteArray file = calendar(event(
+            "a@x", "CLASS:PRIVATE\r\nLOCATION:Ambulatorio\r\nX-SEGRETO:Cardiologo\r\n" + hour("20260504", "Visita")));
         QCOMPARE(import(o, mario, file, CalendarKind::Personal).count(ImportFate::Added), 1);
         QCOMPARE(o.seen(mario, o.monday, 1), QStringList{u"05-04 10:00 Visita"_s});
         QCOMPARE(import(o, mario, file, CalendarKind::Personal).count(ImportFate::Unchanged), 1);
@@ -185,7 +197,8 @@ private slots:
         QCOMPARE(o.number(u"SELECT COUNT(*) FROM agenda_sealed WHERE sealed LIKE '%Visita%'"_s), 0);
         QCOMPARE(o.seen(o.desk(u"franco"_s), o.monday, 1), QStringList{u"05-04 10:00 Busy"_s});
         QCOMPARE(o.number(u"SELECT COUNT(*) FROM audit_log WHERE detail LIKE '%1%' AND action = 'agenda.import'"_s), 0);
-        const AgendaEntry entry = kept(o.service->entry(mario.actor, mario.keyring, o.item(mario, o.monday, 1, 0).entry));
+        const AgendaEntry entry =
+            kept(o.service->entry(mario.actor, mario.keyring, o.item(mario, o.monday, 1, 0).entry));
         QVERIFY(entry.words.source.contains(u"Cardiologo"_s));
     }
 
@@ -203,8 +216,11 @@ private slots:
             + event("days@x", "DTSTART;VALUE=DATE:20260505\r\nDTEND;VALUE=DATE:20260508\r\nSUMMARY:Missione\r\n")
             + event("floating@x", "DTSTART:20260509T090000\r\nDTEND:20260509T100000\r\nSUMMARY:Libera\r\n")
             + event("utc@x", "DTSTART:20260510T100000Z\r\nDURATION:PT30M\r\nSUMMARY:Zulu\r\n")
-            + event("own@x", "DTSTART;TZID=Nostra:20260511T120000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY;COUNT=2\r\nSUMMARY:Fuso\r\n")
-            + event("ms@x", "DTSTART;TZID=\"W. Europe Standard Time\":20260513T120000\r\nDURATION:PT1H\r\nSUMMARY:Exchange\r\n")
+            + event(
+                "own@x",
+                "DTSTART;TZID=Nostra:20260511T120000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY;COUNT=2\r\nSUMMARY:Fuso\r\n")
+            + event("ms@x",
+                    "DTSTART;TZID=\"W. Europe Standard Time\":20260513T120000\r\nDURATION:PT1H\r\nSUMMARY:Exchange\r\n")
             + event("wrong@x", "DTSTART;TZID=Marte/Olympus:20260514T120000\r\nDURATION:PT1H\r\nSUMMARY:Marte\r\n")
             + event("back@x", "DTSTART:20260515T120000Z\r\nDTEND:20260515T110000Z\r\nSUMMARY:Indietro\r\n")
             + event("blank@x", "DTSTART:20260516T120000Z\r\nDURATION:PT1H\r\n")
@@ -237,25 +253,33 @@ private slots:
         QFETCH(QString, engine);
         AgendaOffice o(engine);
         const AtDesk franco = o.desk(u"franco"_s);
-        const QByteArray good = calendar(event("a@x", hour("20260504", "Udienza")) + event("b@x", hour("20260505", "Giunta")));
-        for (const QByteArray &bad : {QByteArray(), QByteArray("PK\3\4"), QByteArray(1000, '\0'), QByteArray("%PDF-1.4")})
+        const QByteArray good =
+            calendar(event("a@x", hour("20260504", "Udienza")) + event("b@x", hour("20260505", "Giunta")));
+        for (const QByteArray &bad :
+             {QByteArray(), QByteArray("PK\3\4"), QByteArray(1000, '\0'), QByteArray("%PDF-1.4")})
             QCOMPARE(tryImport(o, franco, bad).error().kind, ErrorKind::Invalid);
-        QCOMPARE(tryImport(o, franco, "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + event("a@x", hour("20260504", "x")) + "END:VCALENDAR\r\n").error().kind, ErrorKind::Invalid);
+        QCOMPARE(
+            tryImport(o, franco,
+                      "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + event("a@x", hour("20260504", "x")) + "END:VCALENDAR\r\n")
+                .error()
+                .kind,
+            ErrorKind::Invalid);
         QCOMPARE(o.number(u"SELECT COUNT(*) FROM agenda_entry"_s), 0);
         // Cut in the middle of the second: the first is there, the second is told.
         const ImportReport cut = import(o, franco, good.first(good.indexOf("Giunta") + 3));
         QCOMPARE(cut.count(ImportFate::Added), 1);
         QCOMPARE(cut.count(ImportFate::Refused), 1);
         // Windows-1252, control characters, a text that is too long for a title.
-        const ImportReport odd = import(o, franco,
-                                        calendar(event("w@x", hour("20260506", "Citt\xE0 e societ\xE0"))
-                                                 + event("n@x", hour("20260506", QByteArray("Nul\0la", 6)))
-                                                 + event(QByteArray(3000, 'u'), hour("20260507", QByteArray(5000, 't')))));
+        const ImportReport odd =
+            import(o, franco,
+                   calendar(event("w@x", hour("20260506", "Citt\xE0 e societ\xE0"))
+                            + event("n@x", hour("20260506", QByteArray("Nul\0la", 6)))
+                            + event(QByteArray(3000, 'u'), hour("20260507", QByteArray(5000, 't')))));
         QCOMPARE(odd.count(ImportFate::Added), 3);
         QVERIFY(o.seen(franco, o.monday, 7).join(u'\n').contains(u"Città e società"_s));
         // A series without end every second is bounded.
-        const ImportReport endless = import(
-            o, franco, calendar(event("e@x", "RRULE:FREQ=SECONDLY\r\n" + hour("20270101", "Senza fine"))));
+        const ImportReport endless =
+            import(o, franco, calendar(event("e@x", "RRULE:FREQ=SECONDLY\r\n" + hour("20270101", "Senza fine"))));
         QCOMPARE(endless.count(ImportFate::Added), 1);
         QVERIFY(o.number(u"SELECT COUNT(*) FROM agenda_occurrence"_s) < 25'000);
     }

@@ -1,6 +1,7 @@
 // The part of AgendaPage that says what can be done here, and by which keys.
 #include "ui/agenda/AgendaPage.h"
 
+#include "ui/agenda/AgendaFiles.h"
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AgendaOutput.h"
@@ -100,6 +101,22 @@ void AgendaPage::buildCommands()
                [this] { m_output->previewKind(SheetKind::Day); });
     addCommand(u"agenda.oncall"_s, tr("On-call rota"), u"view-calendar"_s, [this] { showOnCall(); });
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
+    buildFileCommands();
+}
+
+void AgendaPage::buildFileCommands()
+{
+    auto *files = new AgendaFiles(*m_gateway, this);
+    connect(files, &AgendaFiles::changed, this, &AgendaPage::refresh);
+    connect(files, &AgendaFiles::told, this, [this](const QString &text) { m_message->showMessage(Tone::Ok, text); });
+    connect(files, &AgendaFiles::failed, this,
+            [this](const QString &text) { m_message->showMessage(Tone::Bad, text); });
+    addCommand(u"agenda.import"_s, tr("Agenda: import a calendar file…"), u"document-open"_s,
+               [this, files] { files->askImport(m_looks); });
+    addCommand(u"agenda.export"_s, tr("Agenda: export the days that are shown…"), u"document-save"_s, [this, files] {
+        const auto [from, to] = days();
+        files->askExport(lookOf(m_looks, calendarForNew(currentSpot())), from, to);
+    });
 }
 
 void AgendaPage::refreshCommands()

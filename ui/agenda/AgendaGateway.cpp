@@ -3,6 +3,7 @@
 #include "core/access/AccessService.h"
 #include "core/agendaprint/AgendaPrint.h"
 #include "core/calendar/RecurrenceText.h"
+#include "core/documents/WriteFile.h"
 
 namespace gonfalone {
 
@@ -267,6 +268,23 @@ QFuture<Result<AgendaEdit>> AgendaGateway::accept(const OccurrenceRef &ref, Conf
 QFuture<Result<AgendaEdit>> AgendaGateway::undo(const QString &gesture)
 {
     return ask<AgendaEdit>([gesture](Desk &desk) { return desk.service.undo(desk.actor, desk.keyring, gesture); });
+}
+
+QFuture<Result<ImportReport>> AgendaGateway::importFile(const QString &path, AgendaCalendarId calendar)
+{
+    return ask<ImportReport>([path, calendar](Desk &desk) {
+        return desk.service.importFile(desk.actor, desk.keyring, path, {.calendar = calendar});
+    });
+}
+
+QFuture<Result<QString>> AgendaGateway::exportFile(const QString &path, AgendaCalendarId calendar, const QDate &from,
+                                                   const QDate &to)
+{
+    return ask<QString>([path, calendar, from, to](Desk &desk) -> Result<QString> {
+        TRY(const QByteArray bytes, desk.service.exportCalendar(desk.actor, desk.keyring, calendar, from, to));
+        CHECK(writeFile(path, bytes));
+        return path;
+    });
 }
 
 } // namespace gonfalone

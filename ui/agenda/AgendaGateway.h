@@ -90,6 +90,10 @@ public:
     /// Lets a conflict of the occurrence be.
     QFuture<Result<AgendaEdit>> accept(const OccurrenceRef &ref, ConflictKind kind, const QString &reason);
     QFuture<Result<AgendaEdit>> undo(const QString &gesture);
+    QFuture<Result<ImportReport>> importFile(const QString &path, AgendaCalendarId calendar);
+    /// The path that was written.
+    QFuture<Result<QString>> exportFile(const QString &path, AgendaCalendarId calendar, const QDate &from,
+                                        const QDate &to);
 
 signals:
     void busy();

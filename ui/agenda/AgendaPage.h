@@ -105,6 +105,7 @@ private:
     QPushButton *buildOnCall(QWidget *panel);
     void bindOnCall();
     void buildCommands();
+    void buildFileCommands();
     QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
     void refreshCommands();
 
