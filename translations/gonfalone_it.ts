@@ -8,6 +8,10 @@
         <translation>  Carta: %1, %2 punti, margini %3 mm</translation>
     </message>
     <message>
+        <source>  claimed %1, admitted %2, advance %3: %4</source>
+        <translation>  chiesto %1, ammesso %2, anticipo %3: %4</translation>
+    </message>
+    <message>
         <source>%1 (%2) begins before %3 ends (%4).</source>
         <translation>%1 (%2) comincia prima che finisca %3 (%4).</translation>
     </message>
@@ -88,8 +92,16 @@
         <translation>L’ha fatto %1, che solo può annullarlo.</translation>
     </message>
     <message>
+        <source>%1 does not exist: the clocks go forward in that hour. Write the hour before or after it.</source>
+        <translation>%1 non esiste: in quell’ora entra l’ora legale. Scrivi l’ora prima o quella dopo.</translation>
+    </message>
+    <message>
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has no proof %2.</source>
@@ -116,6 +128,10 @@
         <translation>%1 non ha ancora un ruolo nell’ufficio: chiederlo all’amministratore.</translation>
     </message>
     <message>
+        <source>%1 has no row “%2” of the refund.</source>
+        <translation>%1 non ha la riga «%2» del rimborso.</translation>
+    </message>
+    <message>
         <source>%1 has no text yet: save its grounds while it is under review.</source>
         <translation>%1 non ha ancora un testo: salvare la motivazione durante l’istruttoria.</translation>
     </message>
@@ -134,6 +150,14 @@
     <message>
         <source>%1 holds an office already: sign in instead, or choose another place.</source>
         <translation>%1 contiene già un ufficio: accedere con il proprio nome utente, oppure scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>%1 holds no office of the comune on %2: a mission is of who holds one on the day of departure. Correct the name or the day, or write the office in the settings.</source>
+        <translation>%1 non ricopre cariche del comune il %2: la missione è di chi ne ricopre una il giorno della partenza. Correggi il nome o il giorno, oppure scrivi la carica nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>%1 holds no office on that day.</source>
+        <translation>%1 non ricopre cariche in quel giorno.</translation>
     </message>
     <message>
         <source>%1 in the period of the %2 (from %3 to %4): only what is impersonal and indispensable may be communicated, and the act says why this is</source>
@@ -158,6 +182,10 @@
     <message>
         <source>%1 is audience number %2 of the day: at most %3.</source>
         <translation>%1 è l’udienza numero %2 della giornata: al massimo %3.</translation>
+    </message>
+    <message>
+        <source>%1 is away already: %2.</source>
+        <translation>%1 è già assente: %2.</translation>
     </message>
     <message>
         <source>%1 is being filled with something else: finish that first, or name another place.</source>
@@ -188,8 +216,16 @@
         <translation>%1: manca. Registrarlo prima. %2</translation>
     </message>
     <message>
+        <source>%1 is more than %2: correct it, or change the rule “%3”.</source>
+        <translation>%1 supera %2: correggi la somma, oppure cambia la regola «%3».</translation>
+    </message>
+    <message>
         <source>%1 is needed</source>
         <translation>serve %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither mayor nor president of the council on that day.</source>
+        <translation>In quel giorno %1 non è né sindaco né presidente del consiglio.</translation>
     </message>
     <message>
         <source>%1 is no server: give postgresql://owner@host/database.</source>
@@ -244,6 +280,10 @@
         <translation>%1 cade in un giorno che resta libero.</translation>
     </message>
     <message>
+        <source>%1 is on another mission in those hours: %2.</source>
+        <translation>In quelle ore %1 è in un’altra missione: %2.</translation>
+    </message>
+    <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
@@ -268,6 +308,10 @@
         <translation>%1 è integro: %2 righe in %3 tabelle.</translation>
     </message>
     <message>
+        <source>%1 is “%2”: no paper is added any more.</source>
+        <translation>%1 è «%2»: non si aggiungono più documenti.</translation>
+    </message>
+    <message>
         <source>%1 is “%2”: there is nothing left to declare on.</source>
         <translation>%1 è nello stato «%2»: non c’è più nulla su cui dichiarare.</translation>
     </message>
@@ -284,12 +328,32 @@
         <translation>%1 si trova su una cartella di rete: lì un file serve fino a %2 postazioni. Per averne di più, trasferire l’ufficio su un server PostgreSQL («gonfalonectl move»).</translation>
     </message>
     <message>
+        <source>%1 may not authorise his own mission: name who stands for the %2 in those days.</source>
+        <translation>%1 non può autorizzare la propria missione: indica chi sostituisce il %2 in quei giorni.</translation>
+    </message>
+    <message>
         <source>%1 may not confirm in this calendar: the head of cabinet or the mayor does.</source>
         <translation>%1 non può confermare in questo calendario: lo fanno il Capo di Gabinetto o il Sindaco.</translation>
     </message>
     <message>
+        <source>%1 may not decide on his own request.</source>
+        <translation>%1 non può decidere sulla propria richiesta.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: it is %3 who does, or who is named to stand for that office on that day.</source>
+        <translation>%1 non può firmare il %2: firma %3, o chi è incaricato di sostituire quella carica in quel giorno.</translation>
+    </message>
+    <message>
         <source>%1 may not write this in “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
         <translation>%1 non può scriverlo in «%2»: lo chieda al Capo di Gabinetto, che può anche concedere il diritto per qualche giorno.</translation>
+    </message>
+    <message>
+        <source>%1 needs an authorisation: %2</source>
+        <translation>%1 va autorizzata: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs no authorisation: put the declaration on record. %2</source>
+        <translation>%1 non va autorizzata: metti agli atti la dichiarazione. %2</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
@@ -310,6 +374,10 @@
     <message>
         <source>%1 saved version %2 of this template meanwhile: look at it in the list of versions, then save again.</source>
         <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 from %3 to %4.</source>
+        <translation>%1 sostituisce %2 dal %3 al %4.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile: look at the preview again.</source>
@@ -348,12 +416,32 @@
         <translation>%1 non è stato salvato.</translation>
     </message>
     <message>
+        <source>%1 with an overnight stay, more than %2: the sum of each day, for %3.</source>
+        <translation>%1 con pernottamento, più di %2: la somma di ogni giorno, per %3.</translation>
+    </message>
+    <message>
+        <source>%1 with an overnight stay, not more than %2.</source>
+        <translation>%1 con pernottamento, non più di %2.</translation>
+    </message>
+    <message>
+        <source>%1 without an overnight stay, not less than %2.</source>
+        <translation>%1 senza pernottamento, non meno di %2.</translation>
+    </message>
+    <message>
         <source>%1 words added, %2 removed.</source>
         <translation>%1 parole aggiunte, %2 tolte.</translation>
     </message>
     <message>
         <source>%1 works in the cabinet: who is hired under art. 90 TUEL may not give opinions. Write the name of the competent manager.</source>
         <translation>%1 lavora nell’ufficio di gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non può rendere pareri. Scrivere il nome del dirigente competente.</translation>
+    </message>
+    <message>
+        <source>%1 works in the cabinet: who is hired under art. 90 TUEL performs no gestione. Write the name of the competent manager.</source>
+        <translation>%1 lavora nel Gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non svolge gestione. Scrivi il nome del dirigente competente.</translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3</source>
+        <translation>%1, %2 dal %3</translation>
     </message>
     <message>
         <source>%1, %2, on version %3</source>
@@ -366,6 +454,22 @@
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, less than %2, at %3 km, less than %4, and no meal is declared: nothing is due.</source>
+        <translation>%1, meno di %2, a %3 km, meno di %4, e non è dichiarato un pasto: non spetta nulla.</translation>
+    </message>
+    <message>
+        <source>%1, less than %2, at %3 km: not less than %4 km.</source>
+        <translation>%1, meno di %2, a %3 km: non meno di %4 km.</translation>
+    </message>
+    <message>
+        <source>%1, less than %2, at %3 km: the person declares that a meal was eaten, and the %4 km do not matter.</source>
+        <translation>%1, meno di %2, a %3 km: è dichiarato che un pasto è stato consumato e i %4 km non contano.</translation>
+    </message>
+    <message>
+        <source>%1, meals %2</source>
+        <translation>%1, pasti %2</translation>
     </message>
     <message>
         <source>%1, of %2: %3</source>
@@ -382,6 +486,14 @@
     <message>
         <source>%1. The grant is to be published, and has no effect before</source>
         <translation>%1. La concessione va pubblicata e prima della pubblicazione non ha efficacia</translation>
+    </message>
+    <message>
+        <source>%1: %2 are left of the limit, %3 were claimed.</source>
+        <translation>%1: del limite restano %2, ne sono chiesti %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 claimed, %3 admitted so far.</source>
+        <translation>%1: chiesti %2, per ora ammessi %3.</translation>
     </message>
     <message>
         <source>%1: %2 rows read%3</source>
@@ -538,6 +650,10 @@
         <translation>Un documento è danneggiato (SHA-256 %1): ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>A hotel of %1 stars: %2 at most.</source>
+        <translation>Albergo a %1 stelle: al massimo %2.</translation>
+    </message>
+    <message>
         <source>A later version of the program wrote this regulation profile.</source>
         <translation>Questo profilo del regolamento è stato scritto da una versione successiva del programma.</translation>
     </message>
@@ -574,6 +690,10 @@
         <translation>Una nota la elimina chi l’ha scritta, o il capo di gabinetto.</translation>
     </message>
     <message>
+        <source>A paper has at most %1 MB.</source>
+        <translation>Un documento ha al massimo %1 MB.</translation>
+    </message>
+    <message>
         <source>A person&apos;s key in the data is damaged: restore the latest backup.</source>
         <translation>La chiave di una persona nei dati è danneggiata: ripristinare l’ultima copia di sicurezza.</translation>
     </message>
@@ -584,6 +704,10 @@
     <message>
         <source>A proof is a picture (PNG or JPEG) or a PDF.</source>
         <translation>Una bozza è un’immagine (PNG o JPEG) o un PDF.</translation>
+    </message>
+    <message>
+        <source>A receipt is a picture (PNG or JPEG) or a PDF, an invitation a message (.eml).</source>
+        <translation>Una ricevuta è un’immagine (PNG o JPEG) o un PDF, un invito è un messaggio (.eml).</translation>
     </message>
     <message>
         <source>A refusal needs the notice of rejection first</source>
@@ -618,12 +742,28 @@
         <translation>Un valore decorre già da questo giorno: quanto scritto non si sovrascrive, scegliere un altro giorno.</translation>
     </message>
     <message>
+        <source>Abroad</source>
+        <translation>All’estero</translation>
+    </message>
+    <message>
         <source>Absence</source>
         <translation>Assenza</translation>
     </message>
     <message>
         <source>Absences</source>
         <translation>Assenze</translation>
+    </message>
+    <message>
+        <source>Access to the seat (art. 84 c. 3)</source>
+        <translation>Accesso alla sede (art. 84 c. 3)</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>Accompagnatori</translation>
+    </message>
+    <message>
+        <source>Add the receipt, or say why there is none.</source>
+        <translation>Aggiungi la ricevuta, oppure scrivi perché manca.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -636,6 +776,10 @@
     <message>
         <source>Admissible</source>
         <translation>Ammissibile</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Anticipo</translation>
     </message>
     <message>
         <source>Advantages of the applicant in %1: %2, threshold %3</source>
@@ -652,6 +796,30 @@
     <message>
         <source>Amateur sports association, federation or body recognised by the CONI</source>
         <translation>Associazione sportiva dilettantistica, federazione o ente riconosciuto dal CONI</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>An access to the seat has no overnight stay: that would be a mission (art. 84 c. 1).</source>
+        <translation>Un accesso alla sede non ha pernottamento: sarebbe una missione (art. 84 c. 1).</translation>
+    </message>
+    <message>
+        <source>An access to the seat is not authorised: it is declared.</source>
+        <translation>Un accesso alla sede non si autorizza: si dichiara.</translation>
+    </message>
+    <message>
+        <source>An access to the seat is travel only (art. 84 c. 3 TUEL): this belongs to a mission.</source>
+        <translation>Un accesso alla sede è solo viaggio (art. 84 c. 3 TUEL): questa spesa è di una missione.</translation>
+    </message>
+    <message>
+        <source>An access to the seat with one&apos;s own car: one %1th of a litre for each kilometre.</source>
+        <translation>Accesso alla sede con l’auto propria: per ogni chilometro 1/%1 di litro.</translation>
+    </message>
+    <message>
+        <source>An amount between 0 and %1 is expected.</source>
+        <translation>Serve un importo tra 0 e %1.</translation>
     </message>
     <message>
         <source>An authorisation of the Soprintendenza has a number and a day that is not to come.</source>
@@ -798,8 +966,20 @@
         <translation>Allegato: %1</translation>
     </message>
     <message>
+        <source>Attestation for the employer</source>
+        <translation>Attestazione per il datore di lavoro</translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>Udienza</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizzata</translation>
     </message>
     <message>
         <source>Back to review</source>
@@ -882,6 +1062,10 @@
         <translation>Cerimonia</translation>
     </message>
     <message>
+        <source>Chapter of the budget</source>
+        <translation>Capitolo di bilancio</translation>
+    </message>
+    <message>
         <source>Character %1 is «%2», but %3.</source>
         <translation>Il carattere %1 è «%2», ma %3.</translation>
     </message>
@@ -910,6 +1094,10 @@
         <translation>Scegliere il carattere.</translation>
     </message>
     <message>
+        <source>Claim the refund</source>
+        <translation>Presenta il rimborso</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Classificazione</translation>
     </message>
@@ -918,7 +1106,15 @@
         <translation>Chiudi la pratica</translation>
     </message>
     <message>
+        <source>Close the mission</source>
+        <translation>Chiudi la missione</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Closed mission</source>
         <translation>Chiusa</translation>
     </message>
     <message>
@@ -942,6 +1138,10 @@
         <translation>Comunicazione della concessione</translation>
     </message>
     <message>
+        <source>Conclude the examination</source>
+        <translation>Concludi l’esame</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confermato</translation>
     </message>
@@ -958,6 +1158,10 @@
         <translation>Dichiarato un conflitto di interessi: la pratica passa a %1</translation>
     </message>
     <message>
+        <source>Cost of public transport</source>
+        <translation>Costo dei mezzi pubblici</translation>
+    </message>
+    <message>
         <source>Counting %1 working days back from %2, which is not counted</source>
         <translation>Si contano %1 giorni lavorativi a ritroso da %2, giorno escluso</translation>
     </message>
@@ -968,6 +1172,10 @@
     <message>
         <source>Counting backwards, it ends on the last day before that is not a holiday: %1</source>
         <translation>Contando a ritroso, scade nell’ultimo giorno precedente non festivo: %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Data of a person</source>
@@ -984,6 +1192,14 @@
     <message>
         <source>Day %1 of %2</source>
         <translation>Giorno %1 di %2</translation>
+    </message>
+    <message>
+        <source>Day of the act of liquidation</source>
+        <translation>Giorno dell’atto di liquidazione</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Giorno del passo</translation>
     </message>
     <message>
         <source>Day of this step</source>
@@ -1010,6 +1226,10 @@
         <translation>Decisione</translation>
     </message>
     <message>
+        <source>Declaration</source>
+        <translation>Dichiarazione</translation>
+    </message>
+    <message>
         <source>Declarations of conflict</source>
         <translation>Dichiarazioni di conflitto</translation>
     </message>
@@ -1030,6 +1250,10 @@
         <translation>Dichiarata l’assenza di conflitto di interessi</translation>
     </message>
     <message>
+        <source>Declares that a meal was eaten</source>
+        <translation>Dichiara di avere consumato un pasto</translation>
+    </message>
+    <message>
         <source>Delega concerned</source>
         <translation>Delega interessata</translation>
     </message>
@@ -1038,8 +1262,16 @@
         <translation>Eliminato</translation>
     </message>
     <message>
+        <source>Departed in fact</source>
+        <translation>Partenza effettiva</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Partenza</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1052,6 +1284,10 @@
     <message>
         <source>Destroyed as the Soprintendenza authorised.</source>
         <translation>Scartata come autorizzato dalla Soprintendenza.</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Non ha avuto luogo</translation>
     </message>
     <message>
         <source>Digits 8 to 10 are «%1», which is not the code of an issuing office.</source>
@@ -1114,6 +1350,10 @@
         <translation>Dovuto: ciò che il Comune concede ha riflessi sulle finanze o sul patrimonio (art. 49, c. 1, TUEL).</translation>
     </message>
     <message>
+        <source>Duration and purpose</source>
+        <translation>Durata e finalità</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1154,6 +1394,14 @@
         <translation>Sono tutti assenti: la carica resta a %1; concordi chi rientra</translation>
     </message>
     <message>
+        <source>Examine again</source>
+        <translation>Riesamina</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Esaminata</translation>
+    </message>
+    <message>
         <source>Excluded by the regulation (%1): %2 Yes. Declare the request inadmissible, or give the reasons of an exception where it is allowed.</source>
         <translation>Escluso dal regolamento (%1): %2 Sì. Dichiarare la richiesta inammissibile o, dove è ammessa, motivare l’eccezione.</translation>
     </message>
@@ -1190,6 +1438,10 @@
         <translation>Pubblico previsto</translation>
     </message>
     <message>
+        <source>Expenses come with the refund, after the mission.</source>
+        <translation>Le spese si indicano con il rimborso, dopo la missione.</translation>
+    </message>
+    <message>
         <source>Fascia tricolore</source>
         <translation>Fascia tricolore</translation>
     </message>
@@ -1198,12 +1450,20 @@
         <translation>Campo %1: %2</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Findings of the review</source>
         <translation>Esito dell’istruttoria</translation>
     </message>
     <message>
         <source>Flag: %1</source>
         <translation>Bandiera: %1</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>Aereo</translation>
     </message>
     <message>
         <source>For several cases “--out” names a folder that exists.</source>
@@ -1270,8 +1530,16 @@
         <translation>Indicare il motivo (art. 3 L. 241/1990).</translation>
     </message>
     <message>
+        <source>Give the request up</source>
+        <translation>Rinuncia alla richiesta</translation>
+    </message>
+    <message>
         <source>Give two days, the first one first, at most %1 days apart.</source>
         <translation>Indichi due giorni, il primo per primo, a non più di %1 giorni l’uno dall’altro.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Rinunciata</translation>
     </message>
     <message>
         <source>Go on without an answer</source>
@@ -1304,6 +1572,10 @@
     <message>
         <source>How many minutes? From 5 to a day.</source>
         <translation>Quanti minuti? Da 5 a un giorno.</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparazione</translation>
     </message>
     <message>
         <source>In the same place on the same days: %1</source>
@@ -1350,6 +1622,10 @@
         <translation>Integrazione richiesta</translation>
     </message>
     <message>
+        <source>Invited by</source>
+        <translation>Ente che invita</translation>
+    </message>
+    <message>
         <source>Is public ground free?</source>
         <translation>Suolo pubblico gratuito?</translation>
     </message>
@@ -1364,6 +1640,14 @@
     <message>
         <source>It costs the comune something: the Giunta grants it</source>
         <translation>Comporta oneri per il comune: lo concede la Giunta</translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation>Non ha luogo</translation>
+    </message>
+    <message>
+        <source>It ended later than planned: write why.</source>
+        <translation>È finita più tardi del previsto: scrivi perché.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -1402,6 +1686,10 @@
         <translation>Non fa parte di alcun atto.</translation>
     </message>
     <message>
+        <source>It leaves on %1.</source>
+        <translation>Parte il %1.</translation>
+    </message>
+    <message>
         <source>It stands outside of every calendar and was left out.</source>
         <translation>Si trova fuori da ogni calendario ed è stato tralasciato.</translation>
     </message>
@@ -1412,6 +1700,22 @@
     <message>
         <source>Its contents were destroyed already; number and outcome stay in the register.</source>
         <translation>Il contenuto è già stato scartato; numero ed esito restano nel registro.</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Chilometri</translation>
+    </message>
+    <message>
+        <source>Kilometres, one way</source>
+        <translation>Chilometri, sola andata</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Tipo di spesa</translation>
     </message>
     <message>
         <source>Left to run: %1</source>
@@ -1454,12 +1758,32 @@
         <translation>Righe di chi ha letto i dati</translation>
     </message>
     <message>
+        <source>Liquidation proposed</source>
+        <translation>Liquidazione proposta</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alloggio</translation>
+    </message>
+    <message>
+        <source>Lodging and meals together, documented: at most %1.</source>
+        <translation>Alloggio e pasti insieme, documentati: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Lodging as documented, in a hotel of %1 stars at most.</source>
+        <translation>Alloggio come documentato, in un albergo di al massimo %1 stelle.</translation>
+    </message>
+    <message>
         <source>Login or password are not right: check the Caps Lock key and try again.</source>
         <translation>Il nome utente o la password non sono esatti: controllare il tasto Bloc Maiusc e riprovare.</translation>
     </message>
     <message>
         <source>Login or password are not those of the office in the backup, at the time it was made: try again.</source>
         <translation>Nome utente o password non sono quelli dell&apos;ufficio contenuto nel backup, al momento in cui fu fatto: riprovare.</translation>
+    </message>
+    <message>
+        <source>Longer than %1: correct the day.</source>
+        <translation>Dura più di %1: correggi il giorno.</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1474,8 +1798,24 @@
         <translation>Sindaco e Vicesindaco assenti</translation>
     </message>
     <message>
+        <source>Mayor and vicesindaco would both be away: %1, %2. Choose other days, or say why it must be.</source>
+        <translation>Sindaco e vicesindaco sarebbero assenti insieme: %1, %2. Scegli altri giorni, oppure scrivi perché è necessario.</translation>
+    </message>
+    <message>
         <source>Mayor&apos;s private secretariat</source>
         <translation>Segreteria particolare del Sindaco</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Pasto</translation>
+    </message>
+    <message>
+        <source>Meals of %1, documented: at most %2. What is left of one kind does not serve another.</source>
+        <translation>Pasti di %1, documentati: al massimo %2. Ciò che avanza di una voce non serve per un’altra.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mezzo</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1494,12 +1834,32 @@
         <translation>Missione</translation>
     </message>
     <message>
+        <source>Mission (art. 84 c. 1)</source>
+        <translation>Missione (art. 84 c. 1)</translation>
+    </message>
+    <message>
+        <source>Mission of %1: %2</source>
+        <translation>Missione di %1: %2</translation>
+    </message>
+    <message>
+        <source>Mission registered</source>
+        <translation>Missione registrata</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
         <source>Misuse noted in %1: %2</source>
         <translation>Uso improprio rilevato in %1: %2</translation>
     </message>
     <message>
         <source>Misuse of stemma or name</source>
         <translation>Uso improprio di stemma o nome</translation>
+    </message>
+    <message>
+        <source>Motive of one&apos;s own car</source>
+        <translation>Motivo dell’auto propria</translation>
     </message>
     <message>
         <source>Name and tax code</source>
@@ -1524,6 +1884,10 @@
     <message>
         <source>New password of %1: </source>
         <translation>Nuova password di %1: </translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Notti</translation>
     </message>
     <message>
         <source>No break</source>
@@ -1569,8 +1933,16 @@
         <translation>Non sono state chieste integrazioni: archiviare i documenti nella pratica</translation>
     </message>
     <message>
+        <source>No kilometres are paid on a mission: write fuel and tolls, which are refunded up to what public transport costs.</source>
+        <translation>In missione non si pagano i chilometri: indica carburante e pedaggi, rimborsati fino al costo dei mezzi pubblici.</translation>
+    </message>
+    <message>
         <source>No letter of this case was prepared yet.</source>
         <translation>Per questa pratica non è ancora stata preparata alcuna lettera.</translation>
+    </message>
+    <message>
+        <source>No mission yet: “mission add” registers the first.</source>
+        <translation>Nessuna missione: «mission add» registra la prima.</translation>
     </message>
     <message>
         <source>No note on %1.</source>
@@ -1595,6 +1967,10 @@
     <message>
         <source>No proof with the stemma is approved yet: it must be shown by %1, before the event on %2.</source>
         <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro %1, prima dell’evento (%2).</translation>
+    </message>
+    <message>
+        <source>No receipt (%1): at most %2 are admitted.</source>
+        <translation>Senza ricevuta (%1): si ammettono al massimo %2.</translation>
     </message>
     <message>
         <source>No recovery sheet was ever printed in this office.</source>
@@ -1625,12 +2001,20 @@
         <translation>No: %1</translation>
     </message>
     <message>
+        <source>Nobody authorises the mayor: the mission is declared and put on record.</source>
+        <translation>Nessuno autorizza il sindaco: la missione è dichiarata e messa agli atti.</translation>
+    </message>
+    <message>
         <source>Nobody called “%1” is in office today: “office holders” shows who is.</source>
         <translation>Nessuno di nome «%1» è oggi in carica: «office holders» mostra chi lo è.</translation>
     </message>
     <message>
         <source>Nobody gives a role to themselves: ask another administrator.</source>
         <translation>Nessuno dà un ruolo a se stesso: chiedere a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1: write who holds the office in the settings.</source>
+        <translation>Nessuno è %1: scrivi chi ricopre la carica nelle impostazioni.</translation>
     </message>
     <message>
         <source>Nobody is in office on that day: enter the organs of the comune.</source>
@@ -1653,6 +2037,10 @@
         <translation>Nessuno ha letto niente di simile.</translation>
     </message>
     <message>
+        <source>Nobody stands for himself.</source>
+        <translation>Nessuno sostituisce sé stesso.</translation>
+    </message>
+    <message>
         <source>None of the servers of %1 can be written now: wait until one has taken over, then try again.</source>
         <translation>Nessuno dei server di %1 accetta ora scritture: attendere che uno subentri, poi riprovare.</translation>
     </message>
@@ -1663,6 +2051,10 @@
     <message>
         <source>Not a day.</source>
         <translation>Non è un giorno.</translation>
+    </message>
+    <message>
+        <source>Not a half-year.</source>
+        <translation>Non è un semestre.</translation>
     </message>
     <message>
         <source>Not a whole path.</source>
@@ -1681,6 +2073,10 @@
         <translation>Non allegato, e non obbligatorio: %1</translation>
     </message>
     <message>
+        <source>Not authorised</source>
+        <translation>Non autorizzata</translation>
+    </message>
+    <message>
         <source>Not complete.</source>
         <translation>Non completo.</translation>
     </message>
@@ -1693,12 +2089,20 @@
         <translation>Non dovuto: decide il Sindaco, e l’art. 49 TUEL riguarda le proposte a Giunta e Consiglio.</translation>
     </message>
     <message>
+        <source>Not paid by traceable means: the refund is taxed.</source>
+        <translation>Non pagata con mezzi tracciabili: il rimborso è imponibile.</translation>
+    </message>
+    <message>
         <source>Not so many.</source>
         <translation>Non così tanti.</translation>
     </message>
     <message>
         <source>Not such days.</source>
         <translation>Giorni non validi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note to the assessore</source>
@@ -1745,6 +2149,10 @@
         <translation>Numero dell’atto</translation>
     </message>
     <message>
+        <source>Number of the act of liquidation</source>
+        <translation>Numero dell’atto di liquidazione</translation>
+    </message>
+    <message>
         <source>ONLUS</source>
         <translation>ONLUS</translation>
     </message>
@@ -1765,6 +2173,10 @@
         <translation>Agenda ufficiale</translation>
     </message>
     <message>
+        <source>On %1 %2 is %3: that office decides.</source>
+        <translation>Il %1 %2 è %3: decide quella carica.</translation>
+    </message>
+    <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
         <translation>Integrazioni chieste %1, entro %2: il termine è sospeso finché non pervengono, o fino a %3</translation>
     </message>
@@ -1777,8 +2189,16 @@
         <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
     </message>
     <message>
+        <source>One euro is one euro: the rate is 1.</source>
+        <translation>Un euro vale un euro: il cambio è 1.</translation>
+    </message>
+    <message>
         <source>One occurrence does not repeat itself.</source>
         <translation>Un solo appuntamento di una serie non si ripete.</translation>
+    </message>
+    <message>
+        <source>One&apos;s own car is refunded up to what public transport costs: %1. No kilometres are paid.</source>
+        <translation>L’auto propria si rimborsa fino al costo dei mezzi pubblici: %1. I chilometri non si pagano.</translation>
     </message>
     <message>
         <source>One&apos;s own password is changed, not reset: choose a new one yourself.</source>
@@ -1809,6 +2229,10 @@
         <translation>Opzione fino al</translation>
     </message>
     <message>
+        <source>Other expense</source>
+        <translation>Altra spesa</translation>
+    </message>
+    <message>
         <source>Other workstations still read the file: what was erased leaves it when they close.</source>
         <translation>Altre postazioni leggono ancora il file: ciò che è stato cancellato ne esce quando si chiudono.</translation>
     </message>
@@ -1825,12 +2249,36 @@
         <translation>Fuori orario</translation>
     </message>
     <message>
+        <source>Own car: fuel and tolls</source>
+        <translation>Auto propria: carburante e pedaggi</translation>
+    </message>
+    <message>
+        <source>Own car: kilometres</source>
+        <translation>Auto propria: chilometri</translation>
+    </message>
+    <message>
         <source>PEC</source>
         <translation>PEC</translation>
     </message>
     <message>
+        <source>Paid by traceable means</source>
+        <translation>Pagata con mezzi tracciabili</translation>
+    </message>
+    <message>
+        <source>Paper added</source>
+        <translation>Documento aggiunto</translation>
+    </message>
+    <message>
         <source>Paper of a case</source>
         <translation>Documento di una pratica</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parcheggio</translation>
+    </message>
+    <message>
+        <source>Parts of the way</source>
+        <translation>Tratte</translation>
     </message>
     <message>
         <source>Passed to</source>
@@ -1869,6 +2317,10 @@
         <translation>Luogo</translation>
     </message>
     <message>
+        <source>Plate</source>
+        <translation>Targa</translation>
+    </message>
+    <message>
         <source>Postal address</source>
         <translation>Indirizzo postale</translation>
     </message>
@@ -1879,6 +2331,14 @@
     <message>
         <source>Press admitted</source>
         <translation>Stampa ammessa</translation>
+    </message>
+    <message>
+        <source>Presumed: %1</source>
+        <translation>Presunta: %1</translation>
+    </message>
+    <message>
+        <source>Price of a litre</source>
+        <translation>Prezzo al litro</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -1893,8 +2353,16 @@
         <translation>Bozza n. %1 con lo stemma: %2</translation>
     </message>
     <message>
+        <source>Proposal of liquidation</source>
+        <translation>Proposta di liquidazione</translation>
+    </message>
+    <message>
         <source>Proposal to the Giunta</source>
         <translation>Proposta alla Giunta</translation>
+    </message>
+    <message>
+        <source>Propose the liquidation</source>
+        <translation>Proponi la liquidazione</translation>
     </message>
     <message>
         <source>Protected day</source>
@@ -1921,6 +2389,22 @@
         <translation>Interesse pubblico</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Put the declaration on record</source>
+        <translation>Metti agli atti la dichiarazione</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Reason for urgency</source>
         <translation>Motivo dell’urgenza</translation>
     </message>
@@ -1943,6 +2427,10 @@
     <message>
         <source>Reasons to depart from the opinion</source>
         <translation>Motivi per discostarsi dal parere</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Receipt filed: %1</source>
@@ -1973,8 +2461,24 @@
         <translation>Registra anche se tardivo</translation>
     </message>
     <message>
+        <source>Record that it is not authorised</source>
+        <translation>Registra il diniego</translation>
+    </message>
+    <message>
         <source>Record the Settore&apos;s outcome</source>
         <translation>Registra l’esito del Settore</translation>
+    </message>
+    <message>
+        <source>Record the authorisation</source>
+        <translation>Registra l’autorizzazione</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Registra la partenza</translation>
+    </message>
+    <message>
+        <source>Record the liquidation</source>
+        <translation>Registra la liquidazione</translation>
     </message>
     <message>
         <source>Record the receipt</source>
@@ -2001,8 +2505,24 @@
         <translation>Foglio di recupero n. %1, stampato il %2.</translation>
     </message>
     <message>
+        <source>Refund claimed</source>
+        <translation>Rimborso presentato</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Rimborso respinto</translation>
+    </message>
+    <message>
+        <source>Refund sent back</source>
+        <translation>Rimborso restituito</translation>
+    </message>
+    <message>
         <source>Refusal</source>
         <translation>Diniego</translation>
+    </message>
+    <message>
+        <source>Refuse the refund</source>
+        <translation>Respingi il rimborso</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2052,12 +2572,28 @@
         <translation>Richiesta senza oggetto, da %1</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
         <source>Reserved notes</source>
         <translation>Note riservate</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Ritorno</translation>
+    </message>
+    <message>
+        <source>Returned in fact</source>
+        <translation>Ritorno effettivo</translation>
+    </message>
+    <message>
         <source>Revocation</source>
         <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Revoke the authorisation</source>
+        <translation>Revoca l’autorizzazione</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2076,8 +2612,16 @@
         <translation>La riga %1 delle letture della legge non è completa.</translation>
     </message>
     <message>
+        <source>Row %1, %2</source>
+        <translation>Riga %1, %2</translation>
+    </message>
+    <message>
         <source>Row %1, field %2: %3</source>
         <translation>Riga %1, campo %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows of the refund</source>
+        <translation>Righe del rimborso</translation>
     </message>
     <message>
         <source>Rule %1 (%2) does not hold: %3.</source>
@@ -2148,6 +2692,10 @@
         <translation>Indicare in quale delega rientra l’iniziativa.</translation>
     </message>
     <message>
+        <source>Say which half-year: a year and 1 or 2.</source>
+        <translation>Indica il semestre: un anno e 1 o 2.</translation>
+    </message>
+    <message>
         <source>Say which interest it is (art. 6 DPR 62/2013).</source>
         <translation>Scrivere di quale interesse si tratta (art. 6 DPR 62/2013).</translation>
     </message>
@@ -2164,8 +2712,16 @@
         <translation>Indichi chi è assente.</translation>
     </message>
     <message>
+        <source>Say who signed: %1, or who stands for that office.</source>
+        <translation>Indica chi ha firmato: %1, o chi sostituisce quella carica.</translation>
+    </message>
+    <message>
         <source>Say who you are with --as LOGIN.</source>
         <translation>Indicare chi si è con --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken off.</source>
+        <translation>Scrivi perché si toglie.</translation>
     </message>
     <message>
         <source>Say why the conflict is let be.</source>
@@ -2200,16 +2756,32 @@
         <translation>Invia un sollecito</translation>
     </message>
     <message>
+        <source>Send back</source>
+        <translation>Restituisci</translation>
+    </message>
+    <message>
         <source>Send out for approval</source>
         <translation>Invia per l’approvazione</translation>
+    </message>
+    <message>
+        <source>Send the refund back</source>
+        <translation>Restituisci il rimborso</translation>
     </message>
     <message>
         <source>Send to the Giunta</source>
         <translation>Invia in Giunta</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation>Restituita</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidata</translation>
     </message>
     <message>
         <source>Settore answered</source>
@@ -2264,6 +2836,10 @@
         <translation>Discorso</translation>
     </message>
     <message>
+        <source>Spent abroad</source>
+        <translation>Spesa all’estero</translation>
+    </message>
+    <message>
         <source>Spokesperson</source>
         <translation>Portavoce</translation>
     </message>
@@ -2278,6 +2854,10 @@
     <message>
         <source>Stamp duty paid on %1, serial number %2</source>
         <translation>Imposta di bollo assolta per %1, numero seriale %2</translation>
+    </message>
+    <message>
+        <source>Stars of the hotel</source>
+        <translation>Stelle dell’albergo</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2300,6 +2880,10 @@
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Statement of the refund</source>
+        <translation>Prospetto del rimborso</translation>
+    </message>
+    <message>
         <source>Still missing after the integration, so the request is not admissible: %1</source>
         <translation>Manca ancora dopo le integrazioni, quindi la richiesta non è ammissibile: %1</translation>
     </message>
@@ -2320,6 +2904,10 @@
         <translation>Oggetto</translation>
     </message>
     <message>
+        <source>Submit the request</source>
+        <translation>Invia la richiesta</translation>
+    </message>
+    <message>
         <source>Sundays passed over: %1</source>
         <translation>Domeniche saltate: %1</translation>
     </message>
@@ -2332,8 +2920,16 @@
         <translation>Presa d’atto</translation>
     </message>
     <message>
+        <source>Taken off</source>
+        <translation>Tolto</translation>
+    </message>
+    <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2448,6 +3044,10 @@
         <translation>L’indirizzo del server è incompleto: scrivere postgresql://utente@server:5432/database.</translation>
     </message>
     <message>
+        <source>The advance is at most %1% of the presumed costs: %2 [%3].</source>
+        <translation>L’anticipo è al massimo il %1% delle spese presunte: %2 [%3].</translation>
+    </message>
+    <message>
         <source>The applicant has had %1 grants in %2 already, which is the limit</source>
         <translation>Il richiedente ha già raggiunto il limite di concessioni per il %2: finora %1</translation>
     </message>
@@ -2478,6 +3078,10 @@
     <message>
         <source>The attachments are closed inside «%1», which only Outlook opens: ask the sender for them as ordinary files.</source>
         <translation>Gli allegati sono chiusi dentro «%1», che solo Outlook apre: chiederli al mittente come file ordinari.</translation>
+    </message>
+    <message>
+        <source>The authorisation comes before the mission (art. 84 c. 1 TUEL): it left on %1.</source>
+        <translation>L’autorizzazione precede la missione (art. 84 c. 1 TUEL): la partenza è stata il %1.</translation>
     </message>
     <message>
         <source>The backup has not all the tables of an office: use another backup.</source>
@@ -2568,6 +3172,10 @@
         <translation>La base di dati %1 ha rifiutato l’operazione.</translation>
     </message>
     <message>
+        <source>The day is later than today.</source>
+        <translation>Il giorno è successivo a oggi.</translation>
+    </message>
+    <message>
         <source>The day of a step cannot be later than today.</source>
         <translation>Il giorno di un passo non può essere futuro.</translation>
     </message>
@@ -2626,6 +3234,10 @@
     <message>
         <source>The encryption library could not start.</source>
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start: write a later day or hour.</source>
+        <translation>La fine precede l’inizio: scrivi un giorno o un’ora successivi.</translation>
     </message>
     <message>
         <source>The entry cannot be saved: %1</source>
@@ -2688,6 +3300,10 @@
         <translation>L’iniziativa è conclusa: dichiarare inammissibile la richiesta, o correggere il giorno.</translation>
     </message>
     <message>
+        <source>The examination takes off %1: %2</source>
+        <translation>L’esame toglie %1: %2</translation>
+    </message>
+    <message>
         <source>The file is too large for a regulation profile.</source>
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
@@ -2744,6 +3360,10 @@
         <translation>La chiave di «%1» nel frattempo è cambiata: ripetere l’operazione.</translation>
     </message>
     <message>
+        <source>The kinds are mission and access, not “%1”.</source>
+        <translation>I tipi sono mission e access, non «%1».</translation>
+    </message>
+    <message>
         <source>The last character is «%1», but the others ask for «%2»: one of them is mistyped.</source>
         <translation>L’ultimo carattere è «%1», ma gli altri richiedono «%2»: uno di essi è sbagliato.</translation>
     </message>
@@ -2780,6 +3400,14 @@
         <translation>Le lettere del cognome, «%1», non sono nell’ordine di un codice fiscale.</translation>
     </message>
     <message>
+        <source>The limits cannot be told.</source>
+        <translation>I limiti non si possono calcolare.</translation>
+    </message>
+    <message>
+        <source>The limits depend on the duration.</source>
+        <translation>I limiti dipendono dalla durata.</translation>
+    </message>
+    <message>
         <source>The list &quot;holidays&quot; is missing.</source>
         <translation>Manca l’elenco «holidays».</translation>
     </message>
@@ -2794,6 +3422,10 @@
     <message>
         <source>The login or the name.</source>
         <translation>Il nome utente o il nome.</translation>
+    </message>
+    <message>
+        <source>The mayor authorises the members of the Giunta, before they leave.</source>
+        <translation>Il sindaco autorizza i componenti della Giunta, prima della partenza.</translation>
     </message>
     <message>
         <source>The message asks for “%1”, which is no step of an invitation: ask the sender what is meant.</source>
@@ -2826,6 +3458,14 @@
     <message>
         <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
         <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The mission cannot be registered.</source>
+        <translation>La missione non può essere registrata.</translation>
+    </message>
+    <message>
+        <source>The mission is not over yet: the refund is claimed after it.</source>
+        <translation>La missione non è ancora finita: il rimborso si presenta dopo.</translation>
     </message>
     <message>
         <source>The new password is the present one: choose another.</source>
@@ -2888,6 +3528,10 @@
         <translation>L’ufficio non conosce l’indirizzo di %1: scriverlo nel messaggio prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The office lets the mayor authorise councillors too.</source>
+        <translation>L’ufficio segue il regolamento per cui il sindaco autorizza anche i consiglieri.</translation>
+    </message>
+    <message>
         <source>The office of %1 is ready in %2. %3 may sign in.</source>
         <translation>L’ufficio di %1 è pronto in %2. %3 può accedere.</translation>
     </message>
@@ -2898,6 +3542,10 @@
     <message>
         <source>The office of %1 was changed by somebody else meanwhile: look at it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato la carica di %1: ricontrollarla.</translation>
+    </message>
+    <message>
+        <source>The office sets no ceiling to one&apos;s own car.</source>
+        <translation>L’ufficio non fissa un massimale per l’auto propria.</translation>
     </message>
     <message>
         <source>The office that was there is kept in %1.</source>
@@ -2966,6 +3614,10 @@
     <message>
         <source>The phrase “%1” was changed by somebody else meanwhile: look at it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato la frase «%1»: ricontrollarla.</translation>
+    </message>
+    <message>
+        <source>The president of the council authorises the councillors, before they leave.</source>
+        <translation>Il presidente del consiglio autorizza i consiglieri, prima della partenza.</translation>
     </message>
     <message>
         <source>The procedure ended with the decision of %1: nothing moves its term any more</source>
@@ -3076,6 +3728,10 @@
         <translation>La regola «%1» ha già un valore dal %2: scegliere un altro giorno.</translation>
     </message>
     <message>
+        <source>The rule “%1” has the value “%2”, which is no whole number: correct it in the settings.</source>
+        <translation>La regola «%1» ha il valore «%2», che non è un numero intero: correggila nelle impostazioni.</translation>
+    </message>
+    <message>
         <source>The rule “%1” in force from %2 cannot be “%3”: correct it in the settings.</source>
         <translation>La regola «%1», in vigore dal %2, non può valere «%3»: correggerla nelle impostazioni.</translation>
     </message>
@@ -3142,6 +3798,10 @@
     <message>
         <source>The subject is longer than %1 characters: shorten it.</source>
         <translation>L’oggetto supera %1 caratteri: accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The table cannot be made: there is no room in %1.</source>
+        <translation>La tabella non si può creare: non c’è spazio in %1.</translation>
     </message>
     <message>
         <source>The tax code is empty.</source>
@@ -3256,6 +3916,10 @@
         <translation>Il corpo del carattere va da %1 a %2 punti.</translation>
     </message>
     <message>
+        <source>The use of one&apos;s own car has no motive: write it in the request first.</source>
+        <translation>L’uso dell’auto propria non ha un motivo: scrivilo prima nella richiesta.</translation>
+    </message>
+    <message>
         <source>The value was not added.</source>
         <translation>Il valore non è stato aggiunto.</translation>
     </message>
@@ -3264,12 +3928,24 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are fewer nights between departure and return.</source>
+        <translation>Tra partenza e ritorno ci sono meno notti.</translation>
+    </message>
+    <message>
         <source>There are more than %1 occurrences: ask for a shorter period.</source>
         <translation>Ci sono più di %1 ricorrenze: chiedere un periodo più breve.</translation>
     </message>
     <message>
+        <source>There is a sitting in those hours: %1.</source>
+        <translation>In quelle ore c’è una seduta: %1.</translation>
+    </message>
+    <message>
         <source>There is a user “%1” already: choose another login.</source>
         <translation>Esiste già un utente «%1»: scegliere un altro nome utente.</translation>
+    </message>
+    <message>
+        <source>There is no act “%1” of a mission: the acts are %2.</source>
+        <translation>Non c’è un atto di missione «%1»: gli atti sono %2.</translation>
     </message>
     <message>
         <source>There is no action “%1”: the actions are %2.</source>
@@ -3300,8 +3976,20 @@
         <translation>Non esiste un comando «%1».</translation>
     </message>
     <message>
+        <source>There is no currency “%1” here: the known ones are %2.</source>
+        <translation>La valuta «%1» non è conosciuta: le valute sono %2.</translation>
+    </message>
+    <message>
         <source>There is no date to start from.</source>
         <translation>Manca la data da cui partire.</translation>
+    </message>
+    <message>
+        <source>There is no expense “%1”: the kinds are %2.</source>
+        <translation>Non c’è una spesa «%1»: i tipi sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no expense: add one, or close the mission.</source>
+        <translation>Non ci sono spese: aggiungine una, oppure chiudi la missione.</translation>
     </message>
     <message>
         <source>There is no field “%1”: the fields are %2.</source>
@@ -3556,6 +4244,10 @@
         <translation>Troppo corta.</translation>
     </message>
     <message>
+        <source>Train, bus, ship</source>
+        <translation>Treno, autobus, nave</translation>
+    </message>
+    <message>
         <source>Transmission to the Settore</source>
         <translation>Trasmissione al Settore</translation>
     </message>
@@ -3586,6 +4278,10 @@
     <message>
         <source>Under review</source>
         <translation>In istruttoria</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Until then an archive of a public body is not thinned out.</source>
@@ -3624,6 +4320,10 @@
         <translation>Ciò che è personale si apre con la sua chiave: «sealing grant agenda LOGIN».</translation>
     </message>
     <message>
+        <source>What is taken off lies between 0 and what is claimed.</source>
+        <translation>Quanto si toglie sta tra 0 e quanto è chiesto.</translation>
+    </message>
+    <message>
         <source>What stood here before is reserved.</source>
         <translation>Ciò che c’era prima è riservato.</translation>
     </message>
@@ -3636,8 +4336,24 @@
         <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Attività svolta</translation>
+    </message>
+    <message>
+        <source>Who authorises</source>
+        <translation>Chi autorizza</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Chi va</translation>
+    </message>
+    <message>
         <source>Who is away</source>
         <translation>Chi è assente</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Chi ha firmato</translation>
     </message>
     <message>
         <source>Whole case</source>
@@ -3652,6 +4368,26 @@
         <translation>Perché viene eliminata? Terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Why it ended later</source>
+        <translation>Perché è finita più tardi</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Perché si toglie</translation>
+    </message>
+    <message>
+        <source>Why mayor and vicesindaco are both away</source>
+        <translation>Perché sindaco e vicesindaco sono assenti insieme</translation>
+    </message>
+    <message>
+        <source>Why there is no receipt</source>
+        <translation>Perché manca la ricevuta</translation>
+    </message>
+    <message>
+        <source>With an overnight stay: %1.</source>
+        <translation>Con pernottamento: %1.</translation>
+    </message>
+    <message>
         <source>With the Settore</source>
         <translation>Al Settore</translation>
     </message>
@@ -3662,6 +4398,18 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Without an overnight stay no lodging is refunded.</source>
+        <translation>Senza pernottamento non si rimborsa l’alloggio.</translation>
+    </message>
+    <message>
+        <source>Without an overnight stay no meal is refunded: it is the reading that the office follows.</source>
+        <translation>Senza pernottamento non si rimborsano pasti: è la lettura che l’ufficio segue.</translation>
+    </message>
+    <message>
+        <source>Without one: %1.</source>
+        <translation>Senza pernottamento: %1.</translation>
     </message>
     <message>
         <source>Wording with the stemma</source>
@@ -3680,8 +4428,44 @@
         <translation>Scrivere un numero intero.</translation>
     </message>
     <message>
+        <source>Write an amount above 0.</source>
+        <translation>Scrivi un importo maggiore di 0.</translation>
+    </message>
+    <message>
         <source>Write at least two letters of the name, or the tax code.</source>
         <translation>Scrivere almeno due lettere del nome, o il codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Write by which means.</source>
+        <translation>Scrivi con quale mezzo.</translation>
+    </message>
+    <message>
+        <source>Write day and hour of departure.</source>
+        <translation>Scrivi giorno e ora della partenza.</translation>
+    </message>
+    <message>
+        <source>Write day and hour of departure: the office held on that day decides.</source>
+        <translation>Scrivi giorno e ora della partenza: decide la carica ricoperta in quel giorno.</translation>
+    </message>
+    <message>
+        <source>Write day and hour of return.</source>
+        <translation>Scrivi giorno e ora del ritorno.</translation>
+    </message>
+    <message>
+        <source>Write day and hour, like 2026-03-10 08:30.</source>
+        <translation>Scrivi giorno e ora, come 2026-03-10 08:30.</translation>
+    </message>
+    <message>
+        <source>Write how many euro one unit of the currency is worth, like 1,0714.</source>
+        <translation>Scrivi quanti euro vale un’unità della valuta, come 1,0714.</translation>
+    </message>
+    <message>
+        <source>Write how many nights, 0 for none.</source>
+        <translation>Scrivi quante notti, 0 per nessuna.</translation>
+    </message>
+    <message>
+        <source>Write how many stars the hotel has, 0 when nobody knows.</source>
+        <translation>Scrivi quante stelle ha l’albergo, 0 se non si sa.</translation>
     </message>
     <message>
         <source>Write how the day is called.</source>
@@ -3704,6 +4488,10 @@
         <translation>Scrivere in quale giorno le votazioni sono state indette, per esempio 14/6/2026.</translation>
     </message>
     <message>
+        <source>Write si or no, not “%1”.</source>
+        <translation>Scrivi si o no, non «%1».</translation>
+    </message>
+    <message>
         <source>Write since when, as in 14/6/2026.</source>
         <translation>Scrivere da quando, come in 14/6/2026.</translation>
     </message>
@@ -3712,8 +4500,20 @@
         <translation>Scrivere prima il codice ISTAT del comune: da quello si riconosce un giorno del comune.</translation>
     </message>
     <message>
+        <source>Write the act that names the deputy.</source>
+        <translation>Scrivi l’atto che incarica il sostituto.</translation>
+    </message>
+    <message>
+        <source>Write the chapter of the budget that bears the costs.</source>
+        <translation>Scrivi il capitolo di bilancio che sostiene le spese.</translation>
+    </message>
+    <message>
         <source>Write the date of the act of the Giunta.</source>
         <translation>Scrivere la data dell’atto della Giunta.</translation>
+    </message>
+    <message>
+        <source>Write the day of the expense.</source>
+        <translation>Scrivi il giorno della spesa.</translation>
     </message>
     <message>
         <source>Write the day of the opinion.</source>
@@ -3728,12 +4528,28 @@
         <translation>Scriva l’impegno su una riga (gio 10-11 udienza Pro Loco, Sala Giunta) e termini con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Write the first day.</source>
+        <translation>Scrivi il primo giorno.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres from the seat to the place, one way.</source>
+        <translation>Scrivi i chilometri dalla sede al luogo, sola andata.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres that were driven.</source>
+        <translation>Scrivi i chilometri percorsi.</translation>
+    </message>
+    <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
         <translation>Scrivere l’ultimo giorno in carica, come in 14/6/2026.</translation>
     </message>
     <message>
         <source>Write the name of the manager who gives the opinion.</source>
         <translation>Scrivere il nome del dirigente che rende il parere.</translation>
+    </message>
+    <message>
+        <source>Write the name of the manager who signed the liquidation.</source>
+        <translation>Scrivi il nome del dirigente che ha firmato la liquidazione.</translation>
     </message>
     <message>
         <source>Write the name of the person, with at most %1 characters.</source>
@@ -3756,6 +4572,10 @@
         <translation>Scrivere la nota, terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Write the number of the act of liquidation.</source>
+        <translation>Scrivi il numero dell’atto di liquidazione.</translation>
+    </message>
+    <message>
         <source>Write the number of the act of the Giunta.</source>
         <translation>Scrivere il numero dell’atto della Giunta.</translation>
     </message>
@@ -3772,6 +4592,22 @@
         <translation>Scrivere la frase.</translation>
     </message>
     <message>
+        <source>Write the plate of the car: the insurance asks for it.</source>
+        <translation>Scrivi la targa dell’auto: la chiede l’assicurazione.</translation>
+    </message>
+    <message>
+        <source>Write the price of a litre, like 1,789.</source>
+        <translation>Scrivi il prezzo di un litro, come 1,789.</translation>
+    </message>
+    <message>
+        <source>Write the purpose, as the act will say it.</source>
+        <translation>Scrivi lo scopo, come lo dirà l’atto.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays with the mission.</source>
+        <translation>Scrivi il motivo: resta con la missione.</translation>
+    </message>
+    <message>
         <source>Write the reasons of an opinion that is not plainly favourable.</source>
         <translation>Scrivere i motivi di un parere che non è favorevole senza riserve.</translation>
     </message>
@@ -3780,12 +4616,28 @@
         <translation>Scrivere il valore.</translation>
     </message>
     <message>
+        <source>Write what public transport costs both ways: one&apos;s own car is refunded up to that.</source>
+        <translation>Scrivi quanto costano i mezzi pubblici, andata e ritorno: l’auto propria si rimborsa fino a quella somma.</translation>
+    </message>
+    <message>
         <source>Write what the Settore answered.</source>
         <translation>Scrivere che cosa ha risposto il Settore.</translation>
     </message>
     <message>
         <source>Write what the Settore is asked to do.</source>
         <translation>Scrivere che cosa si chiede al Settore.</translation>
+    </message>
+    <message>
+        <source>Write what was done: the declaration of duration and purpose says it.</source>
+        <translation>Scrivi l’attività svolta: la riporta la dichiarazione su durata e finalità.</translation>
+    </message>
+    <message>
+        <source>Write where the mission goes.</source>
+        <translation>Scrivi il luogo della missione.</translation>
+    </message>
+    <message>
+        <source>Write who goes.</source>
+        <translation>Scrivi chi va.</translation>
     </message>
     <message>
         <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”.</source>
@@ -3800,8 +4652,16 @@
         <translation>Scrivere «declare PRATICA none» o «declare PRATICA conflict --note QUALE --to A_CHI».</translation>
     </message>
     <message>
-        <source>Write “list patrocinio”.</source>
-        <translation>Scrivere «list patrocinio».</translation>
+        <source>Write “list patrocinio” or “list missions”.</source>
+        <translation>Scrivi «list patrocinio» o «list missions».</translation>
+    </message>
+    <message>
+        <source>Write “mission add | show | do | expense | attach | deputy | totals”.</source>
+        <translation>Scrivi «mission add | show | do | expense | attach | deputy | totals».</translation>
+    </message>
+    <message>
+        <source>Write “mission expense MISSION add | set N | drop N”.</source>
+        <translation>Scrivi «mission expense MISSIONE add | set N | drop N».</translation>
     </message>
     <message>
         <source>Write “office show”, “office set --email ADDRESS”, “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
@@ -3820,8 +4680,8 @@
         <translation>Scrivere «proof PRATICA add FILE» o «proof PRATICA send|approve|refuse NUMERO».</translation>
     </message>
     <message>
-        <source>Write “report patrocini”.</source>
-        <translation>Scrivere «report patrocini».</translation>
+        <source>Write “report patrocini” or “report missions”.</source>
+        <translation>Scrivi «report patrocini» o «report missions».</translation>
     </message>
     <message>
         <source>Write “sealing”, “sealing grant CLASS LOGIN” or “sealing revoke CLASS LOGIN”.</source>
@@ -3830,6 +4690,10 @@
     <message>
         <source>Write “server init --to postgresql://owner@host/database”.</source>
         <translation>Scrivere «server init --to postgresql://proprietario@host/database».</translation>
+    </message>
+    <message>
+        <source>Write “simulate mission --set departs=… --set returns=…”.</source>
+        <translation>Scrivi «simulate mission --set departs=… --set returns=…».</translation>
     </message>
     <message>
         <source>Write “template show KEY”, “template check KEY --file FILE” or “template set KEY --file FILE”. The keys are: %1.</source>
@@ -3848,8 +4712,8 @@
         <translation>Scrivere «user list», «user add LOGIN», «user rename LOGIN --name NOME», «user role LOGIN RUOLO», «user assessore LOGIN NOME», «user password LOGIN», «user reset LOGIN» o «user disable LOGIN».</translation>
     </message>
     <message>
-        <source>Write “workflow patrocinio”.</source>
-        <translation>Scrivere «workflow patrocinio».</translation>
+        <source>Write “workflow patrocinio” or “workflow missions”.</source>
+        <translation>Scrivi «workflow patrocinio» o «workflow missions».</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -4075,6 +4939,10 @@
         <translation>da riga di comando</translation>
     </message>
     <message>
+        <source>further notice</source>
+        <translation>nuova disposizione</translation>
+    </message>
+    <message>
         <source>general elections</source>
         <translation>elezioni politiche</translation>
     </message>
@@ -4171,6 +5039,22 @@
         <translation>bloccato dopo la decisione</translation>
     </message>
     <message>
+        <source>locked while the mission is “%1”</source>
+        <translation>bloccato finché la missione è «%1»</translation>
+    </message>
+    <message>
+        <source>lodging %1</source>
+        <translation>alloggio %1</translation>
+    </message>
+    <message>
+        <source>lodging and meals %1</source>
+        <translation>alloggio e pasti %1</translation>
+    </message>
+    <message>
+        <source>lodging up to %1 stars</source>
+        <translation>alloggio fino a %1 stelle</translation>
+    </message>
+    <message>
         <source>makes a backup and reads it back; lists and checks them</source>
         <translation>esegue un backup e lo rilegge; li elenca e li verifica</translation>
     </message>
@@ -4185,6 +5069,10 @@
     <message>
         <source>missing</source>
         <translation>manca</translation>
+    </message>
+    <message>
+        <source>missions of the administrators: request, authorisation, refund, liquidation</source>
+        <translation>missioni degli amministratori: richiesta, autorizzazione, rimborso, liquidazione</translation>
     </message>
     <message>
         <source>moved</source>
@@ -4463,6 +5351,10 @@
         <translation>da chiedere di nuovo</translation>
     </message>
     <message>
+        <source>to be checked</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
         <source>to be looked at</source>
         <translation>da esaminare</translation>
     </message>
@@ -4493,6 +5385,10 @@
     <message>
         <source>weeks have a number in a year only; repeat by the year</source>
         <translation>le settimane hanno un numero solo nell&apos;anno; ripetere ogni anno</translation>
+    </message>
+    <message>
+        <source>what a mission may cost, before leaving</source>
+        <translation>quanto può costare una missione, prima di partire</translation>
     </message>
     <message>
         <source>what the office holds on a person, and its erasure (GDPR)</source>
@@ -4687,6 +5583,10 @@
         <translation>«%1» non arriva com&apos;è nel vecchio ufficio: controllare il disco o il server ed eseguire di nuovo il comando.</translation>
     </message>
     <message>
+        <source>“%1” does not fit %2 yet: it is “%3”.</source>
+        <translation>«%1» non va ancora per %2: è «%3».</translation>
+    </message>
+    <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
         <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
     </message>
@@ -4699,12 +5599,20 @@
         <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>“%1” is more than any expense: correct it.</source>
+        <translation>«%1» è più di qualunque spesa: correggi.</translation>
+    </message>
+    <message>
         <source>“%1” is neither a file nor a document of %2.</source>
         <translation>«%1» non è né un file né un documento di %2.</translation>
     </message>
     <message>
         <source>“%1” is no address that can be written to: correct it.</source>
         <translation>«%1» non è un indirizzo a cui si possa scrivere: correggerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write it like 52,00, not below zero and with at most %2 decimals.</source>
+        <translation>«%1» non è un importo: scrivilo come 52,00, non sotto zero e con al massimo %2 decimali.</translation>
     </message>
     <message>
         <source>“%1” is no answer: write si or no.</source>
@@ -4715,8 +5623,16 @@
         <translation>«%1» non è una data né un&apos;ora degli anni da 1 a 9999.</translation>
     </message>
     <message>
+        <source>“%1” is no day and hour: write them like 2026-03-10 08:30, with a zone after it if it is not Italy&apos;s.</source>
+        <translation>«%1» non è un giorno con l’ora: scrivili come 2026-03-10 08:30, seguiti dal fuso se non è quello italiano.</translation>
+    </message>
+    <message>
         <source>“%1” is no day: write it as 2026-05-31.</source>
         <translation>«%1» non è un giorno: lo scriva come 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it like 2026-03-10.</source>
+        <translation>«%1» non è un giorno: scrivilo come 2026-03-10.</translation>
     </message>
     <message>
         <source>“%1” is no length of time.</source>
@@ -4731,6 +5647,14 @@
         <translation>«%1» non è un numero di revisione; è stato preso 0.</translation>
     </message>
     <message>
+        <source>“%1” is no paper of this mission.</source>
+        <translation>«%1» non è un documento di questa missione.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a way: write it like “Taranto &gt; Roma, train”, one to a line.</source>
+        <translation>«%1» non è una tratta: scrivila come «Taranto &gt; Roma, treno», una per riga.</translation>
+    </message>
+    <message>
         <source>“%1” is no proposal: it is grant or refuse.</source>
         <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
     </message>
@@ -4741,6 +5665,14 @@
     <message>
         <source>“%1” is no time of the day.</source>
         <translation>«%1» non è un’ora del giorno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: write one like Europe/Brussels.</source>
+        <translation>«%1» non è un fuso orario: scrivilo come Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» non è un numero intero.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -4773,6 +5705,10 @@
     <message>
         <source>“%1” is not possible: proof %2 is “%3”.</source>
         <translation>«%1» non è possibile: la bozza n. %2 è «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the act of %2: %3</source>
+        <translation>«%1» non è l’atto di %2: %3</translation>
     </message>
     <message>
         <source>“%1” is not written while %2 is “%3”.</source>
@@ -4921,6 +5857,10 @@
     <message>
         <source>“recover” needs the damaged FILE and --to with a new file.</source>
         <translation>«recover» richiede il FILE danneggiato e --to con un nuovo file.</translation>
+    </message>
+    <message>
+        <source>“report missions” needs --out FILE.pdf, FILE.csv or FILE.xlsx, or --json.</source>
+        <translation>«report missions» vuole --out FILE.pdf, FILE.csv o FILE.xlsx, oppure --json.</translation>
     </message>
     <message>
         <source>“report” needs --out FILE.pdf or FILE.csv, or --json.</source>

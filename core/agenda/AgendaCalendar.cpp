@@ -26,6 +26,7 @@ constexpr std::array kKinds{
     KindRow{CalendarKind::Assessore, "assessore", QT_TRANSLATE_NOOP("Core", "Assessore"), "green"},
     KindRow{CalendarKind::Deadlines, "deadlines", QT_TRANSLATE_NOOP("Core", "Deadlines of cases"), "rose"},
     KindRow{CalendarKind::Holidays, "holidays", QT_TRANSLATE_NOOP("Core", "Holidays and days of the flag"), "grey"},
+    KindRow{CalendarKind::Missions, "missions", QT_TRANSLATE_NOOP("Core", "Missions"), "teal"},
 };
 
 const KindRow &rowOf(CalendarKind kind)
@@ -93,6 +94,7 @@ const QList<CalendarRule> &calendarRules()
         {CalendarKind::Assessore, {ReadOfficeAgenda}, {ProposeAgenda}, {EditAgenda}, {EditAssessoreAgenda}},
         {CalendarKind::Deadlines, {ViewPatrocini}, {}, {}, {}},
         {CalendarKind::Holidays, {ViewAgenda}, {}, {}, {}},
+        {CalendarKind::Missions, {ViewMissions}, {}, {}, {}},
     };
     return rules;
 }

@@ -19,6 +19,7 @@ enum class CalendarKind {
     Assessore, ///< one for each
     Deadlines, ///< of the cases; computed, never stored
     Holidays,  ///< holidays and days of the flag; computed, never stored
+    Missions,  ///< who is away on a mission (core/missions); computed, never stored
 };
 
 /// A calendar of the office. Those that are computed have an id below 0.
@@ -28,12 +29,16 @@ struct AgendaCalendar {
     QString person; ///< whose, where there is one for each person
 
     bool isSealed() const { return kind == CalendarKind::Personal; }
-    bool isDerived() const { return kind == CalendarKind::Deadlines || kind == CalendarKind::Holidays; }
+    bool isDerived() const
+    {
+        return kind == CalendarKind::Deadlines || kind == CalendarKind::Holidays || kind == CalendarKind::Missions;
+    }
     bool operator==(const AgendaCalendar &) const = default;
 };
 
 inline constexpr AgendaCalendarId kDeadlineCalendar{-1};
 inline constexpr AgendaCalendarId kHolidayCalendar{-2};
+inline constexpr AgendaCalendarId kMissionCalendar{-3};
 
 /// What somebody may do in a calendar; each includes those before it, but for confirming.
 struct CalendarRights {

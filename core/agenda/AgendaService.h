@@ -6,6 +6,7 @@
 #include "core/agenda/EntryExpansion.h"
 #include "core/agenda/EntryStore.h"
 #include "core/agenda/OccurrenceStore.h"
+#include "core/missions/MissionService.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/sealing/SealingService.h"
 
@@ -123,6 +124,7 @@ private:
                                       const QList<CalendarStanding> &standings);
     Result<QList<AgendaItem>> deadlines(const Actor &actor, const QDate &from, const QDate &to);
     Result<QList<AgendaItem>> holidays(const QDate &from, const QDate &to);
+    Result<QList<AgendaItem>> missions(const Actor &actor, const AgendaWindow &window);
     AgendaItem wholeDayItem(AgendaCalendarId calendar, const QDate &day, const QString &title) const;
     Outcome addBeyond(QList<AgendaItem> &items, const AgendaWindow &window, const QList<AgendaCalendarId> &readable);
     Outcome unseal(const Actor &actor, const Keyring &keyring, QList<AgendaEntry> &entries);
@@ -173,6 +175,7 @@ private:
     RuleStore m_rules;
     SealingService m_sealing;
     PatrocinioService m_patrocini;
+    MissionService m_missions;
 };
 
 } // namespace gonfalone

@@ -20,6 +20,19 @@ struct Source {
     QString sql;
 };
 
+const QStringList kMissionHeads{u"Numero"_s,
+                                u"Carica"_s,
+                                u"Scopo"_s,
+                                u"Luogo"_s,
+                                u"Partenza"_s,
+                                u"Ritorno"_s,
+                                u"Stato"_s,
+                                u"Chiesto (centesimi)"_s,
+                                u"Ammesso (centesimi)"_s};
+const QString kMissionSql =
+    u"SELECT f.label, m.office, m.purpose, m.destination, m.departs, m.returns, f.state, m.claimed_cents, "
+    "m.admitted_cents FROM mission m JOIN case_file f ON f.id = m.case_id "_s;
+
 // The answer is in Italian by law, whatever the window speaks.
 const QList<Source> kOfContact{
     {u"pratiche"_s,
@@ -55,6 +68,9 @@ const QList<Source> kOfContact{
      {u"Pratica"_s, u"Nome"_s, u"Tipo"_s, u"Byte"_s, u"Impronta SHA-256"_s, u"Aggiunto"_s},
      u"SELECT f.label, d.name, d.media_type, d.size, d.sha256, d.added_at FROM document d "
      "JOIN case_file f ON f.id = d.case_id WHERE f.party_id = ? ORDER BY d.id"_s},
+    // The administrators are named in the register of the organs: the name is what a contact shares with it.
+    {u"missioni"_s, u"Missioni"_s, kMissionHeads,
+     kMissionSql + u"JOIN contact c ON c.name = m.person WHERE c.id = ? ORDER BY f.id"_s},
     // When and how, not by whom: art. 15 gives no right to the names of who worked on the data under the controller's
     // authority (Court of Justice, C-579/21).
     {u"letture"_s,
@@ -85,6 +101,8 @@ const QList<Source> kOfUser{
      {u"Pratica"_s, u"Quando"_s, u"Conflitto"_s, u"Motivi"_s, u"Passata a"_s},
      u"SELECT f.label, c.declared_at, CASE WHEN c.conflict = 0 THEN 'no' ELSE 'sì' END, c.reasons, c.passed_to "
      "FROM conflict_declaration c JOIN case_file f ON f.id = c.case_id WHERE c.login = ? ORDER BY c.id"_s},
+    {u"missioni"_s, u"Missioni"_s, kMissionHeads,
+     kMissionSql + u"JOIN app_user u ON u.name = m.person WHERE u.login = ? ORDER BY f.id"_s},
     {u"letture"_s,
      u"Che cosa ha letto"_s,
      {u"Quando"_s, u"Che cosa"_s, u"Numero"_s, u"Pratica"_s, u"Come"_s},
