@@ -40,18 +40,23 @@ const QList<RoleRights> &roleTable()
           EditAgenda,
           ConfirmAgenda,
           EditPressAgenda,
-          GrantAgenda}},
+          GrantAgenda,
+          ViewMissions,
+          ViewEveryMission,
+          EditMissions,
+          RecordMissionDecision}},
         {Role::UfficioDiGabinetto,
          "ufficio",
          QT_TRANSLATE_NOOP("Core", "Cabinet office"),
          {ViewPatrocini, ViewEveryPatrocinio, RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome,
           ReferPatrocinio, AnswerReferral, ViewContacts, EditContacts, ViewOffice, ViewAgenda, ReadOfficeAgenda,
-          ProposeAgenda}},
+          ProposeAgenda, ViewMissions, ViewEveryMission, EditMissions}},
         {Role::SegreteriaParticolare,
          "segreteria",
          QT_TRANSLATE_NOOP("Core", "Mayor's private secretariat"),
          {ViewPatrocini, ViewEveryPatrocinio, RegisterPatrocinio, ViewContacts, EditContacts, ViewOffice, ReadAgenda,
-          WriteAgenda, ViewAgenda, ReadOfficeAgenda, ProposeAgenda, EditAgenda, EditPressAgenda}},
+          WriteAgenda, ViewAgenda, ReadOfficeAgenda, ProposeAgenda, EditAgenda, EditPressAgenda, ViewMissions,
+          ViewEveryMission, EditMissions}},
         {Role::Portavoce,
          "portavoce",
          QT_TRANSLATE_NOOP("Core", "Spokesperson"),
@@ -64,16 +69,17 @@ const QList<RoleRights> &roleTable()
         {Role::SegreteriaAssessore,
          "segreteria-assessore",
          QT_TRANSLATE_NOOP("Core", "Assessore's secretariat"),
-         {ViewPatrocini, AnswerReferral, ViewOffice, ViewAgenda, EditAssessoreAgenda}},
+         {ViewPatrocini, AnswerReferral, ViewOffice, ViewAgenda, EditAssessoreAgenda, ViewMissions}},
         {Role::Assessore,
          "assessore",
          QT_TRANSLATE_NOOP("Core", "Assessore"),
-         {ViewPatrocini, AnswerReferral, ViewOffice, ViewAgenda, EditAssessoreAgenda}},
+         {ViewPatrocini, AnswerReferral, ViewOffice, ViewAgenda, EditAssessoreAgenda, ViewMissions}},
         {Role::Sindaco,
          "sindaco",
          QT_TRANSLATE_NOOP("Core", "Mayor"),
          {ViewPatrocini, ViewEveryPatrocinio, ViewContacts, ViewOffice, ReadAgenda, WriteAgenda, ReadEvaluations,
-          ReadNotes, WriteNotes, ViewAgenda, ReadOfficeAgenda, ProposeAgenda, EditAgenda, ConfirmAgenda, GrantAgenda}},
+          ReadNotes, WriteNotes, ViewAgenda, ReadOfficeAgenda, ProposeAgenda, EditAgenda, ConfirmAgenda, GrantAgenda,
+          ViewMissions, ViewEveryMission, RecordMissionDecision}},
         {Role::Settore, "settore", QT_TRANSLATE_NOOP("Core", "Department"), {ViewOffice}},
         {Role::Amministratore,
          "amministratore",
@@ -113,6 +119,12 @@ std::optional<Role> roleFromKey(const QString &key)
             return rights.role;
     }
     return std::nullopt;
+}
+
+bool isCabinet(Role role)
+{
+    return role == Role::CapoDiGabinetto || role == Role::UfficioDiGabinetto || role == Role::SegreteriaParticolare
+        || role == Role::Portavoce || role == Role::Comunicazione || role == Role::SegreteriaAssessore;
 }
 
 QSet<Permission> permissionsOf(const QList<Role> &roles)

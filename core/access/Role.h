@@ -60,6 +60,11 @@ enum class Permission {
     EditPressAgenda,     ///< the commitments with the press
     EditAssessoreAgenda, ///< the calendars of one's own assessori
     GrantAgenda,         ///< lend a person the rights on a calendar for some days
+    // Missions of the administrators; authorising and liquidating are the acts of who signs them, told to the program.
+    ViewMissions, ///< those of one's own assessori; all of them with the next
+    ViewEveryMission,
+    EditMissions,          ///< request, refund, examination
+    RecordMissionDecision, ///< record what the authority and the manager signed
 };
 
 /// One row of the table of rights.
@@ -75,5 +80,7 @@ QString roleKey(Role role);
 QString roleName(Role role);
 std::optional<Role> roleFromKey(const QString &key);
 QSet<Permission> permissionsOf(const QList<Role> &roles);
+/// The roles of the cabinet, where people may be hired under art. 90 TUEL and then perform no *gestione*.
+bool isCabinet(Role role);
 
 } // namespace gonfalone

@@ -27,6 +27,7 @@ constexpr std::array kKinds{
     KindRow{CalendarKind::Deadlines, "deadlines", QT_TRANSLATE_NOOP("Core", "Deadlines of cases"), "rose"},
     KindRow{CalendarKind::Holidays, "holidays", QT_TRANSLATE_NOOP("Core", "Holidays and days of the flag"), "grey"},
     KindRow{CalendarKind::OnCall, "oncall", QT_TRANSLATE_NOOP("Core", "On call"), "teal"},
+    KindRow{CalendarKind::Missions, "missions", QT_TRANSLATE_NOOP("Core", "Missions"), "teal"},
 };
 
 const KindRow &rowOf(CalendarKind kind)
@@ -95,6 +96,7 @@ const QList<CalendarRule> &calendarRules()
         {CalendarKind::Deadlines, {ViewPatrocini}, {}, {}, {}},
         {CalendarKind::Holidays, {ViewAgenda}, {}, {}, {}},
         {CalendarKind::OnCall, {ViewAgenda}, {}, {}, {}},
+        {CalendarKind::Missions, {ViewMissions}, {}, {}, {}},
     };
     return rules;
 }

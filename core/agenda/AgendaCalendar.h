@@ -20,6 +20,7 @@ enum class CalendarKind {
     Deadlines, ///< of the cases; computed, never stored
     Holidays,  ///< holidays and days of the flag; computed, never stored
     OnCall,    ///< the on-call rota; computed from its shifts
+    Missions,  ///< who is away on a mission (core/missions); computed, never stored
 };
 
 /// A calendar of the office. Those that are computed have an id below 0.
@@ -31,7 +32,8 @@ struct AgendaCalendar {
     bool isSealed() const { return kind == CalendarKind::Personal; }
     bool isDerived() const
     {
-        return kind == CalendarKind::Deadlines || kind == CalendarKind::Holidays || kind == CalendarKind::OnCall;
+        return kind == CalendarKind::Deadlines || kind == CalendarKind::Holidays || kind == CalendarKind::OnCall
+            || kind == CalendarKind::Missions;
     }
     bool operator==(const AgendaCalendar &) const = default;
 };
@@ -39,6 +41,7 @@ struct AgendaCalendar {
 inline constexpr AgendaCalendarId kDeadlineCalendar{-1};
 inline constexpr AgendaCalendarId kHolidayCalendar{-2};
 inline constexpr AgendaCalendarId kOnCallCalendar{-3};
+inline constexpr AgendaCalendarId kMissionCalendar{-4};
 
 /// What somebody may do in a calendar; each includes those before it, but for confirming.
 struct CalendarRights {

@@ -1,4 +1,4 @@
-// The calendars that are computed: terms of cases, holidays, days of the flag, the on-call rota.
+// The calendars that are computed: terms of cases, holidays, days of the flag, the on-call rota, who is on a mission.
 #include "core/agenda/AgendaService.h"
 
 #include "core/agenda/OnCallRules.h"
@@ -15,6 +15,7 @@ namespace {
 
 const QString kFlagRules = u"agenda.bandiera."_s;
 constexpr int kMostDeadlines = 500;
+constexpr int kMostMissions = 500;
 
 } // namespace
 
@@ -48,6 +49,11 @@ Result<QList<AgendaItem>> AgendaService::derived(const Actor &actor, const Agend
     }
     if (standingOf(standings, kOnCallCalendar)) {
         TRY(const QList<AgendaItem> some, onCall(window));
+        items << some;
+    }
+    const CalendarStanding *away = standingOf(standings, kMissionCalendar);
+    if (away && away->rights.read) {
+        TRY(const QList<AgendaItem> some, missions(actor, window));
         items << some;
     }
     return items;
@@ -88,6 +94,38 @@ Result<QList<AgendaItem>> AgendaService::deadlines(const Actor &actor, const QDa
         AgendaItem item =
             wholeDayItem(kDeadlineCalendar, file.due, say("Term of %1: %2").arg(file.label, file.subject));
         item.original = file.label;
+        items << item;
+    }
+    return items;
+}
+
+Result<QList<AgendaItem>> AgendaService::missions(const Actor &actor, const AgendaWindow &window)
+{
+    MissionQuery query;
+    query.from = dayOf(m_zones.fromUtc(window.from, m_office));
+    query.to = dayOf(m_zones.fromUtc(window.to - 1, m_office));
+    query.limit = kMostMissions;
+    for (MissionState state : kMissionStates) {
+        if (isAway(state))
+            query.states << missionStateKey(state);
+    }
+    TRY(const MissionListPage page, m_missions.list(actor, query));
+    QList<AgendaItem> items;
+    for (const MissionRow &row : page.rows) {
+        if (row.kind == MissionKind::Access || !row.departs.isValid() || !row.returns.isValid())
+            continue; // who comes to the seat is not away
+        AgendaItem item;
+        item.calendar = kMissionCalendar;
+        item.startUtc = row.departs.instant().toSecsSinceEpoch();
+        item.endUtc = row.returns.instant().toSecsSinceEpoch();
+        if (item.endUtc <= window.from || item.startUtc >= window.to)
+            continue;
+        item.busyFrom = item.startUtc;
+        item.busyTo = item.endUtc;
+        item.title = say("Mission of %1: %2").arg(row.person, row.purpose);
+        item.place = row.destination;
+        item.person = row.person;
+        item.original = row.label;
         items << item;
     }
     return items;

@@ -30,7 +30,7 @@ Error noSuchEntry()
 
 AgendaService::AgendaService(Database &db, const Clock &clock)
     : m_db(db), m_clock(clock), m_office(m_zones.find(clock.zone.id())), m_audit(clock), m_readings(db, clock),
-      m_entries(m_zones), m_sealing(db, clock), m_patrocini(db, clock)
+      m_entries(m_zones), m_sealing(db, clock), m_patrocini(db, clock), m_missions(db, clock)
 {}
 
 const CalendarStanding *AgendaService::standingOf(const QList<CalendarStanding> &all, AgendaCalendarId id)
@@ -53,7 +53,8 @@ Result<QList<CalendarStanding>> AgendaService::standings(const Actor &actor, con
     TRY(QList<AgendaCalendar> all, m_calendars.calendars(m_db));
     all << AgendaCalendar{kDeadlineCalendar, CalendarKind::Deadlines, {}}
         << AgendaCalendar{kHolidayCalendar, CalendarKind::Holidays, {}}
-        << AgendaCalendar{kOnCallCalendar, CalendarKind::OnCall, {}};
+        << AgendaCalendar{kOnCallCalendar, CalendarKind::OnCall, {}}
+        << AgendaCalendar{kMissionCalendar, CalendarKind::Missions, {}};
     TRY(const QList<CalendarGrant> grants, m_calendars.grants(m_db, m_clock.today(), actor.id));
     TRY(const bool confirming, mustBeConfirmed());
     QList<CalendarStanding> seen;
@@ -68,7 +69,8 @@ Result<QList<CalendarStanding>> AgendaService::standings(const Actor &actor, con
             standing.rights.busy = standing.rights.busy || standing.rights.read;
             standing.waits = right.standing == SecretStanding::Waits;
         }
-        if (standing.rights.busy)
+        // Nobody has an empty calendar of missions that are not his to see.
+        if (standing.rights.busy && (calendar.kind != CalendarKind::Missions || standing.rights.read))
             seen << standing;
     }
     const auto mine = [](const CalendarStanding &one) { return !one.calendar.isDerived(); };

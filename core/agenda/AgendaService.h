@@ -9,6 +9,7 @@
 #include "core/agenda/OccurrenceStore.h"
 #include "core/agenda/OnCallStore.h"
 #include "core/base/Progress.h"
+#include "core/missions/MissionService.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/sealing/SealingService.h"
 
@@ -186,6 +187,7 @@ private:
     Result<QList<AgendaItem>> deadlines(const Actor &actor, const QDate &from, const QDate &to);
     Result<QList<AgendaItem>> holidays(const QDate &from, const QDate &to);
     Result<QList<AgendaItem>> onCall(const AgendaWindow &window);
+    Result<QList<AgendaItem>> missions(const Actor &actor, const AgendaWindow &window);
     AgendaItem wholeDayItem(AgendaCalendarId calendar, const QDate &day, const QString &title) const;
     Outcome addBeyond(QList<AgendaItem> &items, const AgendaWindow &window, const QList<AgendaCalendarId> &readable);
     /// The line of who read what is personal, before it is handed out. Not within a transaction.
@@ -269,6 +271,7 @@ private:
     RuleStore m_rules;
     SealingService m_sealing;
     PatrocinioService m_patrocini;
+    MissionService m_missions;
 };
 
 } // namespace gonfalone

@@ -124,7 +124,7 @@ Result<QList<AgendaConflict>> MayorDay::conflicts(const Actor &actor, const Keyr
         TRY(const DayRules kept, dayRulesOn(rules, day));
         found << conflictsOfDay(day, taken, kept, m_agenda.zones(), m_agenda.officeZone());
     }
-    TRY(const QList<AgendaItem> away, items(actor, keyring, {of.absences}, from, to));
+    TRY(const QList<AgendaItem> away, items(actor, keyring, {of.absences, kMissionCalendar}, from, to));
     TRY(const QList<AgendaItem> mayors, absencesOf(away, u"Sindaco"_s, from));
     TRY(const QList<AgendaItem> deputies, absencesOf(away, u"Vicesindaco"_s, from));
     found << bothAway(mayors, deputies, m_agenda.zones(), m_agenda.officeZone());
@@ -204,7 +204,7 @@ Result<Explained<QString>> MayorDay::standing(const Actor &actor, const Keyring 
     const QDate day = m_clock.dateOf(at);
     const qint64 utc = at.toSecsSinceEpoch();
     TRY(const QList<OfficeHolder> holders, m_offices.holdersOn(m_db, day));
-    TRY(const QList<AgendaItem> absences, items(actor, keyring, {of.absences}, day, day));
+    TRY(const QList<AgendaItem> absences, items(actor, keyring, {of.absences, kMissionCalendar}, day, day));
     QList<AwayNow> away;
     for (const AgendaItem &item : absences) {
         if (item.startUtc <= utc && utc < item.endUtc && item.status == EntryStatus::Confirmed)

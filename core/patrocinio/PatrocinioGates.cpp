@@ -16,13 +16,6 @@ namespace {
 
 constexpr auto kAbstain = "art. 6-bis L. 241/1990; art. 6, 7 DPR 62/2013";
 
-/// The roles of the cabinet, where people may be hired under art. 90 TUEL.
-bool isCabinet(Role role)
-{
-    return role == Role::CapoDiGabinetto || role == Role::UfficioDiGabinetto || role == Role::SegreteriaParticolare
-        || role == Role::Portavoce || role == Role::Comunicazione || role == Role::SegreteriaAssessore;
-}
-
 std::optional<ConflictDeclaration> lastOf(const QList<ConflictDeclaration> &all, const QString &login)
 {
     std::optional<ConflictDeclaration> last;

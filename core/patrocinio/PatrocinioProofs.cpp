@@ -1,6 +1,7 @@
 // The proofs on which the applicant used the stemma: in, sent out, approved or sent back with corrections.
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
+#include "core/documents/MediaType.h"
 #include "core/interchange/AttachmentNames.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "core/patrocinio/PatrocinioService.h"
@@ -16,16 +17,6 @@ namespace {
 
 constexpr qsizetype kMostBytes = 30 * 1024 * 1024;
 
-/// What the first bytes say it is; empty when it is nothing that can be looked at.
-QString proofType(const QByteArray &content)
-{
-    if (content.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"image/png"_s;
-    if (content.startsWith("\xff\xd8\xff"))
-        return u"image/jpeg"_s;
-    return content.startsWith("%PDF-") ? u"application/pdf"_s : QString();
-}
-
 Error refusedFile(const QString &name, const QString &why)
 {
     return Error::invalid(u"“%1”: %2"_s.arg(name, why), {{u"file"_s, why}});
@@ -35,7 +26,7 @@ Outcome checkProof(const QString &name, const QByteArray &content)
 {
     if (content.size() > kMostBytes)
         return failure(refusedFile(name, say("A proof has at most %1 MB.").arg(kMostBytes / 1024 / 1024)));
-    if (proofType(content).isEmpty())
+    if (viewableType(content).isEmpty())
         return failure(refusedFile(name, say("A proof is a picture (PNG or JPEG) or a PDF.")));
     return {};
 }
@@ -84,7 +75,7 @@ Result<LogoProof> PatrocinioService::addProof(const Actor &actor, const QString 
         TRY(const Patrocinio p, withProofs(actor, label));
         const QString name = safeFileName(fileName);
         TRY(const DocumentId document,
-            m_documents.add(tx, p.file.id.value, {name, proofType(content), u"logo"_s, content},
+            m_documents.add(tx, p.file.id.value, {name, viewableType(content), u"logo"_s, content},
                             toInstantText(m_clock.now()), actor.login));
         return takeProof(tx, actor, p, document, name);
     });

@@ -44,6 +44,12 @@ QStringList ErasureStore::contents()
         "expected_public = '', late_reason = '', stamp_duty = '', missing_papers = '', obstacles = '', "
         "observations = '', directions = '', settore_outcome = '', closing_report = '', misuse = '' "
         "WHERE case_id = :file"_s,
+        u"UPDATE @mission SET person = :pseudonym, purpose = '', inviter = '', destination = '', means = '', own_car = '', "
+        "plate = '', companions = '', driver = '', both_away = '', late_end = '', report = '', reason = '' "
+        "WHERE case_id = :file"_s,
+        u"DELETE FROM @mission_leg WHERE case_id = :file"_s,
+        u"UPDATE @mission_expense SET missing_reason = '', note = '', cut_reason = '' WHERE case_id = :file"_s,
+        u"UPDATE @mission_decision SET reason = '' WHERE case_id = :file"_s,
         u"UPDATE @case_event SET note = '' WHERE case_id = :file"_s,
         u"UPDATE @letter SET recipient = :pseudonym, address = '', subject = :note WHERE case_id = :file"_s,
         u"DELETE FROM @mail_message WHERE case_id = :file"_s, u"DELETE FROM @sealed_note WHERE case_id = :file"_s,
@@ -51,7 +57,7 @@ QStringList ErasureStore::contents()
         u"UPDATE @opinion SET reasons = '' WHERE case_id = :file"_s,
         u"UPDATE @logo_proof SET note = '' WHERE case_id = :file"_s,
         u"UPDATE @exclusion_answer SET grounds = '' WHERE case_id = :file"_s,
-        u"DELETE FROM @form_draft WHERE form IN ('patrocinio', 'patrocinio.text') AND subject_id = :file"_s,
+        u"DELETE FROM @form_draft WHERE form IN ('patrocinio', 'patrocinio.text', 'mission') AND subject_id = :file"_s,
         u"INSERT INTO @document_content (sha256, size, content) VALUES (:hash, :size, :content) ON CONFLICT DO NOTHING"_s,
         // A paper that another case has too stays for that one.
         u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @document d "

@@ -22,6 +22,19 @@ struct Source {
     int instants = 0; ///< the first columns that are seconds of UTC
 };
 
+const QStringList kMissionHeads{u"Numero"_s,
+                                u"Carica"_s,
+                                u"Scopo"_s,
+                                u"Luogo"_s,
+                                u"Partenza"_s,
+                                u"Ritorno"_s,
+                                u"Stato"_s,
+                                u"Chiesto (centesimi)"_s,
+                                u"Ammesso (centesimi)"_s};
+const QString kMissionSql =
+    u"SELECT f.label, m.office, m.purpose, m.destination, m.departs, m.returns, f.state, m.claimed_cents, "
+    "m.admitted_cents FROM mission m JOIN case_file f ON f.id = m.case_id "_s;
+
 // The answer is in Italian by law, whatever the window speaks.
 const QList<Source> kOfContact{
     {u"pratiche"_s,
@@ -63,6 +76,9 @@ const QList<Source> kOfContact{
      u"SELECT s.starts_utc, s.ends_utc, s.person, s.phone, s.note FROM oncall_shift s "
      "JOIN contact c ON c.name_key = s.person_key WHERE c.id = ? AND s.kind = 'staff' ORDER BY s.starts_utc, s.id"_s,
      2},
+    // The administrators are named in the register of the organs: the name is what a contact shares with it.
+    {u"missioni"_s, u"Missioni"_s, kMissionHeads,
+     kMissionSql + u"JOIN contact c ON c.name = m.person WHERE c.id = ? ORDER BY f.id"_s},
     // When and how, not by whom: art. 15 gives no right to the names of who worked on the data under the controller's
     // authority (Court of Justice, C-579/21).
     {u"letture"_s,
@@ -99,6 +115,8 @@ const QList<Source> kOfUser{
      u"SELECT s.starts_utc, s.ends_utc, s.kind, s.phone, s.note FROM oncall_shift s JOIN app_user u "
      "ON LOWER(u.name) = LOWER(s.person) WHERE u.login = ? ORDER BY s.starts_utc, s.id"_s,
      2},
+    {u"missioni"_s, u"Missioni"_s, kMissionHeads,
+     kMissionSql + u"JOIN app_user u ON u.name = m.person WHERE u.login = ? ORDER BY f.id"_s},
     {u"letture"_s,
      u"Che cosa ha letto"_s,
      {u"Quando"_s, u"Che cosa"_s, u"Numero"_s, u"Pratica"_s, u"Come"_s},

@@ -2,6 +2,7 @@
 
 #include "core/access/ScramVerifier.h"
 #include "core/base/Text.h"
+#include "core/missions/MissionWorkflow.h"
 #include "core/office/OfficeStore.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 #include "core/server/ServerStore.h"
@@ -42,15 +43,22 @@ Outcome checkStanding(const ServerStore::Standing &standing, const QString &plac
     return {};
 }
 
-QList<ServerStore::Step> patrocinioSteps()
+QStringList rolesOf(Permission permission)
+{
+    QStringList roles;
+    for (const Role role : rolesWith({permission}))
+        roles << roleKey(role);
+    return roles;
+}
+
+QList<ServerStore::Step> procedureSteps()
 {
     QList<ServerStore::Step> steps;
-    for (const auto &step : kPatrocinioFlow.steps) {
-        QStringList roles;
-        for (const Role role : rolesWith({step.permission}))
-            roles << roleKey(role);
-        steps << ServerStore::Step{u"patrocinio"_s, stateKey(step.from), stateKey(step.to), roles};
-    }
+    for (const auto &step : kPatrocinioFlow.steps)
+        steps << ServerStore::Step{u"patrocinio"_s, stateKey(step.from), stateKey(step.to), rolesOf(step.permission)};
+    for (const auto &step : kMissionFlow.steps)
+        steps << ServerStore::Step{u"missions"_s, missionStateKey(step.from), missionStateKey(step.to),
+                                   rolesOf(step.permission)};
     return steps;
 }
 
@@ -97,7 +105,7 @@ Result<PreparedServer> prepareServer(const DatabaseUrl &url, const std::optional
     CHECK(UnitOfWork(*db).run([&](Transaction &tx) -> Outcome {
         if (standing.superuser)
             CHECK(store.handOver(tx, standing, owner));
-        CHECK(store.raise(tx, standing, owner, patrocinioSteps()));
+        CHECK(store.raise(tx, standing, owner, procedureSteps()));
         return verifier.isEmpty() ? Outcome{} : store.setPassword(tx, setup->adminLogin, verifier);
     }));
     TRY(done.slowsFailures, store.slowsFailures(*db));

@@ -49,7 +49,6 @@ QString keysOrNone(const QList<Permission> &permissions)
     return permissions.isEmpty() ? u"'{}'::text[]"_s : keysOf(permissions);
 }
 
-/// The rows of `gonfalone.secret_class`.
 QString secretClasses()
 {
     QStringList rows;
@@ -70,7 +69,6 @@ const char *wordOf(Operation operation)
     Q_UNREACHABLE();
 }
 
-/// The rows of `gonfalone.calendar_right`.
 QString calendarRights()
 {
     QStringList rows;
@@ -104,12 +102,20 @@ QString conditionOf(Rows rows, const QString &t)
     const auto by = [&](const QString &column, const QString &who) {
         return u"%1 = (SELECT gonfalone.%2()) AND %3"_s.arg(column, who, seen);
     };
+    const QString fresh = u"module = '%1' AND state = '%2' AND created_by = (SELECT gonfalone.login()) AND version = 1 "
+                          "AND referred_to = ''"_s;
     switch (rows) {
     case Rows::All: return u"true"_s;
     case Rows::None: return u"false"_s;
+    case Rows::LentToMe:
     case Rows::Own: return u"user_id = (SELECT gonfalone.user_id())"_s;
     case Rows::OwnPerson: return u"id = (SELECT gonfalone.user_id())"_s;
     case Rows::Referred: return u"referred_to = ANY ((SELECT gonfalone.assessori())::text[])"_s;
+    case Rows::PatronageCase: return u"module = 'patrocinio'"_s;
+    case Rows::MissionCase: return u"module = 'missions'"_s;
+    case Rows::ReferredPatronage: return u"module = 'patrocinio' AND "_s + conditionOf(Rows::Referred, t);
+    case Rows::NewMissionOfMine: return fresh.arg(u"missions"_s, u"draft"_s);
+    case Rows::DecidedByMe:
     case Rows::OfSeenCase: return seen;
     case Rows::PaperOfSeenCase:
         return u"EXISTS (SELECT 1 FROM public.document d WHERE d.sha256 = public.document_content.sha256)"_s;
@@ -121,10 +127,8 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::MadeByMe: return by(u"created_by"_s, u"login"_s);
     case Rows::RecordedByMe: return by(u"recorded_by"_s, u"login"_s);
     case Rows::CreatedByMe: return u"created_by = (SELECT gonfalone.login())"_s;
-    case Rows::NewCaseOfMine:
-        return u"created_by = (SELECT gonfalone.login()) AND version = 1 AND state = 'received' AND referred_to = ''"_s;
     case Rows::JustRegistered:
-        return u"created_by = (SELECT gonfalone.login()) AND version = 1 AND state = 'received'"_s;
+    case Rows::NewCaseOfMine: return fresh.arg(u"patrocinio"_s, u"received"_s);
     case Rows::OfJustRegistered:
         return u"EXISTS (SELECT 1 FROM public.case_file f WHERE f.id = public.%1.case_id "
                "AND f.created_by = (SELECT gonfalone.login()) AND f.version = 2 AND f.state = 'received')"_s.arg(t);
@@ -132,7 +136,6 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::NotedByMe: return by(u"recorded_by"_s, u"person_name"_s);
     case Rows::DeclaredByMe: return by(u"login"_s, u"login"_s);
     case Rows::ReceivedByMe: return by(u"received_by"_s, u"person_name"_s);
-    case Rows::DecidedByMe: return seen;
     case Rows::LineOfSeenCase:
         return u"entity = 'case' AND EXISTS (SELECT 1 FROM public.case_file f WHERE f.label = public.audit_log.entity_id)"_s;
     case Rows::AtSeenCase:
@@ -158,7 +161,6 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::OfWrittenEntry: return writtenEntry(t);
     case Rows::ChangeByMe: return u"login = (SELECT gonfalone.login()) AND "_s + writtenEntry(t);
     case Rows::AssessoreCalendar: return u"kind = 'assessore' AND person <> ''"_s;
-    case Rows::LentToMe: return u"user_id = (SELECT gonfalone.user_id())"_s;
     case Rows::LentByMe: return u"user_id <> (SELECT gonfalone.user_id())"_s;
     case Rows::OpenDiary: return u"(SELECT gonfalone.opens('agenda', false))"_s;
     case Rows::WrittenDiary: return u"(SELECT gonfalone.opens('agenda', true))"_s;

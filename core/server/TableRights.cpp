@@ -87,15 +87,18 @@ QList<TableRight> casesAndContacts()
          {EditContacts},
          Rows::All,
          "kind, name, name_key, legal_form, tax_code, vat_number, email, pec, phone, address, representative, version"},
-        {"register_counter", Read, {RegisterPatrocinio}},
-        {"register_counter", Insert, {RegisterPatrocinio}},
-        {"register_counter", Update, {RegisterPatrocinio}, Rows::All, "last"},
-        {"case_file", Read, {ViewEveryPatrocinio}},
-        {"case_file", Read, {ViewPatrocini}, Rows::Referred},
+        {"register_counter", Read, {RegisterPatrocinio, EditMissions}},
+        {"register_counter", Insert, {RegisterPatrocinio, EditMissions}},
+        {"register_counter", Update, {RegisterPatrocinio, EditMissions}, Rows::All, "last"},
+        {"case_file", Read, {ViewEveryPatrocinio}, Rows::PatronageCase},
+        {"case_file", Read, {ViewEveryMission}, Rows::MissionCase},
+        {"case_file", Read, {ViewPatrocini, ViewMissions}, Rows::Referred},
         {"case_file", Insert, {RegisterPatrocinio}, Rows::NewCaseOfMine},
-        {"case_file", Update, writers, Rows::All, kCaseColumns},
+        {"case_file", Insert, {EditMissions}, Rows::NewMissionOfMine},
+        {"case_file", Update, writers, Rows::PatronageCase, kCaseColumns},
+        {"case_file", Update, {EditMissions, RecordMissionDecision}, Rows::MissionCase, kCaseColumns},
         {"case_file", Update, {RegisterPatrocinio}, Rows::JustRegistered, kCaseColumns},
-        {"case_file", Update, {AnswerReferral}, Rows::Referred, kCaseColumns},
+        {"case_file", Update, {AnswerReferral}, Rows::ReferredPatronage, kCaseColumns},
         {"patrocinio", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"patrocinio", Insert, {RegisterPatrocinio}},
         // INSERT … ON CONFLICT UPDATE asks for the right to insert even when the row is there.
@@ -108,15 +111,14 @@ QList<TableRight> casesAndContacts()
 QList<TableRight> papersOfCases()
 {
     const QList<Permission> filers{RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio,
-                                   AnswerReferral};
+                                   AnswerReferral,     EditMissions,          RecordMissionDecision};
     const QList<Permission> typers{ViewPatrocini, ManageOffice};
     return {
         {"case_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"case_event", Insert, filers, Rows::ToldByMe},
         {"clock_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"clock_event", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome}, Rows::RecordedByMe},
-        {"document_content", Read, {ViewEveryPatrocinio}},
-        {"document_content", Read, {ViewPatrocini}, Rows::PaperOfSeenCase},
+        {"document_content", Read, {ViewPatrocini, ViewMissions}, Rows::PaperOfSeenCase},
         {"document_content", Insert, filers},
         {"document", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"document", Insert, filers, Rows::AddedByMe},
@@ -154,6 +156,28 @@ QList<TableRight> recordsOfCases()
             {"exclusion_answer", Insert, writers, Rows::OfSeenCase},
             {"exclusion_answer", Insert, {RegisterPatrocinio}, Rows::OfJustRegistered},
             {"exclusion_answer", Delete, writers, Rows::OfSeenCase}};
+}
+
+QList<TableRight> missions()
+{
+    constexpr const char *kMissionColumns =
+        "kind, person, office, purpose, inviter, destination, abroad, departs, returns, starts_utc, ends_utc, year, "
+        "nights, kilometres, meal_declared, means, own_car, plate, public_cents, companions, driver, chapter, "
+        "advance_cents, both_away, actual_departs, actual_returns, late_end, report, claimed_cents, admitted_cents, "
+        "reason, act_number, act_date";
+    const QList<Permission> writers{EditMissions, RecordMissionDecision};
+    QList<TableRight> rights{{"mission", Read, {ViewMissions}, Rows::OfSeenCase},
+                             {"mission", Insert, writers, Rows::OfSeenCase},
+                             {"mission", Update, writers, Rows::OfSeenCase, kMissionColumns},
+                             {"mission_decision", Read, {ViewMissions}, Rows::OfSeenCase},
+                             {"mission_decision", Insert, writers, Rows::NotedByMe},
+                             {"mission_deputy", Read, {ViewOffice}},
+                             {"mission_deputy", Insert, {ManageOffice}}};
+    for (const char *part : {"mission_leg", "mission_cost", "mission_expense"})
+        rights << TableRight{part, Read, {ViewMissions}, Rows::OfSeenCase}
+               << TableRight{part, Insert, writers, Rows::OfSeenCase}
+               << TableRight{part, Delete, writers, Rows::OfSeenCase};
+    return rights;
 }
 
 QList<TableRight> keysAndSecrets()
@@ -247,7 +271,7 @@ QList<TableRight> onCall()
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
-        + recordsOfCases() + keysAndSecrets() + agenda() + onCall();
+        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall();
     return table;
 }
 

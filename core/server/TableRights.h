@@ -9,10 +9,14 @@ enum class Operation { Read, Insert, Update, Delete };
 /// Which rows of a table; what each means in SQL is ServerStore's to say.
 enum class Rows {
     All,
-    None,              ///< the right is needed by a statement that changes nothing ("on conflict")
-    Own,               ///< of the person who is connected
-    OwnPerson,         ///< that person
-    Referred,          ///< cases that are referred to an assessore of one's own
+    None,          ///< the right is needed by a statement that changes nothing ("on conflict")
+    Own,           ///< of the person who is connected
+    OwnPerson,     ///< that person
+    Referred,      ///< cases that are referred to an assessore of one's own
+    PatronageCase, ///< cases of the procedure of patronage
+    MissionCase,   ///< and of that of missions
+    ReferredPatronage,
+    NewMissionOfMine,
     OfSeenCase,        ///< what belongs to a case that one sees
     PaperOfSeenCase,   ///< the content of a document that one sees
     ContactOfSeenCase, ///< who asked, or the Settore that was told

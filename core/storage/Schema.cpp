@@ -1,4 +1,5 @@
 #include "core/storage/Migrations.h"
+#include "core/storage/SchemaMissions.h"
 
 namespace gonfalone {
 
@@ -378,6 +379,7 @@ constexpr std::array kMigrations{
     Migration{15, "agenda", kAgenda},
     Migration{17, "on-call rota", kOnCall},
     Migration{18, "agenda grid", kAgendaGrid},
+    Migration{19, "missions", kMissions},
 };
 
 constexpr bool strictlyIncreasing()

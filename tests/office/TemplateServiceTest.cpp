@@ -1,4 +1,5 @@
 #include "core/patrocinio/TemplateService.h"
+#include "core/missions/MissionPapers.h"
 #include "tests/support/TestOffice.h"
 
 #include <QTest>
@@ -158,7 +159,16 @@ private slots:
             keys << name.key;
         const QStringList answers{u"risposta_accesso"_s, u"risposta_cancellazione"_s}; // of no case
         const QStringList acts{u"delibera_patrocinio"_s, u"delibera_diniego"_s};
-        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + acts.size() + answers.size());
+        QCOMPARE(keys.size(),
+                 qsizetype(kLetters.size()) + acts.size() + answers.size() + qsizetype(kMissionPapers.size()));
+        for (const MissionPaperRow &row : kMissionPapers) {
+            const QString key = QString::fromLatin1(row.templateName);
+            QVERIFY2(keys.contains(key), row.templateName);
+            const QString html = service.versions(o.reader, key)->first().html;
+            QVERIFY2(service.check(o.reader, key, html), row.templateName);
+            const auto shown = service.preview(o.boss, key, html, {});
+            QVERIFY2(shown && shown->body.contains(u"Anna Greco"_s), row.templateName);
+        }
         for (const QString &key : acts) {
             const QString html = service.versions(o.reader, key)->first().html;
             const auto shown = service.preview(o.boss, key, html, {});

@@ -31,7 +31,8 @@ const QList<Permission> kNobody{};
 const QList<Permission> kEverybody{ViewOffice}; // every role has it
 const QList<Permission> kWriters{InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio};
 const QList<Permission> kFilers{RegisterPatrocinio, InvestigatePatrocinio, RecordPatrocinioOutcome, ReferPatrocinio,
-                                AnswerReferral};
+                                AnswerReferral,     EditMissions,          RecordMissionDecision};
+const QList<Permission> kMissionWriters{EditMissions, RecordMissionDecision};
 const QList<Permission> kAll{ViewEveryPatrocinio};
 const QList<Permission> kSome{ViewPatrocini};
 const QList<Permission> kTypers{ViewPatrocini, ManageOffice};
@@ -142,10 +143,10 @@ QList<Expected> expectedCases()
          u"name = name"_s,
          u"id"_s},
         {u"register_counter"_s,
-         {RegisterPatrocinio},
+         {RegisterPatrocinio, EditMissions},
          kNobody,
          0,
-         {RegisterPatrocinio},
+         {RegisterPatrocinio, EditMissions},
          u"(register, year, last) VALUES ('X', {n}, 1)"_s,
          kNobody,
          kNobody,
@@ -255,6 +256,38 @@ QList<Expected> expectedCases()
         {u"form_draft"_s, kNobody, kTypers, 1, kTypers,
          u"(user_id, form, subject_id, content, saved_at) VALUES ({user}, 'f{n}', 1, '', '')"_s, kNobody, kTypers,
          u"content = content"_s, u"user_id"_s, true}};
+}
+
+/// Missions. The test hangs them on its cases: who sees a case sees what belongs to it.
+QList<Expected> expectedMissions()
+{
+    const QList<Permission> all{ViewEveryMission};
+    const QList<Permission> own{ViewMissions};
+    const QList<Permission> manage{ManageOffice};
+    return {
+        {u"mission"_s, all, own, 1, kMissionWriters,
+         u"(case_id, kind, person, office, purpose, inviter, destination, abroad, departs, returns, starts_utc, ends_utc, "
+         "year, nights, kilometres, meal_declared, means, own_car, plate, public_cents, companions, driver, chapter, "
+         "advance_cents, both_away, actual_departs, actual_returns, late_end, report, claimed_cents, admitted_cents, "
+         "reason, act_number) VALUES (1003, '', '', '', '', '', '', 0, '', '', 0, 0, 0, 0, 0, 0, '', '', '', 0, '', '', "
+         "'', 0, '', '', '', '', '', 0, 0, '', '')"_s,
+         kMissionWriters, kNobody, u"purpose = purpose"_s, u"case_id"_s},
+        {u"mission_leg"_s, all, own, 1, kMissionWriters,
+         u"(case_id, position, from_place, to_place, means) VALUES ({case}, {n}, '', '', '')"_s, kNobody, kNobody,
+         u"means = means"_s, u"case_id"_s, false, kMissionWriters},
+        {u"mission_cost"_s, all, own, 1, kMissionWriters, u"(case_id, kind, cents) VALUES ({case}, 'k{n}', 0)"_s,
+         kNobody, kNobody, u"cents = cents"_s, u"case_id"_s, false, kMissionWriters},
+        {u"mission_expense"_s, all, own, 1, kMissionWriters,
+         u"(case_id, position, kind, day, currency, amount, rate, missing_reason, traceable, abroad, stars, kilometres, "
+         "fuel_mills, note, cut_cents, cut_reason) VALUES ({case}, {n}, '', '', '', 0, 0, '', 0, 0, 0, 0, 0, '', 0, '')"_s,
+         kNobody, kNobody, u"amount = amount"_s, u"case_id"_s, false, kMissionWriters},
+        {u"mission_decision"_s, all, own, 1, kMissionWriters,
+         u"(case_id, action, day, signer, office, acting_for, reason, recorded_at, recorded_by) "
+         "VALUES ({case}, '', '', '', '', '', '', '', '{name}')"_s,
+         kNobody, kNobody, u"reason = reason"_s, u"signer"_s},
+        {u"mission_deputy"_s, kEverybody, kNobody, 0, manage,
+         u"(holder, deputy, valid_from, source) VALUES ('H', 'D', '2026-01-01', '')"_s, kNobody, kNobody,
+         u"source = source"_s, u"deputy"_s}};
 }
 
 /// Keys and what is sealed. The test hands the key of the notes to everybody: it opens for who has a right to it.
@@ -509,7 +542,8 @@ class AccessTableTest : public QObject
 
     QList<Expected> expected() const
     {
-        return expectedPeople() + expectedOffice() + expectedCases() + expectedSecrets() + expectedAgenda();
+        return expectedPeople() + expectedOffice() + expectedCases() + expectedMissions() + expectedSecrets()
+            + expectedAgenda();
     }
 
     /// A case with one row in each table that belongs to it.
@@ -537,6 +571,18 @@ class AccessTableTest : public QObject
             u"INSERT INTO logo_proof (case_id, number, document_id, state, note, received_at, received_by, decided_by) "
             "SELECT %1, 1, id, '', '', '', 'x', '' FROM document WHERE case_id = %1"_s,
             u"INSERT INTO exclusion_answer (case_id, key, applies, grounds) VALUES (%1, 'k', 'no', '')"_s,
+            u"INSERT INTO mission_leg (case_id, position, from_place, to_place, means) VALUES (%1, 0, '', '', '')"_s,
+            u"INSERT INTO mission_cost (case_id, kind, cents) VALUES (%1, 'meal', 0)"_s,
+            u"INSERT INTO mission_expense (case_id, position, kind, day, currency, amount, rate, missing_reason, traceable, "
+            "abroad, stars, kilometres, fuel_mills, note, cut_cents, cut_reason) "
+            "VALUES (%1, 0, '', '', '', 0, 0, '', 0, 0, 0, 0, 0, '', 0, '')"_s,
+            u"INSERT INTO mission_decision (case_id, action, day, signer, office, acting_for, reason, recorded_at, "
+            "recorded_by) VALUES (%1, '', '', '', '', '', '', '', 'x')"_s,
+            u"INSERT INTO mission (case_id, kind, person, office, purpose, inviter, destination, abroad, departs, returns, "
+            "starts_utc, ends_utc, year, nights, kilometres, meal_declared, means, own_car, plate, public_cents, companions, "
+            "driver, chapter, advance_cents, both_away, actual_departs, actual_returns, late_end, report, claimed_cents, "
+            "admitted_cents, reason, act_number) SELECT %1, '', '', '', '', '', '', 0, '', '', 0, 0, 0, 0, 0, 0, '', '', '', "
+            "0, '', '', '', 0, '', '', '', '', '', 0, 0, '', '' WHERE %1 <> 1003"_s,
             u"INSERT INTO presence (session, user_id, place, since, beat) "
             "SELECT 'anna-%1', id, 'case PAT-%1', '', '' FROM app_user WHERE login = 'anna'"_s,
             u"INSERT INTO sealed_note (id, note, number, case_id, author, written_at, key_number, sealed) "
@@ -587,6 +633,7 @@ class AccessTableTest : public QObject
                  u"UPDATE logo_proof SET state = 'approved', decided_by = 'Anna Bianchi'"_s,
                  u"INSERT INTO presence (session, user_id, place, since, beat) VALUES ('s', 1, '', '', '')"_s,
                  u"INSERT INTO setting (key, value) VALUES ('backup.folder', '/')"_s,
+                 u"INSERT INTO mission_deputy (holder, deputy, valid_from, source) VALUES ('H', 'D', '2026-01-01', '')"_s,
                  u"INSERT INTO person_key (user_id, public_key, made_at) SELECT id, 'k', '' FROM app_user WHERE login = 'anna'"_s,
                  u"INSERT INTO person_secret (user_id, salt, passes, memory, sealed) SELECT id, '', 1, 1, '' FROM app_user "
                  "WHERE login = 'anna'"_s,
@@ -779,6 +826,43 @@ private slots:
         tryInsert(*db, row, Role(role));
         tryUpdate(*db, row, Role(role));
         tryDelete(*db, row, Role(role));
+    }
+
+    /// A mission is seen by who may see missions, whatever else they see; of patronage nobody can make one.
+    void missionsAreTheirOwn()
+    {
+        const auto owner = m_office->owner();
+        done(UnitOfWork(*owner).run([&](Transaction &tx) -> Outcome {
+            for (
+                const QString &sql :
+                {u"INSERT INTO case_file (id, module, register, year, number, label, subject, party, state, received, due, "
+                 "open, search_text, created_at, created_by, referred_to, version) VALUES (2001, 'missions', 'MIS', 2019, 1, "
+                 "'MIS-1', '', '', 'draft', '2019-01-01', '2019-01-01', 1, '', '', 'anna', 'Anna Greco', 3)"_s,
+                 u"INSERT INTO document_content (sha256, size, content) VALUES ('m1', 0, '')"_s,
+                 u"INSERT INTO document (case_id, name, media_type, kind, sha256, size, added_at, added_by) "
+                 "VALUES (2001, 'd', '', '', 'm1', 0, '', 'x')"_s,
+                 u"INSERT INTO case_event (case_id, at, actor, title, note) VALUES (2001, '', 'x', '', '')"_s})
+                CHECK(owner->execute(tx, sql));
+            return {};
+        }));
+        for (const RoleRights &row : roleTable()) {
+            const auto db = m_office->bare(loginOf(row.role));
+            const int sees = row.permissions.contains(ViewMissions) ? 1 : 0; // Anna Greco's people see hers
+            for (const QString &sql : {u"SELECT COUNT(*) FROM case_file WHERE id = 2001"_s,
+                                       u"SELECT COUNT(*) FROM case_event WHERE case_id = 2001"_s,
+                                       u"SELECT COUNT(*) FROM document WHERE case_id = 2001"_s,
+                                       u"SELECT COUNT(*) FROM document_content WHERE sha256 = 'm1'"_s})
+                QVERIFY2(counted(*db, sql).rows == sees, qPrintable(QString::fromLatin1(row.key) + u' ' + sql));
+            const bool writes = may(row.role, kMissionWriters);
+            QCOMPARE(tried(*db, u"UPDATE case_file SET subject = 'x' WHERE id = 2001"_s).rows, writes ? 1 : 0);
+        }
+        done(UnitOfWork(*owner).run([&](Transaction &tx) -> Outcome {
+            for (const QString &sql :
+                 {u"DELETE FROM case_event WHERE case_id = 2001"_s, u"DELETE FROM document WHERE case_id = 2001"_s,
+                  u"DELETE FROM document_content WHERE sha256 = 'm1'"_s, u"DELETE FROM case_file WHERE id = 2001"_s})
+                CHECK(owner->execute(tx, sql));
+            return {};
+        }));
     }
 
     void nobodyGetsPastTheServer_data()

@@ -3,6 +3,7 @@
 #include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
 #include "core/backup/BackupStore.h"
+#include "core/missions/MissionService.h"
 #include "core/notes/NoteService.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/PatrocinioService.h"
@@ -290,6 +291,36 @@ class StatementsTest : public QObject
         }
     }
 
+    /// Missions: those of the demonstration, asked for in every way.
+    void missionStores(Database &db, const Actor &capo)
+    {
+        MissionService missions(db, m_clock);
+        const auto all = missions.list(capo, {});
+        DONE(all);
+        const auto mission = missions.find(capo, all->rows.last().label);
+        DONE(mission);
+        MissionQuery query;
+        query.year = m_clock.today().year();
+        query.persons = QStringList{u"Anna Greco"_s};
+        query.states = QStringList{u"settled"_s};
+        query.text = u"roma"_s;
+        query.from = m_clock.today().addDays(-100);
+        query.to = m_clock.today();
+        DONE(missions.list(capo, query));
+        DONE(missions.totals(capo, query));
+        query.persons.clear();
+        query.restricted = true;
+        DONE(missions.totals(capo, query));
+        DONE(missions.decisions(capo, mission->file.id));
+        DONE(missions.clashes(capo, *mission));
+        DONE(missions.actions(capo, *mission));
+        DONE(missions.nameDeputy(
+            capo, {{}, u"Giulia Ferri"_s, u"Marco Conti"_s, m_clock.today(), m_clock.today(), u"decreto 1"_s}));
+        DONE(missions.deputies(capo));
+        DONE(missions.transparency(capo, m_clock.today().year(), 1));
+        DONE(MissionStore().absencesOf(db, u"Giulia Ferri"_s, 0, 1));
+    }
+
     /// The agenda, with what is personal in it: the head of cabinet and the Segreteria have signed in.
     void agendaStores(Database &db, const Actor &capo, const CaseFile &file)
     {
@@ -461,6 +492,7 @@ class StatementsTest : public QObject
         DONE(HolidayStore().all(db));
         DONE(OfficeStore().holdersOn(db, today));
         settingsStores(db, capo);
+        missionStores(db, capo);
         agendaStores(db, capo, first);
         secretStores(db, capo, first);
 
