@@ -192,6 +192,10 @@
         <translation>serve %1</translation>
     </message>
     <message>
+        <source>%1 is neither Vicesindaco nor Assessore on %2: choose somebody who is, or enter the office in the settings.</source>
+        <translation>%1 non è né Vicesindaco né Assessore il %2: scegliere chi lo è, o inserire la carica nelle impostazioni.</translation>
+    </message>
+    <message>
         <source>%1 is no server: give postgresql://owner@host/database.</source>
         <translation>%1 non è un server: scrivere postgresql://proprietario@host/database.</translation>
     </message>
@@ -284,8 +288,16 @@
         <translation>%1 si trova su una cartella di rete: lì un file serve fino a %2 postazioni. Per averne di più, trasferire l’ufficio su un server PostgreSQL («gonfalonectl move»).</translation>
     </message>
     <message>
+        <source>%1 may not change this entry: ask the head of cabinet, who can also lend the right for some days.</source>
+        <translation>%1 non può modificare questo impegno: chiedere al Capo di Gabinetto, che può anche concedere il diritto per qualche giorno.</translation>
+    </message>
+    <message>
         <source>%1 may not confirm in this calendar: the head of cabinet or the mayor does.</source>
         <translation>%1 non può confermare in questo calendario: lo fanno il Capo di Gabinetto o il Sindaco.</translation>
+    </message>
+    <message>
+        <source>%1 may not write into the calendar of %2, so it is not accepted: somebody who may has to do it.</source>
+        <translation>%1 non può scrivere nel calendario di %2, quindi non è accolta: deve farlo chi può.</translation>
     </message>
     <message>
         <source>%1 may not write this in “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
@@ -310,6 +322,10 @@
     <message>
         <source>%1 saved version %2 of this template meanwhile: look at it in the list of versions, then save again.</source>
         <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>
+        <translation>%1 è stata modificata da altri nel frattempo: guardarla di nuovo, poi ripetere l’operazione.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile: look at the preview again.</source>
@@ -354,6 +370,10 @@
     <message>
         <source>%1 works in the cabinet: who is hired under art. 90 TUEL may not give opinions. Write the name of the competent manager.</source>
         <translation>%1 lavora nell’ufficio di gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non può rendere pareri. Scrivere il nome del dirigente competente.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
     </message>
     <message>
         <source>%1, %2, on version %3</source>
@@ -416,6 +436,10 @@
         <translation>%1: registrato come %2, scadenza %3.</translation>
     </message>
     <message>
+        <source>%1: registered as %2.</source>
+        <translation>%1: registrato come %2.</translation>
+    </message>
+    <message>
         <source>%1: the reasons for the delay are missing</source>
         <translation>%1: mancano i motivi del ritardo</translation>
     </message>
@@ -432,6 +456,13 @@
         <translation>
             <numerusform>%n pratica</numerusform>
             <numerusform>%n pratiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,6 +557,10 @@
         <translation>La partita IVA ha 11 cifre: questa ha %1 caratteri.</translation>
     </message>
     <message>
+        <source>A briefing was asked of %1 on %2 and has not come.</source>
+        <translation>A %1 è stata chiesta una relazione %2 e non è ancora arrivata.</translation>
+    </message>
+    <message>
         <source>A case needs a subject.</source>
         <translation>La pratica deve avere un oggetto.</translation>
     </message>
@@ -590,6 +625,10 @@
         <translation>Il diniego richiede prima il preavviso di rigetto</translation>
     </message>
     <message>
+        <source>A request for an appointment is damaged: restore a backup.</source>
+        <translation>Una richiesta di udienza è danneggiata: ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
         <source>A role is given from today or from a later day on.</source>
         <translation>Un ruolo si dà da oggi o da un giorno successivo.</translation>
     </message>
@@ -624,6 +663,14 @@
     <message>
         <source>Absences</source>
         <translation>Assenze</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accogli</translation>
+    </message>
+    <message>
+        <source>Accepted: it is in the agenda</source>
+        <translation>Accolta: è in agenda</translation>
     </message>
     <message>
         <source>Address</source>
@@ -722,12 +769,24 @@
         <translation>Riscontro alle osservazioni</translation>
     </message>
     <message>
+        <source>Answered on %1 by %2.</source>
+        <translation>Risposta data %1 da %2.</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>Richiedente</translation>
     </message>
     <message>
         <source>Applicant withdraws</source>
         <translation>Registra il ritiro</translation>
+    </message>
+    <message>
+        <source>Appointment declined</source>
+        <translation>Udienza declinata</translation>
+    </message>
+    <message>
+        <source>Appointment granted</source>
+        <translation>Udienza concessa</translation>
     </message>
     <message>
         <source>Approve the proof</source>
@@ -744,6 +803,10 @@
     <message>
         <source>As it ships with the program</source>
         <translation>Come fornito con il programma</translation>
+    </message>
+    <message>
+        <source>Ask for a briefing</source>
+        <translation>Chiedi una relazione</translation>
     </message>
     <message>
         <source>Ask for corrections</source>
@@ -781,6 +844,20 @@
         <source>At most %1 days: enter the rest as another entry.</source>
         <translation>Al massimo %1 giorni: inserisca il resto come altro impegno.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Al massimo %n carattere.</numerusform>
+            <numerusform>Al massimo %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people.</source>
+        <translation>
+            <numerusform>Al massimo %n persona.</numerusform>
+            <numerusform>Al massimo %n persone.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the albo from</source>
         <translation>All’albo pretorio dal</translation>
@@ -788,6 +865,10 @@
     <message>
         <source>At the albo until %1: %2</source>
         <translation>All’albo fino al %1: %2</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Allo sportello</translation>
     </message>
     <message>
         <source>At the same time</source>
@@ -820,6 +901,14 @@
     <message>
         <source>Briefing</source>
         <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Briefing asked</source>
+        <translation>Relazione chiesta</translation>
+    </message>
+    <message>
+        <source>Briefing received</source>
+        <translation>Relazione ricevuta</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -900,6 +989,13 @@
     <message>
         <source>Choose an SVG, PNG or JPEG picture of at most 4 MB.</source>
         <translation>Scegliere un’immagine SVG, PNG o JPEG di 4 MB al massimo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least one time to be proposed, and at most %n.</source>
+        <translation>
+            <numerusform>Scegliere almeno un orario da proporre, e al massimo %n.</numerusform>
+            <numerusform>Scegliere almeno un orario da proporre, e al massimo %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the rule.</source>
@@ -1028,6 +1124,14 @@
     <message>
         <source>Declared: no conflict of interest</source>
         <translation>Dichiarata l’assenza di conflitto di interessi</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declina</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declinata</translation>
     </message>
     <message>
         <source>Delega concerned</source>
@@ -1206,6 +1310,10 @@
         <translation>Bandiera: %1</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Per conto di</translation>
+    </message>
+    <message>
         <source>For several cases “--out” names a folder that exists.</source>
         <translation>Per più pratiche «--out» indica una cartella esistente.</translation>
     </message>
@@ -1228,6 +1336,10 @@
     <message>
         <source>From %1 to %2, both counted: %3</source>
         <translation>Da %1 a %2, estremi compresi: %3</translation>
+    </message>
+    <message>
+        <source>From 5 minutes to 8 hours.</source>
+        <translation>Da 5 minuti a 8 ore.</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -1270,6 +1382,10 @@
         <translation>Indicare il motivo (art. 3 L. 241/1990).</translation>
     </message>
     <message>
+        <source>Give the time of the appointment: from when to when, at most a day.</source>
+        <translation>Indicare l’orario dell’udienza: da quando a quando, al massimo un giorno.</translation>
+    </message>
+    <message>
         <source>Give two days, the first one first, at most %1 days apart.</source>
         <translation>Indichi due giorni, il primo per primo, a non più di %1 giorni l’uno dall’altro.</translation>
     </message>
@@ -1294,8 +1410,28 @@
         <translation>Il gruppo %1 del foglio di recupero non è come è stampato: ricontrollarlo carattere per carattere.</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Affidata</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Affidata a</translation>
+    </message>
+    <message>
+        <source>Handed to an assessore</source>
+        <translation>Affidata a un assessore</translation>
+    </message>
+    <message>
         <source>Head of cabinet</source>
         <translation>Capo di Gabinetto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Holidays and days of the flag</source>
@@ -1370,6 +1506,10 @@
         <translation>Finisce prima di cominciare.</translation>
     </message>
     <message>
+        <source>It has attachments.</source>
+        <translation>Ha degli allegati.</translation>
+    </message>
+    <message>
         <source>It has no recovery sheet yet: “recovery-sheet --out FILE.pdf” prints one.</source>
         <translation>Non ha ancora un foglio di recupero: «recovery-sheet --out FILE.pdf» ne stampa uno.</translation>
     </message>
@@ -1400,6 +1540,10 @@
     <message>
         <source>It is part of no act.</source>
         <translation>Non fa parte di alcun atto.</translation>
+    </message>
+    <message>
+        <source>It is past.</source>
+        <translation>È passato.</translation>
     </message>
     <message>
         <source>It stands outside of every calendar and was left out.</source>
@@ -1460,6 +1604,14 @@
     <message>
         <source>Login or password are not those of the office in the backup, at the time it was made: try again.</source>
         <translation>Nome utente o password non sono quelli dell&apos;ufficio contenuto nel backup, al momento in cui fu fatto: riprovare.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1530,6 +1682,10 @@
         <translation>Nessun intervallo</translation>
     </message>
     <message>
+        <source>No briefing of “%1” is awaited.</source>
+        <translation>Da «%1» non si attende alcuna relazione.</translation>
+    </message>
+    <message>
         <source>No case of this person is kept.</source>
         <translation>Nessuna pratica di questa persona è conservata.</translation>
     </message>
@@ -1567,6 +1723,10 @@
     <message>
         <source>No integration was asked: file the papers with the case</source>
         <translation>Non sono state chieste integrazioni: archiviare i documenti nella pratica</translation>
+    </message>
+    <message>
+        <source>No letter is written while %1 is “%2”: accept, hand over or decline it first.</source>
+        <translation>Nessuna lettera finché %1 è «%2»: prima accoglierla, affidarla o declinarla.</translation>
     </message>
     <message>
         <source>No letter of this case was prepared yet.</source>
@@ -1613,6 +1773,10 @@
         <translation>Nessun regolamento sul patrocinio è in vigore il giorno %1: aggiungerlo nelle impostazioni.</translation>
     </message>
     <message>
+        <source>No request for an appointment waits: “agenda request add FILE.eml” registers one.</source>
+        <translation>Nessuna richiesta di udienza in attesa: «agenda request add FILE.eml» ne registra una.</translation>
+    </message>
+    <message>
         <source>No rule “%1” is in force on %2: add it in the settings.</source>
         <translation>Nessuna regola «%1» è in vigore il giorno %2: aggiungerla nelle impostazioni.</translation>
     </message>
@@ -1657,6 +1821,10 @@
         <translation>Nessuno dei server di %1 accetta ora scritture: attendere che uno subentri, poi riprovare.</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
         <source>Not a day of the calendar.</source>
         <translation>Non è un giorno del calendario.</translation>
     </message>
@@ -1677,8 +1845,16 @@
         <translation>Non è un indirizzo.</translation>
     </message>
     <message>
+        <source>Not answered yet: counted to today, %1.</source>
+        <translation>Non ha ancora risposta: il conto è a oggi, %1.</translation>
+    </message>
+    <message>
         <source>Not attached, nor required: %1</source>
         <translation>Non allegato, e non obbligatorio: %1</translation>
+    </message>
+    <message>
+        <source>Not awaited.</source>
+        <translation>Non attesa.</translation>
     </message>
     <message>
         <source>Not complete.</source>
@@ -1699,6 +1875,14 @@
     <message>
         <source>Not such days.</source>
         <translation>Giorni non validi.</translation>
+    </message>
+    <message>
+        <source>Note the briefing</source>
+        <translation>Annota la relazione</translation>
+    </message>
+    <message>
+        <source>Note the withdrawal</source>
+        <translation>Annota il ritiro</translation>
     </message>
     <message>
         <source>Note to the assessore</source>
@@ -1845,6 +2029,10 @@
         <translation>Password di %1: </translation>
     </message>
     <message>
+        <source>Paste the briefing, end with Ctrl+D.</source>
+        <translation>Incollare la relazione, terminare con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Persone</translation>
     </message>
@@ -1897,6 +2085,10 @@
         <translation>Proposta alla Giunta</translation>
     </message>
     <message>
+        <source>Propose times</source>
+        <translation>Proponi orari</translation>
+    </message>
+    <message>
         <source>Protected day</source>
         <translation>Giorno protetto</translation>
     </message>
@@ -1919,6 +2111,10 @@
     <message>
         <source>Public interest</source>
         <translation>Interesse pubblico</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason for urgency</source>
@@ -1951,6 +2147,14 @@
     <message>
         <source>Received</source>
         <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Received in audience</source>
+        <translation>Udienza fissata</translation>
+    </message>
+    <message>
+        <source>Received on %1 (%2).</source>
+        <translation>Ricevuta %1 (%2).</translation>
     </message>
     <message>
         <source>Recognised by the name of the file “%1”: look at it.</source>
@@ -2025,12 +2229,24 @@
         <translation>Sollecito all’assessore</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Riaperta</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Si ripete</translation>
     </message>
     <message>
         <source>Report on the event</source>
         <translation>Relazione sull’iniziativa</translation>
+    </message>
+    <message>
+        <source>Request for an appointment %1</source>
+        <translation>Richiesta di udienza %1</translation>
     </message>
     <message>
         <source>Request for integration</source>
@@ -2042,6 +2258,10 @@
             <numerusform>Richiesta ricevuta per posta con %n allegato</numerusform>
             <numerusform>Richiesta ricevuta per posta con %n allegati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request registered (%1)</source>
+        <translation>Richiesta registrata (%1)</translation>
     </message>
     <message>
         <source>Request registered by hand</source>
@@ -2116,6 +2336,10 @@
         <translation>Indicare il giorno in cui si svolge l’iniziativa.</translation>
     </message>
     <message>
+        <source>Say to whom it is handed.</source>
+        <translation>Indicare a chi è affidata.</translation>
+    </message>
+    <message>
         <source>Say to whom the proof goes.</source>
         <translation>Scrivere a chi si invia la bozza.</translation>
     </message>
@@ -2130,6 +2354,10 @@
     <message>
         <source>Say what the applicant must add.</source>
         <translation>Indicare le integrazioni da chiedere al richiedente.</translation>
+    </message>
+    <message>
+        <source>Say what they want to speak about.</source>
+        <translation>Indicare di che cosa vogliono parlare.</translation>
     </message>
     <message>
         <source>Say whether to accept, to decline, to accept tentatively or to delegate.</source>
@@ -2152,6 +2380,10 @@
         <translation>Scrivere di quale interesse si tratta (art. 6 DPR 62/2013).</translation>
     </message>
     <message>
+        <source>Say which office must write.</source>
+        <translation>Indicare quale ufficio deve scrivere.</translation>
+    </message>
+    <message>
         <source>Say who asks.</source>
         <translation>Indicare chi presenta la richiesta.</translation>
     </message>
@@ -2166,6 +2398,10 @@
     <message>
         <source>Say who you are with --as LOGIN.</source>
         <translation>Indicare chi si è con --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>Say why it is declined: the letter says it too.</source>
+        <translation>Indicare perché è declinata: lo dice anche la lettera.</translation>
     </message>
     <message>
         <source>Say why the conflict is let be.</source>
@@ -2328,6 +2564,14 @@
         <translation>Sospeso.</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
         <source>Taken note of</source>
         <translation>Presa d’atto</translation>
     </message>
@@ -2367,9 +2611,20 @@
         <source>That document is not one of %1.</source>
         <translation>Quel documento non è della pratica %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is more than the %n day(s) that the office allows itself.</source>
+        <translation>
+            <numerusform>È più del giorno che l’ufficio si concede.</numerusform>
+            <numerusform>È più dei %n giorni che l’ufficio si concede.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That is no day of the calendar.</source>
         <translation>Non è un giorno del calendario.</translation>
+    </message>
+    <message>
+        <source>That time does not go: %1 Choose another one, or say why it is kept.</source>
+        <translation>Quell’orario non va: %1 Sceglierne un altro, o scrivere perché si mantiene.</translation>
     </message>
     <message>
         <source>That version is not in the list: look at it again.</source>
@@ -2460,6 +2715,10 @@
         <translation>Il richiedente può presentare osservazioni fino a %1: il diniego viene dopo le osservazioni o dopo quel giorno</translation>
     </message>
     <message>
+        <source>The appointment of %1 is not in the agenda any more: reopen the request and answer it again.</source>
+        <translation>L’udienza di %1 non è più in agenda: riaprire la richiesta e rispondere di nuovo.</translation>
+    </message>
+    <message>
         <source>The appointment was cancelled by who invited: there is nothing to answer.</source>
         <translation>L&apos;appuntamento è stato annullato da chi ha invitato: non occorre rispondere.</translation>
     </message>
@@ -2498,6 +2757,14 @@
     <message>
         <source>The beginning of the backup is damaged: use another backup.</source>
         <translation>L&apos;inizio del backup è danneggiato: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The briefing is wanted by a day that is past.</source>
+        <translation>La relazione è chiesta entro un giorno passato.</translation>
+    </message>
+    <message>
+        <source>The briefing of %1 came on %2.</source>
+        <translation>La relazione di %1 è arrivata %2.</translation>
     </message>
     <message>
         <source>The calendar has no working day after %1: check the holidays.</source>
@@ -2874,6 +3141,13 @@
     <message>
         <source>The observations have arrived already: file the other papers with the case</source>
         <translation>Le osservazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office allows itself %n day(s).</source>
+        <translation>
+            <numerusform>L’ufficio si concede %n giorno.</numerusform>
+            <numerusform>L’ufficio si concede %n giorni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The office is closed: sign in again.</source>
@@ -3276,6 +3550,10 @@
         <translation>Non esiste un’azione «%1»: le azioni sono %2.</translation>
     </message>
     <message>
+        <source>There is no action “%1”: they are %2.</source>
+        <translation>Non c’è l’azione «%1»: sono %2.</translation>
+    </message>
+    <message>
         <source>There is no calendar “%1”: “agenda calendars” shows them.</source>
         <translation>Non esiste il calendario «%1»: «agenda calendars» li mostra.</translation>
     </message>
@@ -3338,6 +3616,10 @@
     <message>
         <source>There is no reading of the law in the file.</source>
         <translation>Nel file non c’è alcuna lettura della legge.</translation>
+    </message>
+    <message>
+        <source>There is no request for an appointment “%1”: “agenda request list” shows them.</source>
+        <translation>Non c’è la richiesta di udienza «%1»: «agenda request list» le mostra.</translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
@@ -3528,12 +3810,20 @@
         <translation>Questo non è il foglio in uso, o è di un altro ufficio: cercare il foglio n. %1.</translation>
     </message>
     <message>
+        <source>Times proposed</source>
+        <translation>Orari proposti</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Al</translation>
     </message>
     <message>
         <source>To answer: %1</source>
         <translation>Manca la risposta: %1</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Da evadere</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -3592,6 +3882,10 @@
         <translation>Fino ad allora l’archivio di un ente pubblico non si scarta.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>Partita IVA</translation>
     </message>
@@ -3616,6 +3910,14 @@
         <translation>Quanto i colleghi hanno scritto su pratiche chiuse e mai salvato</translation>
     </message>
     <message>
+        <source>What is attached is not sealed: a personal entry has no attachments.</source>
+        <translation>Gli allegati non sono sigillati: un impegno personale non ne ha.</translation>
+    </message>
+    <message>
+        <source>What is attached is not sealed: take the attachments away before the entry becomes personal.</source>
+        <translation>Gli allegati non sono sigillati: toglierli prima che l’impegno diventi personale.</translation>
+    </message>
+    <message>
         <source>What is personal does not stand in the arguments, which others may read: write it on standard input.</source>
         <translation>Ciò che è personale non si scrive negli argomenti, che altri possono leggere: lo scriva sullo standard input.</translation>
     </message>
@@ -3636,6 +3938,14 @@
         <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
     </message>
     <message>
+        <source>When? Write --at &quot;DAY TIME&quot;.</source>
+        <translation>Quando? Scrivere --at &quot;GIORNO ORA&quot;.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Chi viene</translation>
+    </message>
+    <message>
         <source>Who is away</source>
         <translation>Chi è assente</translation>
     </message>
@@ -3652,6 +3962,10 @@
         <translation>Perché viene eliminata? Terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Desideri</translation>
+    </message>
+    <message>
         <source>With the Settore</source>
         <translation>Al Settore</translation>
     </message>
@@ -3664,12 +3978,20 @@
         <translation>Ritirata</translation>
     </message>
     <message>
+        <source>Withdrawn by who asked</source>
+        <translation>Ritirata da chi l’ha chiesta</translation>
+    </message>
+    <message>
         <source>Wording with the stemma</source>
         <translation>Dicitura con lo stemma</translation>
     </message>
     <message>
         <source>Working days: %1</source>
         <translation>Giorni lavorativi: %1</translation>
+    </message>
+    <message>
+        <source>Write --out with a file that ends in .pdf or .eml.</source>
+        <translation>Scrivere --out con un file che termina in .pdf o .eml.</translation>
     </message>
     <message>
         <source>Write a day, a time and what it is: “gio 10-11 udienza Pro Loco, Sala Giunta”.</source>
@@ -3702,6 +4024,10 @@
     <message>
         <source>Write on which day the polls were called, as in 14/6/2026.</source>
         <translation>Scrivere in quale giorno le votazioni sono state indette, per esempio 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write or paste what the office says.</source>
+        <translation>Scrivere o incollare ciò che dice l’ufficio.</translation>
     </message>
     <message>
         <source>Write since when, as in 14/6/2026.</source>
@@ -3788,8 +4114,12 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
-        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”.</source>
-        <translation>Scriva «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free» o «standing».</translation>
+        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing” or “request”.</source>
+        <translation>Scrivere «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free», «standing» o «request».</translation>
+    </message>
+    <message>
+        <source>Write “agenda request list”, “add [FILE.eml…]”, “show UDI”, “do UDI ACTION”, “letter UDI” or “undo GESTURE”.</source>
+        <translation>Scrivere «agenda request list», «add [FILE.eml…]», «show UDI», «do UDI AZIONE», «letter UDI» o «undo GESTO».</translation>
     </message>
     <message>
         <source>Write “backup”, “backup list” or “backup check FILE”.</source>
@@ -4010,6 +4340,10 @@
     <message>
         <source>delivered on %1</source>
         <translation>consegnata il %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>mantenuta</translation>
     </message>
     <message>
         <source>drawn up from the fields</source>
@@ -4307,8 +4641,8 @@
         <translation>elezioni regionali</translation>
     </message>
     <message>
-        <source>registers the requests in .eml and PEC messages</source>
-        <translation>registra le richieste nei messaggi .eml e PEC</translation>
+        <source>registers the requests in .eml and PEC messages, as patronage or for an appointment</source>
+        <translation>registra le richieste nei messaggi .eml e PEC, di patrocinio o di udienza</translation>
     </message>
     <message>
         <source>sees when</source>
@@ -4359,6 +4693,10 @@
         <translation>il codice ISTAT del comune ha sei cifre</translation>
     </message>
     <message>
+        <source>the Portavoce</source>
+        <translation>il Portavoce</translation>
+    </message>
+    <message>
         <source>the act</source>
         <translation>l’atto</translation>
     </message>
@@ -4379,8 +4717,12 @@
         <translation>manca l’elenco; se è vuoto si scrive []</translation>
     </message>
     <message>
-        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor</source>
-        <translation>l’agenda del Sindaco: che cosa contiene, inserire con una riga, spostare, annullare; conflitti, orari liberi, chi sta per il Sindaco</translation>
+        <source>the mayor</source>
+        <translation>Sindaco</translation>
+    </message>
+    <message>
+        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor, requests for an appointment</source>
+        <translation>l’agenda del Sindaco: che cosa contiene, inserimento su una riga, spostamenti, annullamenti; sovrapposizioni, orari liberi, chi sta per il Sindaco, richieste di udienza</translation>
     </message>
     <message>
         <source>the month %1 has no day %2</source>
@@ -4663,6 +5005,10 @@
         <translation>«%1» non è stato scritto: il disco è pieno o non risponde. Liberare spazio o scegliere un altro disco.</translation>
     </message>
     <message>
+        <source>“%1” cannot be done: %2 is “%3”.</source>
+        <translation>«%1» non è possibile: %2 è «%3».</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read.</source>
         <translation>«%1» non può essere letto.</translation>
     </message>
@@ -4687,8 +5033,16 @@
         <translation>«%1» non arriva com&apos;è nel vecchio ufficio: controllare il disco o il server ed eseguire di nuovo il comando.</translation>
     </message>
     <message>
+        <source>“%1” has no hour: write it as in &quot;gio 10-10.30&quot;.</source>
+        <translation>«%1» non ha un’ora: scriverla come in &quot;gio 10-10.30&quot;.</translation>
+    </message>
+    <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
         <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
+    </message>
+    <message>
+        <source>“%1” is a receipt (%2), not a request: nothing was registered.</source>
+        <translation>«%1» è una ricevuta (%2), non una richiesta: non è stato registrato nulla.</translation>
     </message>
     <message>
         <source>“%1” is computed: nothing is entered there.</source>
@@ -4699,12 +5053,20 @@
         <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>“%1” is empty or larger than 100 MB.</source>
+        <translation>«%1» è vuoto o supera 100 MB.</translation>
+    </message>
+    <message>
         <source>“%1” is neither a file nor a document of %2.</source>
         <translation>«%1» non è né un file né un documento di %2.</translation>
     </message>
     <message>
         <source>“%1” is no address that can be written to: correct it.</source>
         <translation>«%1» non è un indirizzo a cui si possa scrivere: correggerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>«%1» non è un indirizzo.</translation>
     </message>
     <message>
         <source>“%1” is no answer: write si or no.</source>
@@ -4717,6 +5079,10 @@
     <message>
         <source>“%1” is no day: write it as 2026-05-31.</source>
         <translation>«%1» non è un giorno: lo scriva come 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field with such a value: the fields are %2; priorities are urgent, high, normal and low.</source>
+        <translation>«%1» non è un campo con un valore possibile: i campi sono %2; le priorità sono urgent, high, normal e low.</translation>
     </message>
     <message>
         <source>“%1” is no length of time.</source>

@@ -203,6 +203,8 @@ Result<Exit> work(const Desk &desk, const QString &verb, const QString &name)
         return listFree(desk);
     if (verb == u"standing"_s)
         return showStanding(desk);
+    if (verb == u"request"_s)
+        return workOnRequests(desk);
     if (verb == u"move"_s)
         return moveEntry(desk, name);
     if (verb == u"undo"_s)
@@ -216,12 +218,13 @@ Exit runAgenda(const Context &context)
 {
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1, u"list"_s);
-    const QStringList alone{u"list"_s, u"calendars"_s, u"add"_s, u"conflicts"_s, u"free"_s, u"standing"_s};
+    const QStringList alone{u"list"_s, u"calendars"_s, u"add"_s,    u"conflicts"_s,
+                            u"free"_s, u"standing"_s,  u"request"_s};
     const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s};
     if (!alone.contains(verb) && !named.contains(verb))
         return wrongUsage(
             context,
-            say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free” or “standing”."));
+            say("Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing” or “request”."));
     if (named.contains(verb) && words.size() != 3)
         return wrongUsage(context, say("“agenda %1” needs the entry, as “agenda list” names it.").arg(verb));
     if (verb == u"move"_s && context.arguments.value(u"at"_s).isEmpty())

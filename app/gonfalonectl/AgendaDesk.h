@@ -38,6 +38,8 @@ void print(const Desk &desk, const QList<AgendaItem> &items);
 
 Result<Exit> listConflicts(const Desk &desk);
 Result<Exit> listFree(const Desk &desk);
+/// `agenda request …`
+Result<Exit> workOnRequests(const Desk &desk);
 /// Who stands for the mayor.
 Result<Exit> showStanding(const Desk &desk);
 

@@ -62,5 +62,7 @@ Exit runWorkflow(const Context &context);
 /// The occurrences of a calendar file, without an office.
 Exit runExpand(const Context &context);
 Exit runAgenda(const Context &context);
+/// `import --as-appointment`
+Exit importAppointments(const Context &context, const QStringList &files);
 
 } // namespace gonfalone::ctl

@@ -167,6 +167,8 @@ Exit runImport(const Context &context)
     const QStringList files = context.arguments.words.mid(1);
     if (files.isEmpty())
         return wrongUsage(context, say("“import” needs at least one .eml file."));
+    if (context.arguments.has(u"as-appointment"_s))
+        return importAppointments(context, files);
     const auto session = openSession(context);
     if (!session)
         return refuse(context, session.error());

@@ -10,6 +10,8 @@ QStringList ErasureStore::reach()
             "WHERE id = :contact"_s,
             u"DELETE FROM @form_draft WHERE form IN ('patrocinio', 'patrocinio.text') AND subject_id IN "
             "(SELECT f.id FROM @case_file f WHERE f.party_id = :contact AND f.open = 0)"_s,
+            u"UPDATE @appointment_request SET email = '', pec = '', phone = '', address = '', version = version + 1 "
+            "WHERE contact_id = :contact"_s,
             // Notes about the person themselves are kept by no law.
             u"DELETE FROM @sealed_note WHERE contact_id = :contact"_s};
 }
@@ -45,9 +47,31 @@ QStringList ErasureStore::contents()
         // A paper that another case has too stays for that one.
         u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @document d "
         "WHERE d.case_id = :file) AND sha256 <> :hash AND NOT EXISTS (SELECT 1 FROM @document o "
-        "WHERE o.sha256 = document_content.sha256 AND o.case_id <> :file)"_s,
+        "WHERE o.sha256 = document_content.sha256 AND o.case_id <> :file) AND NOT EXISTS (SELECT 1 FROM @appointment_paper "
+        "a WHERE a.sha256 = document_content.sha256) AND NOT EXISTS (SELECT 1 FROM @agenda_paper g "
+        "WHERE g.sha256 = document_content.sha256)"_s,
         u"UPDATE @document SET name = :note, media_type = 'text/plain', sha256 = :hash, size = :size "
         "WHERE case_id = :file"_s,
+        u"DELETE FROM @document_content WHERE size = -1"_s};
+}
+
+QStringList ErasureStore::requestContents()
+{
+    return {
+        u"UPDATE @appointment_request SET subject = :note, requester = :pseudonym, email = '', pec = '', phone = '', "
+        "address = '', message_id = NULL, words = '{}', search_text = :search, discarded_on = :today, "
+        "version = version + 1 WHERE id = :file"_s,
+        u"UPDATE @appointment_event SET note = '' WHERE request_id = :file"_s,
+        u"UPDATE @appointment_letter SET recipient = :pseudonym, address = '', subject = :note "
+        "WHERE request_id = :file"_s,
+        u"INSERT INTO @document_content (sha256, size, content) VALUES (:hash, :size, :content) ON CONFLICT DO NOTHING"_s,
+        u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @appointment_paper d "
+        "WHERE d.request_id = :file) AND sha256 <> :hash AND NOT EXISTS (SELECT 1 FROM @document o "
+        "WHERE o.sha256 = document_content.sha256) AND NOT EXISTS (SELECT 1 FROM @appointment_paper "
+        "a WHERE a.sha256 = document_content.sha256 AND a.request_id <> :file) AND NOT EXISTS (SELECT 1 FROM @agenda_paper g "
+        "WHERE g.sha256 = document_content.sha256)"_s,
+        u"UPDATE @appointment_paper SET name = :note, media_type = 'text/plain', sha256 = :hash, size = :size "
+        "WHERE request_id = :file"_s,
         u"DELETE FROM @document_content WHERE size = -1"_s};
 }
 

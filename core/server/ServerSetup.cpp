@@ -1,6 +1,7 @@
 #include "core/server/ServerSetup.h"
 
 #include "core/access/ScramVerifier.h"
+#include "core/appointments/AppointmentWorkflow.h"
 #include "core/base/Text.h"
 #include "core/office/OfficeStore.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
@@ -42,14 +43,31 @@ Outcome checkStanding(const ServerStore::Standing &standing, const QString &plac
     return {};
 }
 
+QStringList roleKeys(Permission permission)
+{
+    QStringList keys;
+    for (const Role role : rolesWith({permission}))
+        keys << roleKey(role);
+    return keys;
+}
+
 QList<ServerStore::Step> patrocinioSteps()
 {
     QList<ServerStore::Step> steps;
-    for (const auto &step : kPatrocinioFlow.steps) {
-        QStringList roles;
-        for (const Role role : rolesWith({step.permission}))
-            roles << roleKey(role);
-        steps << ServerStore::Step{u"patrocinio"_s, stateKey(step.from), stateKey(step.to), roles};
+    for (const auto &step : kPatrocinioFlow.steps)
+        steps << ServerStore::Step{u"patrocinio"_s, stateKey(step.from), stateKey(step.to), roleKeys(step.permission)};
+    return steps;
+}
+
+/// What makes an entry of an agenda is taken back with it: these steps go both ways.
+QList<ServerStore::Step> appointmentSteps()
+{
+    QList<ServerStore::Step> steps;
+    for (const auto &step : kAppointmentFlow.steps) {
+        const QStringList roles = roleKeys(step.permission);
+        steps << ServerStore::Step{u"appointments"_s, stateKey(step.from), stateKey(step.to), roles};
+        if (step.action == AppointmentAction::Accept || step.action == AppointmentAction::HandOver)
+            steps << ServerStore::Step{u"appointments"_s, stateKey(step.to), stateKey(step.from), roles};
     }
     return steps;
 }
@@ -97,7 +115,7 @@ Result<PreparedServer> prepareServer(const DatabaseUrl &url, const std::optional
     CHECK(UnitOfWork(*db).run([&](Transaction &tx) -> Outcome {
         if (standing.superuser)
             CHECK(store.handOver(tx, standing, owner));
-        CHECK(store.raise(tx, standing, owner, patrocinioSteps()));
+        CHECK(store.raise(tx, standing, owner, patrocinioSteps() + appointmentSteps()));
         return verifier.isEmpty() ? Outcome{} : store.setPassword(tx, setup->adminLogin, verifier);
     }));
     TRY(done.slowsFailures, store.slowsFailures(*db));

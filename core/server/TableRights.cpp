@@ -87,9 +87,9 @@ QList<TableRight> casesAndContacts()
          {EditContacts},
          Rows::All,
          "kind, name, name_key, legal_form, tax_code, vat_number, email, pec, phone, address, representative, version"},
-        {"register_counter", Read, {RegisterPatrocinio}},
-        {"register_counter", Insert, {RegisterPatrocinio}},
-        {"register_counter", Update, {RegisterPatrocinio}, Rows::All, "last"},
+        {"register_counter", Read, {RegisterPatrocinio, RegisterAppointments}},
+        {"register_counter", Insert, {RegisterPatrocinio, RegisterAppointments}},
+        {"register_counter", Update, {RegisterPatrocinio, RegisterAppointments}, Rows::All, "last"},
         {"case_file", Read, {ViewEveryPatrocinio}},
         {"case_file", Read, {ViewPatrocini}, Rows::Referred},
         {"case_file", Insert, {RegisterPatrocinio}, Rows::NewCaseOfMine},
@@ -115,9 +115,14 @@ QList<TableRight> papersOfCases()
         {"case_event", Insert, filers, Rows::ToldByMe},
         {"clock_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"clock_event", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome}, Rows::RecordedByMe},
-        {"document_content", Read, {ViewEveryPatrocinio}},
+        // A content belongs to what names it: nobody reads all of them, who sees every case does not see every request.
         {"document_content", Read, {ViewPatrocini}, Rows::PaperOfSeenCase},
+        {"document_content", Read, {ViewAppointments}, Rows::PaperOfSeenRequest},
+        {"document_content", Read, {}, Rows::PaperOfReadEntry},
         {"document_content", Insert, filers},
+        {"document_content",
+         Insert,
+         {RegisterAppointments, AnswerAppointments, ProposeAgenda, EditAgenda, EditPressAgenda, EditAssessoreAgenda}},
         {"document", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"document", Insert, filers, Rows::AddedByMe},
         {"mail_message", Read, {ViewPatrocini}, Rows::OfSeenCase},
@@ -223,9 +228,33 @@ QList<TableRight> agenda()
             {"agenda_sealed", Insert, {}, Rows::WrittenDiary},
             {"agenda_sealed", Update, {}, Rows::WrittenDiary, "key_number, sealed"},
             {"agenda_sealed", Update, {GrantSecrets}, Rows::OpenDiary, "key_number, sealed"},
+            {"agenda_paper", Read, {}, Rows::OfReadEntry},
+            {"agenda_paper", Insert, {}, Rows::AddedToEntryByMe},
+            {"agenda_paper", Update, {}, Rows::OfWrittenEntry, "removed_at, removed_by"},
             {"agenda_seen", Read, {ViewAgenda}, Rows::Own},
             {"agenda_seen", Insert, {ViewAgenda}, Rows::Own},
             {"agenda_seen", Update, {ViewAgenda}, Rows::Own, "change_id"}};
+}
+
+QList<TableRight> appointments()
+{
+    constexpr const char *kRequestColumns =
+        "state, channel, priority, received, subject, contact_id, requester, email, pec, phone, address, handed_to, "
+        "answered, entry_id, gesture, words, search_text, version";
+    const QList<Permission> writers{RegisterAppointments, AnswerAppointments};
+    return {{"appointment_request", Read, {ViewEveryAppointment}},
+            {"appointment_request", Read, {ViewAppointments}, Rows::SeenRequest},
+            {"appointment_request", Read, {ViewPressAppointments}, Rows::PressRequest},
+            {"appointment_request", Insert, {RegisterAppointments}, Rows::NewRequestOfMine},
+            {"appointment_request", Update, writers, Rows::All, kRequestColumns},
+            {"appointment_request", Update, {AnswerHandedAppointments}, Rows::SeenRequest, kRequestColumns},
+            {"appointment_request", Update, {ViewPressAppointments}, Rows::PressRequest, kRequestColumns},
+            {"appointment_event", Read, {ViewAppointments}, Rows::OfSeenRequest},
+            {"appointment_event", Insert, {ViewAppointments}, Rows::ToldOfRequestByMe},
+            {"appointment_paper", Read, {ViewAppointments}, Rows::OfSeenRequest},
+            {"appointment_paper", Insert, writers, Rows::AddedToRequestByMe},
+            {"appointment_letter", Read, {ViewAppointments}, Rows::OfSeenRequest},
+            {"appointment_letter", Insert, {AnswerAppointments}, Rows::LetterOfRequestByMe}};
 }
 
 } // namespace
@@ -233,7 +262,7 @@ QList<TableRight> agenda()
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
-        + recordsOfCases() + keysAndSecrets() + agenda();
+        + recordsOfCases() + keysAndSecrets() + agenda() + appointments();
     return table;
 }
 

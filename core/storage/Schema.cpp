@@ -1,4 +1,5 @@
 #include "core/storage/Migrations.h"
+#include "core/storage/SchemaAppointments.h"
 
 namespace gonfalone {
 
@@ -347,6 +348,7 @@ constexpr std::array kMigrations{
     Migration{13, "sealing", kSealing},
     Migration{14, "people and readings", kPeopleAndReadings},
     Migration{15, "agenda", kAgenda},
+    Migration{16, "appointments", kAppointments},
 };
 
 constexpr bool strictlyIncreasing()

@@ -158,7 +158,13 @@ private slots:
             keys << name.key;
         const QStringList answers{u"risposta_accesso"_s, u"risposta_cancellazione"_s}; // of no case
         const QStringList acts{u"delibera_patrocinio"_s, u"delibera_diniego"_s};
-        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + acts.size() + answers.size());
+        const QStringList audiences{u"udienza_accolta"_s, u"udienza_affidata"_s, u"udienza_declinata"_s};
+        QCOMPARE(keys.size(), qsizetype(kLetters.size()) + acts.size() + answers.size() + audiences.size());
+        for (const QString &key : audiences) {
+            const QString html = service.versions(o.reader, key)->first().html;
+            QVERIFY2(service.check(o.reader, key, html), qPrintable(key));
+            QVERIFY2(service.preview(o.boss, key, html, {})->body.contains(u"UDI-2026/0007"_s), qPrintable(key));
+        }
         for (const QString &key : acts) {
             const QString html = service.versions(o.reader, key)->first().html;
             const auto shown = service.preview(o.boss, key, html, {});
