@@ -210,6 +210,8 @@ Result<Exit> work(const Desk &desk, const QString &verb, const QString &name)
         return printAgenda(desk, verb == u"print"_s ? name : verb);
     if (verb == u"publish"_s)
         return publishAgenda(desk);
+    if (verb == u"request"_s)
+        return workOnRequests(desk);
     if (verb == u"move"_s)
         return moveEntry(desk, name);
     if (verb == u"undo"_s)
@@ -226,7 +228,7 @@ Exit runAgenda(const Context &context)
     const QStringList &words = context.arguments.words;
     const QString verb = words.value(1, u"list"_s);
     const QStringList alone{u"list"_s,     u"calendars"_s, u"add"_s,    u"conflicts"_s, u"free"_s,
-                            u"standing"_s, u"daysheet"_s,  u"oncall"_s, u"publish"_s};
+                            u"standing"_s, u"daysheet"_s,  u"oncall"_s, u"publish"_s,   u"request"_s};
     const QStringList named{u"move"_s, u"cancel"_s, u"undo"_s, u"invitation"_s, u"print"_s};
     if (!alone.contains(verb) && !named.contains(verb))
         return wrongUsage(context, say("“agenda” knows %1.").arg((alone + named).join(u", "_s)));

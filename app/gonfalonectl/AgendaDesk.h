@@ -44,6 +44,8 @@ Result<Exit> listFree(const Desk &desk);
 Result<Exit> publishAgenda(const Desk &desk);
 /// An invitation in a message: entered, and answered with --answer.
 Result<Exit> readInvitationFile(const Desk &desk, const QString &path);
+/// `agenda request …`
+Result<Exit> workOnRequests(const Desk &desk);
 /// Who stands for the mayor.
 Result<Exit> showStanding(const Desk &desk);
 /// What “agenda oncall” knows, and what it does.

@@ -65,5 +65,7 @@ Exit runAgenda(const Context &context);
 /// Calendar files into the agenda.
 Exit runCalendarImport(const Context &context);
 Exit runExport(const Context &context);
+/// `import --as-appointment`
+Exit importAppointments(const Context &context, const QStringList &files);
 
 } // namespace gonfalone::ctl

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kFlags{u"json"_s,   u"dot"_s,      u"help"_s,     u"version"_s, u"explain"_s,
-                         u"revoke"_s, u"versions"_s, u"redraw"_s,   u"encrypt"_s, u"replace"_s,
-                         u"add"_s,    u"write"_s,    u"recovery"_s, u"large"_s};
+const QStringList kFlags{u"json"_s,     u"dot"_s,    u"help"_s,    u"version"_s,       u"explain"_s, u"revoke"_s,
+                         u"versions"_s, u"redraw"_s, u"encrypt"_s, u"replace"_s,       u"add"_s,     u"write"_s,
+                         u"recovery"_s, u"large"_s,  u"all"_s,     u"as-appointment"_s};
 const QStringList kValued{u"database"_s, u"as"_s,      u"lang"_s,          u"comune"_s,   u"admin"_s,    u"istat"_s,
                           u"name"_s,     u"role"_s,    u"set"_s,           u"out"_s,      u"template"_s, u"year"_s,
                           u"state"_s,    u"text"_s,    u"limit"_s,         u"due"_s,      u"on"_s,       u"delega"_s,

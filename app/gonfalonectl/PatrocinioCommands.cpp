@@ -169,6 +169,8 @@ Exit runImport(const Context &context)
     const QStringList files = context.arguments.words.mid(1);
     if (files.isEmpty())
         return wrongUsage(context, say("“import” needs at least one .eml or .ics file."));
+    if (context.arguments.has(u"as-appointment"_s))
+        return importAppointments(context, files);
     if (std::all_of(files.cbegin(), files.cend(),
                     [](const QString &file) { return file.endsWith(u".ics"_s, Qt::CaseInsensitive); }))
         return runCalendarImport(context);

@@ -65,6 +65,13 @@ enum class Permission {
     ViewEveryMission,
     EditMissions,          ///< request, refund, examination
     RecordMissionDecision, ///< record what the authority and the manager signed
+    // Requests for an appointment with the mayor.
+    ViewAppointments, ///< those handed to one's own assessore; all of them with the next
+    ViewEveryAppointment,
+    ViewPressAppointments,    ///< those handed to the Portavoce
+    RegisterAppointments,     ///< from mail, telephone, visit; briefings of the offices
+    AnswerAppointments,       ///< propose times, accept, hand over, decline
+    AnswerHandedAppointments, ///< accept what was handed to one's own assessore, or to the Portavoce
 };
 
 /// One row of the table of rights.

@@ -55,19 +55,28 @@ QList<AgendaEntry> present(QList<AgendaEntry> changed)
 
 Result<AgendaEdit> AgendaService::create(const Actor &actor, const Keyring &keyring, const AgendaEntry &wanted)
 {
-    return write(actor, keyring, u"create"_s, {}, [&](Work &work) -> Result<AgendaEntry> {
-        AgendaEntry entry = wanted;
-        entry.id = {};
-        entry.master = {};
-        entry.version = 0;
-        entry.sequence = 0;
-        entry.deleted = false;
-        entry.createdBy = actor.login;
-        if (entry.uid.isEmpty())
-            entry.uid = newUid();
-        TRY(entry, checked(work, nullptr, entry));
-        return put(work, entry, nullptr);
-    });
+    return write(actor, keyring, u"create"_s, {}, [&](Work &work) { return added(work, wanted); });
+}
+
+Result<AgendaEdit> AgendaService::create(Transaction &tx, const Actor &actor, const Keyring &keyring,
+                                         const AgendaEntry &wanted)
+{
+    return writeIn(tx, actor, keyring, u"create"_s, {}, [&](Work &work) { return added(work, wanted); });
+}
+
+Result<AgendaEntry> AgendaService::added(Work &work, const AgendaEntry &wanted)
+{
+    AgendaEntry entry = wanted;
+    entry.id = {};
+    entry.master = {};
+    entry.version = 0;
+    entry.sequence = 0;
+    entry.deleted = false;
+    entry.createdBy = work.actor.login;
+    if (entry.uid.isEmpty())
+        entry.uid = newUid();
+    TRY(entry, checked(work, nullptr, entry));
+    return put(work, entry, nullptr);
 }
 
 Result<AgendaEdit> AgendaService::edit(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref,

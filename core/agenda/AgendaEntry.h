@@ -40,6 +40,7 @@ struct AgendaPromise {
     QString text;
     QString who; ///< of the office
     QDate due;   ///< invalid = no day was said
+    bool done = false;
 
     bool operator==(const AgendaPromise &) const = default;
 };

@@ -80,18 +80,27 @@ Outcome AgendaService::restore(Work &work, const ChangeRow &row, AgendaEntry &re
 
 Result<AgendaEdit> AgendaService::undo(const Actor &actor, const Keyring &keyring, const QString &gesture)
 {
-    return write(actor, keyring, u"undo"_s, {}, [&](Work &work) -> Result<AgendaEntry> {
-        TRY(QList<ChangeRow> rows, m_changes.ofGesture(m_db, gesture));
-        if (rows.isEmpty())
-            return failure(Error::notFound(say("There is nothing to be taken back.")));
-        if (rows.first().change.login != actor.login)
-            return failure(Error::forbidden(say("%1 did this: only they take it back.").arg(rows.first().change.name)));
-        std::reverse(rows.begin(), rows.end());
-        AgendaEntry restored;
-        for (const ChangeRow &row : rows)
-            CHECK(restore(work, row, restored));
-        return restored;
-    });
+    return write(actor, keyring, u"undo"_s, {}, [&](Work &work) { return takenBack(work, gesture); });
+}
+
+Result<AgendaEdit> AgendaService::undo(Transaction &tx, const Actor &actor, const Keyring &keyring,
+                                       const QString &gesture)
+{
+    return writeIn(tx, actor, keyring, u"undo"_s, {}, [&](Work &work) { return takenBack(work, gesture); });
+}
+
+Result<AgendaEntry> AgendaService::takenBack(Work &work, const QString &gesture)
+{
+    TRY(QList<ChangeRow> rows, m_changes.ofGesture(m_db, gesture));
+    if (rows.isEmpty())
+        return failure(Error::notFound(say("There is nothing to be taken back.")));
+    if (rows.first().change.login != work.actor.login)
+        return failure(Error::forbidden(say("%1 did this: only they take it back.").arg(rows.first().change.name)));
+    std::reverse(rows.begin(), rows.end());
+    AgendaEntry restored;
+    for (const ChangeRow &row : rows)
+        CHECK(restore(work, row, restored));
+    return restored;
 }
 
 Result<QList<AgendaChange>> AgendaService::history(const Actor &actor, const Keyring &keyring, AgendaEntryId id)

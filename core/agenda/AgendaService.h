@@ -104,6 +104,8 @@ public:
 
     /// Invalid with the fields of entryFaults(). Who may not confirm enters a proposal.
     Result<AgendaEdit> create(const Actor &actor, const Keyring &keyring, const AgendaEntry &wanted);
+    /// Within a transaction of a use case that does more than this.
+    Result<AgendaEdit> create(Transaction &tx, const Actor &actor, const Keyring &keyring, const AgendaEntry &wanted);
     /// `edited` is what entryFor() gave, changed. Conflict when somebody changed the entry since.
     Result<AgendaEdit> edit(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref, EditScope scope,
                             const AgendaEntry &edited);
@@ -124,6 +126,7 @@ public:
     /// Takes a gesture back, or, given the gesture of an undo, does it again. Conflict when somebody changed one of its
     /// entries since; `fields` are what they changed.
     Result<AgendaEdit> undo(const Actor &actor, const Keyring &keyring, const QString &gesture);
+    Result<AgendaEdit> undo(Transaction &tx, const Actor &actor, const Keyring &keyring, const QString &gesture);
     /// Oldest first.
     Result<QList<AgendaChange>> history(const Actor &actor, const Keyring &keyring, AgendaEntryId id);
     /// What others did since the actor last looked, oldest first.
@@ -201,6 +204,10 @@ private:
 
     Result<AgendaEdit> write(const Actor &actor, const Keyring &keyring, const QString &action, const QString &reason,
                              const Writing &writing);
+    Result<AgendaEdit> writeIn(Transaction &tx, const Actor &actor, const Keyring &keyring, const QString &action,
+                               const QString &reason, const Writing &writing);
+    Result<AgendaEntry> added(Work &work, const AgendaEntry &wanted);
+    Result<AgendaEntry> takenBack(Work &work, const QString &gesture);
     Result<AgendaEntry> loaded(Work &work, const OccurrenceRef &ref);
     Result<AgendaEntry> meantBy(Work &work, const AgendaEntry &entry, EditScope scope);
     bool sameOccurrence(const AgendaEntry &master, const CalendarTime &one, const CalendarTime &other) const;

@@ -1,6 +1,7 @@
 // How an entry is written: rights, rules, words plain or sealed, history, index, audit.
 #include "core/agenda/AgendaService.h"
 
+#include "core/agenda/EntryPaperStore.h"
 #include "core/agenda/SeriesText.h"
 #include "core/base/Text.h"
 #include "core/sealing/SealedText.h"
@@ -25,21 +26,24 @@ SealedPlace placeOf(const QString &row)
 Result<AgendaEdit> AgendaService::write(const Actor &actor, const Keyring &keyring, const QString &action,
                                         const QString &reason, const Writing &writing)
 {
-    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<AgendaEdit> {
-        TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
-        Work work{
-            tx, actor, keyring, seen, action, reason.trimmed(), QUuid::createUuid().toString(QUuid::WithoutBraces)};
-        TRY(const AgendaEntry written, writing(work));
-        const bool sealed = work.key.has_value();
-        const QString day = dayOf(written.series.start.wall).toString(Qt::ISODate);
-        CHECK(m_audit.append(tx, actor.login,
-                             {u"agenda."_s + action, sealed ? u"sealed"_s : u"agenda"_s,
-                              sealed ? secretKey(SecretClass::Agenda) : QString::number(written.id.value),
-                              sealed ? QString() : day}));
-        if (work.key)
-            CHECK(m_sealing.confirm(*work.key));
-        return AgendaEdit{work.gesture, written};
-    });
+    return UnitOfWork(m_db).run([&](Transaction &tx) { return writeIn(tx, actor, keyring, action, reason, writing); });
+}
+
+Result<AgendaEdit> AgendaService::writeIn(Transaction &tx, const Actor &actor, const Keyring &keyring,
+                                          const QString &action, const QString &reason, const Writing &writing)
+{
+    TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
+    Work work{tx, actor, keyring, seen, action, reason.trimmed(), QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    TRY(const AgendaEntry written, writing(work));
+    const bool sealed = work.key.has_value();
+    const QString day = dayOf(written.series.start.wall).toString(Qt::ISODate);
+    CHECK(m_audit.append(tx, actor.login,
+                         {u"agenda."_s + action, sealed ? u"sealed"_s : u"agenda"_s,
+                          sealed ? secretKey(SecretClass::Agenda) : QString::number(written.id.value),
+                          sealed ? QString() : day}));
+    if (work.key)
+        CHECK(m_sealing.confirm(*work.key));
+    return AgendaEdit{work.gesture, written};
 }
 
 Result<AgendaEntry> AgendaService::loaded(Work &work, const OccurrenceRef &ref)
@@ -106,6 +110,13 @@ Result<AgendaEntry> AgendaService::put(Work &work, AgendaEntry entry, const Agen
     const bool wasSealed = before && isSealed(before->calendar);
     if (sealed || wasSealed)
         CHECK(openKey(work));
+    if (sealed && before && !wasSealed) {
+        TRY(const QList<Document> papers, EntryPaperStore().ofEntry(m_db, entry.id));
+        if (!papers.isEmpty())
+            return failure(Error::invalid(
+                say("What is attached is not sealed: take the attachments away before the entry becomes personal."),
+                {{u"calendar"_s, say("It has attachments.")}}));
+    }
     TRY(const QList<AgendaLink> links, linksOf(work, before, entry));
     entry.changedAt = m_clock.now();
     entry.changedBy = work.actor.login;

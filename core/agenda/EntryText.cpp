@@ -68,8 +68,10 @@ QJsonObject toJson(const AgendaWords &words)
             {u"contact"_s, person.contact.value}, {u"name"_s, person.name}, {u"part"_s, partKey(person.part)}};
     QJsonArray promises;
     for (const AgendaPromise &promise : words.promises)
-        promises << QJsonObject{
-            {u"text"_s, promise.text}, {u"who"_s, promise.who}, {u"due"_s, promise.due.toString(Qt::ISODate)}};
+        promises << QJsonObject{{u"text"_s, promise.text},
+                                {u"who"_s, promise.who},
+                                {u"due"_s, promise.due.toString(Qt::ISODate)},
+                                {u"done"_s, promise.done}};
     if (!people.isEmpty())
         object.insert(u"people"_s, people);
     if (!promises.isEmpty())
@@ -102,7 +104,8 @@ AgendaWords wordsOf(const QJsonObject &object)
                                      partFrom(value[u"part"].toString()).value_or(PersonPart::Guest)};
     for (const QJsonValue &value : object.value(u"promises"_s).toArray())
         words.promises << AgendaPromise{value[u"text"].toString(), value[u"who"].toString(),
-                                        QDate::fromString(value[u"due"].toString(), Qt::ISODate)};
+                                        QDate::fromString(value[u"due"].toString(), Qt::ISODate),
+                                        value[u"done"].toBool()};
     for (const QJsonValue &value : object.value(u"cases"_s).toArray())
         words.cases << value.toString();
     for (const QJsonValue &value : object.value(u"accepted"_s).toArray())
@@ -227,7 +230,8 @@ QString promisesText(const AgendaWords &words)
 {
     QStringList lines;
     for (const AgendaPromise &promise : words.promises)
-        lines << (QStringList() << promise.text << promise.who << promise.due.toString(Qt::ISODate))
+        lines << (QStringList() << promise.text << promise.who << promise.due.toString(Qt::ISODate)
+                                << (promise.done ? say("done") : QString()))
                      .filter(QRegularExpression(u"."_s))
                      .join(u", "_s);
     return lines.join(u"; "_s);

@@ -44,18 +44,34 @@ Outcome hashed(Database &db, const std::function<void(const QString &stored, con
 Result<DocumentId> DocumentStore::add(Transaction &tx, qint64 caseId, const NewDocument &document, const QString &at,
                                       const QString &by) const
 {
-    Database &db = tx.database();
-    const QString hash = sha256Of(document.content);
-    CHECK(db.write(tx,
-                   u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                   {hash, document.content.size(), document.content}));
+    TRY(const QString hash, keep(tx, document.content));
     TRY(const qint64 id,
-        db.writeReturning(
+        tx.database().writeReturning(
             tx,
             u"INSERT INTO document (case_id, name, media_type, kind, sha256, size, added_at, added_by) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
             {caseId, document.name, document.mediaType, document.kind, hash, document.content.size(), at, by}));
     return DocumentId{id};
+}
+
+Result<QString> DocumentStore::keep(Transaction &tx, const QByteArray &content) const
+{
+    const QString hash = sha256Of(content);
+    CHECK(tx.database().write(
+        tx, u"INSERT INTO document_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {hash, content.size(), content}));
+    return hash;
+}
+
+Result<QByteArray> DocumentStore::kept(Database &db, const QString &sha256, const QString &name) const
+{
+    const auto content = db.readOne<QByteArray>(u"SELECT content FROM document_content WHERE sha256 = ?"_s, {sha256},
+                                                [](const Row &row) { return row.bytes(0); });
+    if (!content && content.error().kind == ErrorKind::NotFound)
+        return failure(Error::notFound(say("This document is not there any more.")));
+    if (content && sha256Of(*content) != sha256)
+        return failure(Error::corrupt(say("“%1” is damaged: restore it from a backup.").arg(name)));
+    return content;
 }
 
 Result<QList<Document>> DocumentStore::ofCase(Database &db, qint64 caseId) const

@@ -15,6 +15,10 @@ public:
     Result<qint64> caseOf(Database &db, DocumentId id) const;
     /// The bytes, after checking them against their hash: Corrupt when they differ.
     Result<QByteArray> content(Database &db, DocumentId id) const;
+    /// Keeps bytes under their hash, once, for a table that names its papers itself; the hash.
+    Result<QString> keep(Transaction &tx, const QByteArray &content) const;
+    /// What is kept under a hash, checked against it; `name` is for the message when it is damaged.
+    Result<QByteArray> kept(Database &db, const QString &sha256, const QString &name) const;
     /// Re-hashes every content; Corrupt names the first that differs. Returns how many there are.
     Result<qint64> verify(Database &db) const;
 };

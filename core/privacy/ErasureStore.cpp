@@ -13,6 +13,8 @@ QStringList ErasureStore::reach()
             // Of the staff only: who held an office answers for it, and may have the name of somebody else.
             u"UPDATE @oncall_shift SET phone = '', note = '', version = version + 1 WHERE kind = 'staff' "
             "AND person_key = (SELECT c.name_key FROM @contact c WHERE c.id = :contact)"_s,
+            u"UPDATE @appointment_request SET email = '', pec = '', phone = '', address = '', version = version + 1 "
+            "WHERE contact_id = :contact"_s,
             // Notes about the person themselves are kept by no law.
             u"DELETE FROM @sealed_note WHERE contact_id = :contact"_s};
 }
@@ -62,9 +64,31 @@ QStringList ErasureStore::contents()
         // A paper that another case has too stays for that one.
         u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @document d "
         "WHERE d.case_id = :file) AND sha256 <> :hash AND NOT EXISTS (SELECT 1 FROM @document o "
-        "WHERE o.sha256 = document_content.sha256 AND o.case_id <> :file)"_s,
+        "WHERE o.sha256 = document_content.sha256 AND o.case_id <> :file) AND NOT EXISTS (SELECT 1 FROM @appointment_paper "
+        "a WHERE a.sha256 = document_content.sha256) AND NOT EXISTS (SELECT 1 FROM @agenda_paper g "
+        "WHERE g.sha256 = document_content.sha256)"_s,
         u"UPDATE @document SET name = :note, media_type = 'text/plain', sha256 = :hash, size = :size "
         "WHERE case_id = :file"_s,
+        u"DELETE FROM @document_content WHERE size = -1"_s};
+}
+
+QStringList ErasureStore::requestContents()
+{
+    return {
+        u"UPDATE @appointment_request SET subject = :note, requester = :pseudonym, email = '', pec = '', phone = '', "
+        "address = '', message_id = NULL, words = '{}', search_text = :search, discarded_on = :today, "
+        "version = version + 1 WHERE id = :file"_s,
+        u"UPDATE @appointment_event SET note = '' WHERE request_id = :file"_s,
+        u"UPDATE @appointment_letter SET recipient = :pseudonym, address = '', subject = :note "
+        "WHERE request_id = :file"_s,
+        u"INSERT INTO @document_content (sha256, size, content) VALUES (:hash, :size, :content) ON CONFLICT DO NOTHING"_s,
+        u"UPDATE @document_content SET size = -1 WHERE sha256 IN (SELECT d.sha256 FROM @appointment_paper d "
+        "WHERE d.request_id = :file) AND sha256 <> :hash AND NOT EXISTS (SELECT 1 FROM @document o "
+        "WHERE o.sha256 = document_content.sha256) AND NOT EXISTS (SELECT 1 FROM @appointment_paper "
+        "a WHERE a.sha256 = document_content.sha256 AND a.request_id <> :file) AND NOT EXISTS (SELECT 1 FROM @agenda_paper g "
+        "WHERE g.sha256 = document_content.sha256)"_s,
+        u"UPDATE @appointment_paper SET name = :note, media_type = 'text/plain', sha256 = :hash, size = :size "
+        "WHERE request_id = :file"_s,
         u"DELETE FROM @document_content WHERE size = -1"_s};
 }
 

@@ -14,6 +14,8 @@ struct ErasureStore {
     /// :file :pseudonym :search :note :hash :size :content :today: the contents of one case; its number and outcome
     /// stay.
     static QStringList contents();
+    /// :file :pseudonym :search :note :hash :size :content :today: the contents of one request for an appointment.
+    static QStringList requestContents();
 };
 
 } // namespace gonfalone

@@ -169,8 +169,8 @@ Result<bool> PersonalDataService::write(Transaction &tx, const Actor &actor, con
             u"Contenuto scartato %1 con autorizzazione della Soprintendenza archivistica n. %2 %3"_s.arg(
                 italianDate(u"il"_s, m_clock.today()), order.authorisation.simplified(),
                 italianDate(u"del"_s, order.authorisedOn));
-        CHECK(
-            m_store.discard(tx, {file.id, file.label, pseudonymOf(c.id), note, m_clock.today().toString(Qt::ISODate)}));
+        CHECK(m_store.discard(
+            tx, {file.id, file.label, pseudonymOf(c.id), note, m_clock.today().toString(Qt::ISODate), file.request}));
         ++destroyed;
     }
     CHECK(m_store.eraseReach(tx, c.id));

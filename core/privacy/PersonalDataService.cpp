@@ -53,7 +53,9 @@ Result<RetentionTerms> PersonalDataService::termsFor(const KeptCase &file)
     const QDate day = file.closed.isValid() ? file.closed : m_clock.today();
     RetentionTerms terms;
     TRY(terms.years,
-        ruleOn(file.granted ? u"conservazione.patrocinio_concesso_anni"_s : u"conservazione.patrocinio_altro_anni"_s,
+        ruleOn(file.request       ? u"conservazione.udienze_anni"_s
+                   : file.granted ? u"conservazione.patrocinio_concesso_anni"_s
+                                  : u"conservazione.patrocinio_altro_anni"_s,
                day));
     TRY(terms.historic, ruleOn(u"conservazione.archivio_storico_anni"_s, day));
     return terms;
@@ -74,6 +76,7 @@ Result<QList<HeldNotice>> PersonalDataService::notices()
          {std::tuple{u"Pratiche di patrocinio concesso"_s, u"dalla chiusura"_s,
                      u"conservazione.patrocinio_concesso_anni"_s},
           std::tuple{u"Altre pratiche di patrocinio"_s, u"dalla chiusura"_s, u"conservazione.patrocinio_altro_anni"_s},
+          std::tuple{u"Richieste di udienza"_s, u"dalla risposta"_s, u"conservazione.udienze_anni"_s},
           std::tuple{u"Registro di chi ha letto"_s, u"dalla lettura"_s, u"conservazione.letture_anni"_s}}) {
         TRY(const Rule rule, ruleOn(key, today));
         told.append({u"Conservazione: "_s + what, u"%1 anni %2"_s.arg(rule.value, since), rule.source});

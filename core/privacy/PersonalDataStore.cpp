@@ -1,5 +1,6 @@
 #include "core/privacy/PersonalDataStore.h"
 
+#include "core/appointments/AppointmentStore.h"
 #include "core/base/Clock.h"
 #include "core/documents/DocumentStore.h"
 #include "core/privacy/ErasureStore.h"
@@ -50,6 +51,27 @@ const QList<Source> kOfContact{
      u"SELECT f.label, p.initiative, p.description, p.purpose, p.place, COALESCE(p.starts_on, ''), "
      "COALESCE(p.ends_on, ''), p.protocol_number, p.findings, p.grounds, p.outcome_reason FROM case_file f "
      "JOIN patrocinio p ON p.case_id = f.id WHERE f.party_id = ? ORDER BY f.id"_s},
+    {u"udienze"_s,
+     u"Richieste di udienza con il Sindaco"_s,
+     {u"Numero"_s, u"Ricevuta"_s, u"Come"_s, u"Richiedente"_s, u"Oggetto"_s, u"Stato"_s, u"Risposta"_s, u"Affidata a"_s,
+      u"E-mail"_s, u"PEC"_s, u"Telefono"_s, u"Indirizzo"_s, u"Contenuto"_s},
+     u"SELECT label, received, channel, requester, subject, state, COALESCE(answered, ''), handed_to, email, pec, phone, "
+     "address, words FROM appointment_request WHERE contact_id = ? ORDER BY id"_s},
+    {u"udienze-cronologia"_s,
+     u"Cronologia delle richieste di udienza"_s,
+     {u"Richiesta"_s, u"Quando"_s, u"Che cosa"_s, u"Nota"_s},
+     u"SELECT r.label, e.at, e.title, e.note FROM appointment_event e JOIN appointment_request r ON r.id = e.request_id "
+     "WHERE r.contact_id = ? ORDER BY e.id"_s},
+    {u"udienze-lettere"_s,
+     u"Risposte alle richieste di udienza"_s,
+     {u"Richiesta"_s, u"Tipo"_s, u"Destinatario"_s, u"Indirizzo"_s, u"Oggetto"_s, u"Preparata"_s},
+     u"SELECT r.label, l.kind, l.recipient, l.address, l.subject, l.created_at FROM appointment_letter l "
+     "JOIN appointment_request r ON r.id = l.request_id WHERE r.contact_id = ? ORDER BY l.id"_s},
+    {u"udienze-documenti"_s,
+     u"Documenti delle richieste di udienza"_s,
+     {u"Richiesta"_s, u"Nome"_s, u"Tipo"_s, u"Byte"_s, u"Impronta SHA-256"_s, u"Aggiunto"_s},
+     u"SELECT r.label, d.name, d.media_type, d.size, d.sha256, d.added_at FROM appointment_paper d "
+     "JOIN appointment_request r ON r.id = d.request_id WHERE r.contact_id = ? ORDER BY d.id"_s},
     {u"cronologia"_s,
      u"Cronologia delle pratiche"_s,
      {u"Pratica"_s, u"Quando"_s, u"Che cosa"_s, u"Nota"_s},
@@ -177,6 +199,27 @@ Result<QList<Person>> PersonalDataStore::search(Database &db, const QString &wor
 
 Result<QList<KeptCase>> PersonalDataStore::casesOf(Database &db, ContactId contact) const
 {
+    TRY(QList<KeptCase> all, filesOf(db, contact));
+    TRY(const QList<KeptCase> requests,
+        db.readAll<KeptCase>(
+            u"SELECT id, label, state, COALESCE(discarded_on, ''), COALESCE(answered, '') FROM appointment_request "
+            "WHERE contact_id = ? ORDER BY id"_s,
+            {contact.value}, [](const Row &row) {
+                KeptCase one;
+                one.id = row.integer(0);
+                one.label = row.text(1);
+                one.state = row.text(2);
+                one.request = true;
+                one.discarded = !row.text(3).isEmpty();
+                one.closed = row.date(4);
+                one.open = !one.closed.isValid() && !one.discarded;
+                return one;
+            }));
+    return all + requests;
+}
+
+Result<QList<KeptCase>> PersonalDataStore::filesOf(Database &db, ContactId contact) const
+{
     return db.readAll<KeptCase>(
         // What a case that is closed became, and when it was, the log of operations says.
         u"SELECT f.id, f.label, f.state, f.open, (SELECT COUNT(*) FROM audit_log g WHERE g.entity = 'case' "
@@ -220,8 +263,17 @@ Result<std::vector<HeldPaper>> PersonalDataStore::papersOf(Database &db, Contact
 {
     TRY(const QList<KeptCase> cases, casesOf(db, contact));
     const DocumentStore documents;
+    const AppointmentStore appointments;
     std::vector<HeldPaper> papers;
     for (const KeptCase &file : cases) {
+        if (file.request) {
+            TRY(const QList<Document> list, appointments.papers(db, AppointmentId{file.id}));
+            for (const Document &document : list) {
+                TRY(const QByteArray content, appointments.paperContent(db, document));
+                papers.push_back({file.label, document, content});
+            }
+            continue;
+        }
         TRY(const QList<Document> list, documents.ofCase(db, file.id));
         for (const Document &document : list) {
             TRY(const QByteArray content, documents.content(db, document.id));
@@ -301,9 +353,11 @@ Outcome PersonalDataStore::discard(Transaction &tx, const Discard &wanted) const
     const QString search = nameKey(wanted.label + u' ' + wanted.pseudonym);
     if (tx.database().isGuarded())
         return called(
-            tx, u"SELECT gonfalone.erase_contents(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            tx,
+            wanted.request ? u"SELECT gonfalone.erase_request(?, ?, ?, ?, ?, ?, ?, ?)"_s
+                           : u"SELECT gonfalone.erase_contents(?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {wanted.file, wanted.pseudonym, search, wanted.note, hash, content.size(), content, wanted.today});
-    return runAll(tx, ErasureStore::contents(),
+    return runAll(tx, wanted.request ? ErasureStore::requestContents() : ErasureStore::contents(),
                   {{u"file"_s, wanted.file},
                    {u"pseudonym"_s, wanted.pseudonym},
                    {u"search"_s, search},

@@ -30,10 +30,12 @@ public:
         QString pseudonym;
         QString note; ///< what stands in place of each paper
         QString today;
+        bool request = false; ///< `file` is a request for an appointment
     };
     Outcome discard(Transaction &tx, const Discard &wanted) const;
 
 private:
+    Result<QList<KeptCase>> filesOf(Database &db, ContactId contact) const;
     Outcome runAll(Transaction &tx, const QStringList &statements, const QMap<QString, QVariant> &values) const;
 };
 

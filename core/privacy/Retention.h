@@ -14,6 +14,7 @@ struct KeptCase {
     bool granted = false;
     bool discarded = false; ///< its contents were destroyed with the Soprintendenza's authorisation
     QDate closed;           ///< invalid while it is open
+    bool request = false;   ///< a request for an appointment, of its own register
 
     bool operator==(const KeptCase &) const = default;
 };

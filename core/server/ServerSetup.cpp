@@ -1,6 +1,7 @@
 #include "core/server/ServerSetup.h"
 
 #include "core/access/ScramVerifier.h"
+#include "core/appointments/AppointmentWorkflow.h"
 #include "core/base/Text.h"
 #include "core/missions/MissionWorkflow.h"
 #include "core/office/OfficeStore.h"
@@ -59,6 +60,13 @@ QList<ServerStore::Step> procedureSteps()
     for (const auto &step : kMissionFlow.steps)
         steps << ServerStore::Step{u"missions"_s, missionStateKey(step.from), missionStateKey(step.to),
                                    rolesOf(step.permission)};
+    // What makes an entry of an agenda is taken back with it: these steps go both ways.
+    for (const auto &step : kAppointmentFlow.steps) {
+        const QStringList roles = rolesOf(step.permission);
+        steps << ServerStore::Step{u"appointments"_s, stateKey(step.from), stateKey(step.to), roles};
+        if (step.action == AppointmentAction::Accept || step.action == AppointmentAction::HandOver)
+            steps << ServerStore::Step{u"appointments"_s, stateKey(step.to), stateKey(step.from), roles};
+    }
     return steps;
 }
 

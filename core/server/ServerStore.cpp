@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/privacy/ErasureStore.h"
 #include "core/sealing/SecretClass.h"
+#include "core/server/AgendaRowsStore.h"
 #include "core/server/TableRights.h"
 
 #include <QFile>
@@ -78,21 +79,6 @@ QString calendarRights()
     return rows.join(u", "_s);
 }
 
-/// The calendars are asked for once in a statement.
-QString inCalendars(const QString &level)
-{
-    return u"calendar_id = ANY ((SELECT gonfalone.calendars('%1'))::bigint[])"_s.arg(level);
-}
-
-/// What belongs to an entry that one may write: in a calendar that one edits, or one's own proposal.
-QString writtenEntry(const QString &t)
-{
-    return u"EXISTS (SELECT 1 FROM public.agenda_entry e WHERE e.id = public.%1.entry_id "
-           "AND (e.calendar_id = ANY ((SELECT gonfalone.calendars('edit'))::bigint[]) "
-           "OR (e.created_by = (SELECT gonfalone.login()) "
-           "AND e.calendar_id = ANY ((SELECT gonfalone.calendars('propose'))::bigint[]))))"_s.arg(t);
-}
-
 /// The condition on the table `t`; functions stand in a SELECT of their own so that they run once for each statement.
 QString conditionOf(Rows rows, const QString &t)
 {
@@ -162,6 +148,16 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::ChangeByMe: return u"login = (SELECT gonfalone.login()) AND "_s + writtenEntry(t);
     case Rows::AssessoreCalendar: return u"kind = 'assessore' AND person <> ''"_s;
     case Rows::LentByMe: return u"user_id <> (SELECT gonfalone.user_id())"_s;
+    case Rows::SeenRequest:
+    case Rows::PressRequest:
+    case Rows::NewRequestOfMine:
+    case Rows::OfSeenRequest:
+    case Rows::ToldOfRequestByMe:
+    case Rows::AddedToRequestByMe:
+    case Rows::LetterOfRequestByMe:
+    case Rows::PaperOfSeenRequest:
+    case Rows::PaperOfReadEntry: return requestCondition(rows, t);
+    case Rows::AddedToEntryByMe: return u"added_by = (SELECT gonfalone.login()) AND "_s + writtenEntry(t);
     case Rows::OpenDiary: return u"(SELECT gonfalone.opens('agenda', false))"_s;
     case Rows::WrittenDiary: return u"(SELECT gonfalone.opens('agenda', true))"_s;
     case Rows::AnsweredCase: return u"gonfalone.has_patrocinio(case_id) AND "_s + seen;
@@ -318,6 +314,7 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{erase_reach}"_s, bodyOf(ErasureStore::reach()));
     text.replace(u"{erase_identity}"_s, bodyOf(ErasureStore::identity()));
     text.replace(u"{erase_contents}"_s, bodyOf(ErasureStore::contents()));
+    text.replace(u"{erase_request}"_s, bodyOf(ErasureStore::requestContents()));
     text.replace(u"{manager_groups}"_s, groupsOf({Permission::ManageUsers}, database));
     text.replace(u"{checker_groups}"_s, groupsOf({Permission::CheckData}, database));
     for (const QString &statement : text.split(u"\n;;\n"_s, Qt::SkipEmptyParts))

@@ -87,9 +87,9 @@ QList<TableRight> casesAndContacts()
          {EditContacts},
          Rows::All,
          "kind, name, name_key, legal_form, tax_code, vat_number, email, pec, phone, address, representative, version"},
-        {"register_counter", Read, {RegisterPatrocinio, EditMissions}},
-        {"register_counter", Insert, {RegisterPatrocinio, EditMissions}},
-        {"register_counter", Update, {RegisterPatrocinio, EditMissions}, Rows::All, "last"},
+        {"register_counter", Read, {RegisterPatrocinio, EditMissions, RegisterAppointments}},
+        {"register_counter", Insert, {RegisterPatrocinio, EditMissions, RegisterAppointments}},
+        {"register_counter", Update, {RegisterPatrocinio, EditMissions, RegisterAppointments}, Rows::All, "last"},
         {"case_file", Read, {ViewEveryPatrocinio}, Rows::PatronageCase},
         {"case_file", Read, {ViewEveryMission}, Rows::MissionCase},
         {"case_file", Read, {ViewPatrocini, ViewMissions}, Rows::Referred},
@@ -118,8 +118,14 @@ QList<TableRight> papersOfCases()
         {"case_event", Insert, filers, Rows::ToldByMe},
         {"clock_event", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"clock_event", Insert, {InvestigatePatrocinio, RecordPatrocinioOutcome}, Rows::RecordedByMe},
+        // A content belongs to what names it: nobody reads all of them, who sees every case does not see every request.
         {"document_content", Read, {ViewPatrocini, ViewMissions}, Rows::PaperOfSeenCase},
+        {"document_content", Read, {ViewAppointments}, Rows::PaperOfSeenRequest},
+        {"document_content", Read, {}, Rows::PaperOfReadEntry},
         {"document_content", Insert, filers},
+        {"document_content",
+         Insert,
+         {RegisterAppointments, AnswerAppointments, ProposeAgenda, EditAgenda, EditPressAgenda, EditAssessoreAgenda}},
         {"document", Read, {ViewPatrocini}, Rows::OfSeenCase},
         {"document", Insert, filers, Rows::AddedByMe},
         {"mail_message", Read, {ViewPatrocini}, Rows::OfSeenCase},
@@ -247,6 +253,9 @@ QList<TableRight> agenda()
             {"agenda_sealed", Insert, {}, Rows::WrittenDiary},
             {"agenda_sealed", Update, {}, Rows::WrittenDiary, "key_number, sealed"},
             {"agenda_sealed", Update, {GrantSecrets}, Rows::OpenDiary, "key_number, sealed"},
+            {"agenda_paper", Read, {}, Rows::OfReadEntry},
+            {"agenda_paper", Insert, {}, Rows::AddedToEntryByMe},
+            {"agenda_paper", Update, {}, Rows::OfWrittenEntry, "removed_at, removed_by"},
             {"agenda_seen", Read, {ViewAgenda}, Rows::Own},
             {"agenda_seen", Insert, {ViewAgenda}, Rows::Own},
             {"agenda_seen", Update, {ViewAgenda}, Rows::Own, "change_id"}};
@@ -266,12 +275,33 @@ QList<TableRight> onCall()
             {"oncall_swap", Update, {EditAgenda}, Rows::All, "state, answered_at, answered_by, version"}};
 }
 
+QList<TableRight> appointments()
+{
+    constexpr const char *kRequestColumns =
+        "state, channel, priority, received, subject, contact_id, requester, email, pec, phone, address, handed_to, "
+        "answered, entry_id, gesture, words, search_text, version";
+    const QList<Permission> writers{RegisterAppointments, AnswerAppointments};
+    return {{"appointment_request", Read, {ViewEveryAppointment}},
+            {"appointment_request", Read, {ViewAppointments}, Rows::SeenRequest},
+            {"appointment_request", Read, {ViewPressAppointments}, Rows::PressRequest},
+            {"appointment_request", Insert, {RegisterAppointments}, Rows::NewRequestOfMine},
+            {"appointment_request", Update, writers, Rows::All, kRequestColumns},
+            {"appointment_request", Update, {AnswerHandedAppointments}, Rows::SeenRequest, kRequestColumns},
+            {"appointment_request", Update, {ViewPressAppointments}, Rows::PressRequest, kRequestColumns},
+            {"appointment_event", Read, {ViewAppointments}, Rows::OfSeenRequest},
+            {"appointment_event", Insert, {ViewAppointments}, Rows::ToldOfRequestByMe},
+            {"appointment_paper", Read, {ViewAppointments}, Rows::OfSeenRequest},
+            {"appointment_paper", Insert, writers, Rows::AddedToRequestByMe},
+            {"appointment_letter", Read, {ViewAppointments}, Rows::OfSeenRequest},
+            {"appointment_letter", Insert, {AnswerAppointments}, Rows::LetterOfRequestByMe}};
+}
+
 } // namespace
 
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
-        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall();
+        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall() + appointments();
     return table;
 }
 

@@ -51,7 +51,17 @@ enum class Rows {
     ChangeByMe, ///< a line of the history of an entry that one writes, in one's own name
     AssessoreCalendar,
     LentToMe,
-    LentByMe,  ///< to somebody else
+    LentByMe,     ///< to somebody else
+    SeenRequest,  ///< for an appointment: handed to an assessore of one's own
+    PressRequest, ///< handed to the Portavoce
+    NewRequestOfMine,
+    OfSeenRequest, ///< what belongs to a request that one sees (the four next in one's own name)
+    ToldOfRequestByMe,
+    AddedToRequestByMe,
+    LetterOfRequestByMe,
+    PaperOfSeenRequest, ///< the content of a paper of a request that one sees
+    PaperOfReadEntry,   ///< the content of a paper of an agenda entry that one reads
+    AddedToEntryByMe,
     OpenDiary, ///< what is sealed of the agenda, with its key
     WrittenDiary,
 };

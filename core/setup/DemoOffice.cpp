@@ -3,6 +3,7 @@
 #include "core/documents/DraftText.h"
 #include "core/patrocinio/PatrocinioService.h"
 #include "core/setup/DemoAgenda.h"
+#include "core/setup/DemoAppointments.h"
 #include "core/setup/DemoCases.h"
 #include "core/setup/DemoMissions.h"
 #include "core/setup/DemoNotes.h"
@@ -262,6 +263,7 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
     CHECK(fillDemoNotes(*db, capo, clock));
     CHECK(fillDemoAgenda(*db, capo, clock));
     CHECK(fillDemoMissions(*db, capo, clock));
+    CHECK(fillDemoAppointments(*db, capo, clock));
     return db;
 }
 

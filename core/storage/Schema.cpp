@@ -1,4 +1,5 @@
 #include "core/storage/Migrations.h"
+#include "core/storage/SchemaAppointments.h"
 #include "core/storage/SchemaMissions.h"
 
 namespace gonfalone {
@@ -377,6 +378,7 @@ constexpr std::array kMigrations{
     Migration{13, "sealing", kSealing},
     Migration{14, "people and readings", kPeopleAndReadings},
     Migration{15, "agenda", kAgenda},
+    Migration{16, "appointments", kAppointments},
     Migration{17, "on-call rota", kOnCall},
     Migration{18, "agenda grid", kAgendaGrid},
     Migration{19, "missions", kMissions},

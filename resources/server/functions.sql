@@ -139,7 +139,8 @@ BEGIN
     RETURN QUERY SELECT coalesce(c.register, f.register), coalesce(c.year, f.year), coalesce(c.last, 0),
             coalesce(f.cases, 0)
         FROM public.register_counter c FULL JOIN (SELECT g.register, g.year, count(*) AS cases,
-            min(g.number) AS lowest, max(g.number) AS highest FROM public.case_file g GROUP BY g.register, g.year) f
+            min(g.number) AS lowest, max(g.number) AS highest FROM (SELECT n.register, n.year, n.number FROM public.case_file n UNION ALL
+            SELECT a.register, a.year, a.number FROM public.appointment_request a) g GROUP BY g.register, g.year) f
             ON f.register = c.register AND f.year = c.year
         WHERE coalesce(c.last, 0) <> coalesce(f.cases, 0) OR coalesce(c.last, 0) <> coalesce(f.highest, 0)
             OR f.lowest <> 1 ORDER BY 1, 2;
@@ -433,7 +434,9 @@ CREATE FUNCTION gonfalone.erase_reach(a_contact bigint) RETURNS void LANGUAGE pl
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM gonfalone.must_answer_persons();
-    IF EXISTS (SELECT 1 FROM public.case_file WHERE party_id = a_contact AND open <> 0) THEN
+    IF EXISTS (SELECT 1 FROM public.case_file WHERE party_id = a_contact AND open <> 0)
+            OR EXISTS (SELECT 1 FROM public.appointment_request WHERE contact_id = a_contact AND answered IS NULL
+            AND discarded_on IS NULL) THEN
         RAISE EXCEPTION 'a case is open' USING ERRCODE = '42501';
     END IF;
     {erase_reach}
@@ -444,7 +447,8 @@ CREATE FUNCTION gonfalone.erase_identity(a_contact bigint, a_pseudonym text, a_p
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM gonfalone.must_answer_persons();
-    IF EXISTS (SELECT 1 FROM public.case_file WHERE party_id = a_contact AND discarded_on IS NULL) THEN
+    IF EXISTS (SELECT 1 FROM public.case_file WHERE party_id = a_contact AND discarded_on IS NULL)
+            OR EXISTS (SELECT 1 FROM public.appointment_request WHERE contact_id = a_contact AND discarded_on IS NULL) THEN
         RAISE EXCEPTION 'a case is kept' USING ERRCODE = '42501';
     END IF;
     {erase_identity}
@@ -460,6 +464,19 @@ BEGIN
         RAISE EXCEPTION 'not a case to be destroyed' USING ERRCODE = '42501';
     END IF;
     {erase_contents}
+END
+$$
+;;
+CREATE FUNCTION gonfalone.erase_request(a_file bigint, a_pseudonym text, a_search text, a_note text, a_hash text,
+    a_size bigint, a_content bytea, a_today text) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_answer_persons();
+    IF NOT EXISTS (SELECT 1 FROM public.appointment_request WHERE id = a_file AND answered IS NOT NULL
+            AND discarded_on IS NULL) THEN
+        RAISE EXCEPTION 'not a request to be destroyed' USING ERRCODE = '42501';
+    END IF;
+    {erase_request}
 END
 $$
 ;;
@@ -500,4 +517,5 @@ GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_g
     gonfalone.user_disable(text, bigint) TO {manager_groups}
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.erase_reach(bigint), gonfalone.erase_identity(bigint, text, text, text),
-    gonfalone.erase_contents(bigint, text, text, text, text, bigint, bytea, text) TO {answerer_groups}
+    gonfalone.erase_contents(bigint, text, text, text, text, bigint, bytea, text),
+    gonfalone.erase_request(bigint, text, text, text, text, bigint, bytea, text) TO {answerer_groups}

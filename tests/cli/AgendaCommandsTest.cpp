@@ -18,7 +18,84 @@ class AgendaCommandsTest : public QObject
         return lines;
     }
 
+    /// A request in a file, as mail programs save it.
+    static QString messageFile(const Ctl &ctl)
+    {
+        const QString path = ctl.path(u"richiesta.eml"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        file.write("From: Rosa Lippolis <rosa@posta.example>\r\nTo: sindaco@comune.example\r\nSubject: Incontro\r\n"
+                   "Message-ID: <incontro@posta.example>\r\nDate: Mon, 4 May 2026 09:00:00 +0200\r\n"
+                   "Content-Type: text/plain; charset=utf-8\r\n\r\nDi mattina, se si può.\r\n");
+        return path;
+    }
+
 private slots:
+    void requestsForAnAppointment_data() { addEngines(); }
+    void requestsForAnAppointment()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        Ctl ctl(place.url());
+        QVERIFY_RAN(ctl.init(), 0);
+        QVERIFY_RAN(ctl.addUser(u"segre"_s, u"segreteria"_s), 0);
+        QVERIFY_RAN(ctl.addUser(u"voce"_s, u"portavoce"_s), 0);
+        const auto request = [&](const QStringList &words) {
+            return ctl.as(u"segre"_s, QStringList{u"agenda"_s, u"request"_s} + words);
+        };
+        const QString path = messageFile(ctl);
+        const Ran first = request({u"add"_s, path});
+        QVERIFY_RAN(first, 0);
+        const QString label = first.array().first()[u"request"].toString();
+        QVERIFY(label.startsWith(u"UDI-"_s));
+        const Ran again = ctl.as(u"segre"_s, {u"import"_s, path, u"--as-appointment"_s});
+        QVERIFY_RAN(again, 0);
+        QCOMPARE(again.array().first()[u"what"].toString(), u"already-known"_s);
+        QCOMPARE(again.array().first()[u"request"].toString(), label);
+        QVERIFY_RAN(request({u"add"_s, u"--set"_s, u"subject=Palestra"_s}), 1); // who asks?
+        const Ran phoned = request({u"add"_s, u"--set"_s, u"requester=Nicola"_s, u"--set"_s, u"subject=Palestra"_s,
+                                    u"--set"_s, u"priority=urgent"_s, u"--set"_s, u"people=Nicola; Pina"_s});
+        QVERIFY_RAN(phoned, 0);
+        const QString second = phoned.object().value(u"request"_s).toString();
+        // The urgent one first; each says how long it waits and why.
+        const Ran list = request({u"list"_s});
+        QCOMPARE(list.array().size(), 2);
+        QCOMPARE(list.array().first()[u"request"].toString(), second);
+        QVERIFY(!list.array().at(1)[u"waiting_reasons"].toArray().isEmpty());
+        const Ran asked = request({u"do"_s, label, u"ask-briefing"_s, u"--office"_s, u"Settore Mobilità"_s});
+        QVERIFY_RAN(asked, 0);
+        QCOMPARE(asked.object().value(u"state"_s).toString(), u"briefing-asked"_s);
+        QVERIFY_RAN(request({u"do"_s, label, u"propose"_s}), 0);
+        const Ran shown = request({u"show"_s, label});
+        QVERIFY_RAN(shown, 0);
+        const QString from = shown.object().value(u"offered"_s).toArray().first()[u"from"].toString();
+        QVERIFY(!from.isEmpty());
+        QVERIFY_RAN(request({u"do"_s, label, u"accept"_s}), 1); // when?
+        QVERIFY_RAN(request({u"do"_s, label, u"fly"_s}), 1);
+        const Ran accepted = request({u"do"_s, label, u"accept"_s, u"--at"_s, from.left(10) + u' ' + from.mid(11, 5),
+                                      u"--address"_s, u"Sala Giunta"_s});
+        QVERIFY_RAN(accepted, 0);
+        QCOMPARE(accepted.object().value(u"state"_s).toString(), u"accepted"_s);
+        QVERIFY(!accepted.object().value(u"entry"_s).toString().isEmpty());
+        const QString pdf = ctl.path(u"risposta.pdf"_s);
+        QVERIFY_RAN(request({u"letter"_s, label, u"--out"_s, pdf}), 0);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(4) == "%PDF");
+        QVERIFY_RAN(request({u"undo"_s, accepted.object().value(u"gesture"_s).toString()}), 0);
+        QCOMPARE(request({u"show"_s, label}).object().value(u"state"_s).toString(), u"slot-proposed"_s);
+        QVERIFY_RAN(request({u"do"_s, second, u"decline"_s, u"--note"_s, u"già ricevuto"_s}), 0);
+        QCOMPARE(request({u"list"_s, u"--state"_s, u"declined"_s}).array().size(), 1);
+        QCOMPARE(request({u"list"_s, u"--all"_s}).array().size(), 2);
+        // The Portavoce sees what is handed to them and nothing else.
+        QCOMPARE(ctl.as(u"voce"_s, {u"agenda"_s, u"request"_s, u"list"_s}).array().size(), 0);
+        QVERIFY_RAN(ctl.as(u"voce"_s, {u"agenda"_s, u"request"_s, u"show"_s, label}), 1);
+        QVERIFY_RAN(request({u"do"_s, label, u"hand-over"_s, u"--to"_s, u"portavoce"_s}), 0);
+        QCOMPARE(ctl.as(u"voce"_s, {u"agenda"_s, u"request"_s, u"list"_s}).array().size(), 1);
+        QVERIFY_RAN(request({u"nonsense"_s}), 2);
+    }
+
     void aWeekOfTheSegreteria_data() { addEngines(); }
     void aWeekOfTheSegreteria()
     {

@@ -159,8 +159,10 @@ private slots:
             keys << name.key;
         const QStringList answers{u"risposta_accesso"_s, u"risposta_cancellazione"_s}; // of no case
         const QStringList acts{u"delibera_patrocinio"_s, u"delibera_diniego"_s};
+        const QStringList audiences{u"udienza_accolta"_s, u"udienza_affidata"_s, u"udienza_declinata"_s};
         QCOMPARE(keys.size(),
-                 qsizetype(kLetters.size()) + acts.size() + answers.size() + qsizetype(kMissionPapers.size()));
+                 qsizetype(kLetters.size()) + acts.size() + answers.size() + audiences.size()
+                     + qsizetype(kMissionPapers.size()));
         for (const MissionPaperRow &row : kMissionPapers) {
             const QString key = QString::fromLatin1(row.templateName);
             QVERIFY2(keys.contains(key), row.templateName);
@@ -168,6 +170,11 @@ private slots:
             QVERIFY2(service.check(o.reader, key, html), row.templateName);
             const auto shown = service.preview(o.boss, key, html, {});
             QVERIFY2(shown && shown->body.contains(u"Anna Greco"_s), row.templateName);
+        }
+        for (const QString &key : audiences) {
+            const QString html = service.versions(o.reader, key)->first().html;
+            QVERIFY2(service.check(o.reader, key, html), qPrintable(key));
+            QVERIFY2(service.preview(o.boss, key, html, {})->body.contains(u"UDI-2026/0007"_s), qPrintable(key));
         }
         for (const QString &key : acts) {
             const QString html = service.versions(o.reader, key)->first().html;

@@ -1,3 +1,4 @@
+#include "core/appointments/AppointmentService.h"
 #include "core/contacts/ContactStore.h"
 #include "core/privacy/PersonalDataFile.h"
 #include "core/privacy/PersonalDataService.h"
@@ -161,7 +162,7 @@ private slots:
                                      u"programma.txt"_s, u"Piazza Fontana"_s})
             QVERIFY2(QString::fromUtf8(json).contains(value), qPrintable(value));
         const QJsonObject tables = QJsonDocument::fromJson(json).object().value(u"dati"_s).toObject();
-        QCOMPARE(tables.keys().size(), 9);
+        QCOMPARE(tables.keys().size(), 14);
         QCOMPARE(tables.value(u"reperibilita"_s).toArray().size(), 1);
         QVERIFY(json.contains("1970-01-01T01:00:00.000Z"));
         QVERIFY(!tables.value(u"letture"_s).toArray().isEmpty()); // find() above read the sheet
@@ -276,6 +277,59 @@ private slots:
         }
         QVERIFY(kept(DocumentStore().verify(*m_office->db)) >= 1);
         QVERIFY(kept(AuditStore(m_office->clock).verify(*m_office->db)) > 5);
+    }
+
+    /// Their requests to be received are held on them too: copied, kept while one is open, erased as cases are.
+    void requestsForAnAppointmentAreTheirsToo_data() { addEngines(); }
+    void requestsForAnAppointmentAreTheirsToo()
+    {
+        AppointmentService appointments(*m_office->db, m_office->clock);
+        const Actor &boss = m_office->boss;
+        AppointmentRequest draft;
+        draft.requester = kName;
+        draft.subject = u"La menta del Quintavalle"_s;
+        draft.received = m_office->clock.today();
+        draft.phone = kPhone;
+        draft.email = kMail;
+        draft.words.notes = u"nota su CA55512XY"_s;
+        AppointmentRequest r = kept(appointments.registerByHand(boss, draft));
+        kept(UnitOfWork(*m_office->db).run([&](Transaction &tx) {
+            return AppointmentStore().addPaper(tx, r.id, {u"programma.txt"_s, u"text/plain"_s, u"attachment"_s, kPaper},
+                                               {}, {});
+        }));
+        const PersonalData data = kept(m_service->gather(boss, r.contact));
+        const QByteArray json = personalDataJson(data);
+        for (const QByteArray &word :
+             {r.label.toUtf8(), kPhone.toUtf8(), QByteArray("La menta del Quintavalle"), QByteArray("CA55512XY")})
+            QVERIFY2(json.contains(word), word.constData());
+        QCOMPARE(data.papers.size(), 1);
+        QCOMPARE(data.papers.front().content, kPaper);
+        QVERIFY(kept(m_service->preview(boss, r.contact)).nothingGoes);
+        r = kept(appointments.decline(boss, {r.label, r.version}, u"no"_s));
+        const auto orderOf = [&] {
+            return ErasureOrder{
+                r.contact, kept(m_service->preview(boss, r.contact)).contact.version, u"prot. 9"_s, {}, {}};
+        };
+        kept(m_service->erase(boss, orderOf()));
+        AppointmentRequest after = kept(AppointmentStore().find(*m_office->db, r.label));
+        QCOMPARE(after.phone + after.email, QString());
+        QCOMPARE(after.requester, kName);          // kept for its term
+        m_office->now = m_office->now.addYears(6); // five for a request
+        ErasureOrder wanted = orderOf();
+        wanted.authorisation = u"MIC-56"_s;
+        wanted.authorisedOn = m_office->clock.today();
+        kept(m_service->erase(boss, wanted));
+        after = kept(AppointmentStore().find(*m_office->db, r.label));
+        QVERIFY(after.requester.startsWith(u"Persona cancellata"_s));
+        QVERIFY(!after.subject.contains(u"menta"_s));
+        QCOMPARE(after.words, AppointmentWords());
+        QCOMPARE(after.state, AppointmentState::Declined); // number and outcome stay
+        const Document paper = kept(AppointmentStore().papers(*m_office->db, r.id)).first();
+        QVERIFY(kept(AppointmentStore().paperContent(*m_office->db, paper)).startsWith("Contenuto scartato"));
+        QCOMPARE(kept(m_office->db->readOne<qint64>(u"SELECT COUNT(*) FROM document_content WHERE size = ?"_s,
+                                                    {kPaper.size()}, [](const Row &row) { return row.integer(0); })),
+                 0);
+        QVERIFY(kept(checkOffice(*m_office->db, boss, m_office->clock)).size() >= 4);
     }
 
     /// Not a byte of it in the file of SQLite, nor in what SQLite writes beside it.

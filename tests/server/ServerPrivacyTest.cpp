@@ -1,3 +1,4 @@
+#include "core/appointments/AppointmentService.h"
 #include "core/contacts/ContactStore.h"
 #include "core/privacy/PersonalDataFile.h"
 #include "core/privacy/PersonalDataService.h"
@@ -138,6 +139,36 @@ private slots:
                                              [](const Row &row) { return row.integer(0); })),
                  0);
         QVERIFY(kept(AuditStore(m_office->clock).verify(*owner)) > 3);
+    }
+
+    /// The requests for an appointment go by a function of the owner too, on the same conditions.
+    void aRequestForAnAppointmentIsErased()
+    {
+        Entered carla = m_office->enter(u"carla"_s);
+        AppointmentService appointments(*carla.database, m_office->clock);
+        PersonalDataService service(*carla.database, m_office->clock);
+        AppointmentRequest draft;
+        draft.requester = u"Gelsomina Vattelapesca"_s;
+        draft.subject = u"Panchine"_s;
+        draft.phone = u"099777"_s;
+        draft.received = m_office->clock.today();
+        AppointmentRequest r = kept(appointments.registerByHand(carla.actor, draft));
+        const QString id = QString::number(r.id.value);
+        const auto bare = m_office->bare(u"carla"_s);
+        const auto early = bare->read(u"SELECT gonfalone.erase_request(%1, 'x', 'x', 'x', 'x', 1, 'x', '')"_s.arg(id),
+                                      {}, [](const Row &) {});
+        QCOMPARE(early.error().kind, ErrorKind::Forbidden); // it waits for an answer
+        r = kept(appointments.decline(carla.actor, {r.label, r.version}, u"no"_s));
+        const auto owner = m_office->owner();
+        done(UnitOfWork(*owner).run([&](Transaction &tx) {
+            return owner->execute(tx, u"UPDATE rule SET value = '-1' WHERE key = 'conservazione.udienze_anni'"_s);
+        }));
+        ErasureOrder wanted{r.contact, kept(service.preview(carla.actor, r.contact)).contact.version, u"prot. 2"_s,
+                            u"MIC-57"_s, m_office->clock.today()};
+        kept(service.erase(carla.actor, wanted));
+        const AppointmentRequest after = kept(AppointmentStore().find(*carla.database, r.label));
+        QVERIFY(after.requester.startsWith(u"Persona cancellata"_s));
+        QCOMPARE(after.phone, QString());
     }
 
     /// Not even with psql: the law's limits hold there too, and only who answers persons may.
