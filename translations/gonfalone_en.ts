@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) long</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -116,6 +123,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people.</source>
+        <translation>
+            <numerusform>At most %n person.</numerusform>
+            <numerusform>At most %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least one time to be proposed, and at most %n.</source>
+        <translation>
+            <numerusform>Choose at least one time to be proposed, and at most %n.</numerusform>
+            <numerusform>Choose at least one time to be proposed, and at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No free time of %n minute(s).</source>
         <translation>
             <numerusform>No free time of %n minute.</numerusform>
@@ -127,6 +155,20 @@
         <translation>
             <numerusform>Request received by mail with %n attachment</numerusform>
             <numerusform>Request received by mail with %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than the %n day(s) that the office allows itself.</source>
+        <translation>
+            <numerusform>That is more than the day that the office allows itself.</numerusform>
+            <numerusform>That is more than the %n days that the office allows itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office allows itself %n day(s).</source>
+        <translation>
+            <numerusform>The office allows itself %n day.</numerusform>
+            <numerusform>The office allows itself %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -88,8 +88,20 @@
         <translation>L’ha fatto %1, che solo può annullarlo.</translation>
     </message>
     <message>
+        <source>%1 does not exist: the clocks go forward in that hour. Write the hour before or after it.</source>
+        <translation>%1 non esiste: in quell’ora entra l’ora legale. Scrivi l’ora prima o quella dopo.</translation>
+    </message>
+    <message>
+        <source>%1 does not read “%2”, and cannot export it: its busy times are published with “agenda publish”.</source>
+        <translation>%1 non legge «%2» e non può esportarlo: gli orari occupati si pubblicano con «agenda publish».</translation>
+    </message>
+    <message>
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has no proof %2.</source>
@@ -136,6 +148,14 @@
         <translation>%1 contiene già un ufficio: accedere con il proprio nome utente, oppure scegliere un altro posto.</translation>
     </message>
     <message>
+        <source>%1 holds no office of the comune on %2: a mission is of who holds one on the day of departure. Correct the name or the day, or write the office in the settings.</source>
+        <translation>%1 non ricopre cariche del comune il %2: la missione è di chi ne ricopre una il giorno della partenza. Correggi il nome o il giorno, oppure scrivi la carica nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>%1 holds no office on that day.</source>
+        <translation>%1 non ricopre cariche in quel giorno.</translation>
+    </message>
+    <message>
         <source>%1 in the period of the %2 (from %3 to %4): only what is impersonal and indispensable may be communicated, and the act says why this is</source>
         <translation>%1 nel periodo elettorale (%2, da %3 a %4): si può comunicare solo ciò che è impersonale e indispensabile, e l’atto ne indica i motivi</translation>
     </message>
@@ -158,6 +178,10 @@
     <message>
         <source>%1 is audience number %2 of the day: at most %3.</source>
         <translation>%1 è l’udienza numero %2 della giornata: al massimo %3.</translation>
+    </message>
+    <message>
+        <source>%1 is away already: %2.</source>
+        <translation>%1 è già assente: %2.</translation>
     </message>
     <message>
         <source>%1 is back at %2 and leaves at %3: %4 hours of rest, %5 are due.</source>
@@ -192,8 +216,20 @@
         <translation>%1: manca. Registrarlo prima. %2</translation>
     </message>
     <message>
+        <source>%1 is more than %2: correct it, or change the rule “%3”.</source>
+        <translation>%1 supera %2: correggi la somma, oppure cambia la regola «%3».</translation>
+    </message>
+    <message>
         <source>%1 is needed</source>
         <translation>serve %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither Vicesindaco nor Assessore on %2: choose somebody who is, or enter the office in the settings.</source>
+        <translation>%1 non è né Vicesindaco né Assessore il %2: scegliere chi lo è, o inserire la carica nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>%1 is neither mayor nor president of the council on that day.</source>
+        <translation>In quel giorno %1 non è né sindaco né presidente del consiglio.</translation>
     </message>
     <message>
         <source>%1 is no assessore on that day: enter the organs of the comune, or choose the staff.</source>
@@ -252,6 +288,10 @@
         <translation>%1 cade in un giorno che resta libero.</translation>
     </message>
     <message>
+        <source>%1 is on another mission in those hours: %2.</source>
+        <translation>In quelle ore %1 è in un’altra missione: %2.</translation>
+    </message>
+    <message>
         <source>%1 is on call already in that time.</source>
         <translation>%1 è già reperibile in quel periodo.</translation>
     </message>
@@ -292,6 +332,10 @@
         <translation>%1 è integro: %2 righe in %3 tabelle.</translation>
     </message>
     <message>
+        <source>%1 is “%2”: no paper is added any more.</source>
+        <translation>%1 è «%2»: non si aggiungono più documenti.</translation>
+    </message>
+    <message>
         <source>%1 is “%2”: there is nothing left to declare on.</source>
         <translation>%1 è nello stato «%2»: non c’è più nulla su cui dichiarare.</translation>
     </message>
@@ -308,12 +352,48 @@
         <translation>%1 si trova su una cartella di rete: lì un file serve fino a %2 postazioni. Per averne di più, trasferire l’ufficio su un server PostgreSQL («gonfalonectl move»).</translation>
     </message>
     <message>
+        <source>%1 may not authorise his own mission: name who stands for the %2 in those days.</source>
+        <translation>%1 non può autorizzare la propria missione: indica chi sostituisce il %2 in quei giorni.</translation>
+    </message>
+    <message>
+        <source>%1 may not change this entry: ask the head of cabinet, who can also lend the right for some days.</source>
+        <translation>%1 non può modificare questo impegno: chiedere al Capo di Gabinetto, che può anche concedere il diritto per qualche giorno.</translation>
+    </message>
+    <message>
         <source>%1 may not confirm in this calendar: the head of cabinet or the mayor does.</source>
         <translation>%1 non può confermare in questo calendario: lo fanno il Capo di Gabinetto o il Sindaco.</translation>
     </message>
     <message>
+        <source>%1 may not decide on his own request.</source>
+        <translation>%1 non può decidere sulla propria richiesta.</translation>
+    </message>
+    <message>
+        <source>%1 may not give out “%2”: who edits it does.</source>
+        <translation>%1 non può dare all’esterno «%2»: lo fa chi lo modifica.</translation>
+    </message>
+    <message>
+        <source>%1 may not import into “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
+        <translation>%1 non può importare in «%2»: si rivolga al Capo di Gabinetto, che può anche delegare per alcuni giorni.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: it is %3 who does, or who is named to stand for that office on that day.</source>
+        <translation>%1 non può firmare il %2: firma %3, o chi è incaricato di sostituire quella carica in quel giorno.</translation>
+    </message>
+    <message>
+        <source>%1 may not write into the calendar of %2, so it is not accepted: somebody who may has to do it.</source>
+        <translation>%1 non può scrivere nel calendario di %2, quindi non è accolta: deve farlo chi può.</translation>
+    </message>
+    <message>
         <source>%1 may not write this in “%2”: ask the head of cabinet, who can also lend the right for some days.</source>
         <translation>%1 non può scriverlo in «%2»: lo chieda al Capo di Gabinetto, che può anche concedere il diritto per qualche giorno.</translation>
+    </message>
+    <message>
+        <source>%1 needs an authorisation: %2</source>
+        <translation>%1 va autorizzata: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs no authorisation: put the declaration on record. %2</source>
+        <translation>%1 non va autorizzata: metti agli atti la dichiarazione. %2</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
@@ -334,6 +414,14 @@
     <message>
         <source>%1 saved version %2 of this template meanwhile: look at it in the list of versions, then save again.</source>
         <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 from %3 to %4.</source>
+        <translation>%1 sostituisce %2 dal %3 al %4.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>
+        <translation>%1 è stata modificata da altri nel frattempo: guardarla di nuovo, poi ripetere l’operazione.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile: look at the preview again.</source>
@@ -372,12 +460,36 @@
         <translation>%1 non è stato salvato.</translation>
     </message>
     <message>
+        <source>%1 with an overnight stay, more than %2: the sum of each day, for %3.</source>
+        <translation>%1 con pernottamento, più di %2: la somma di ogni giorno, per %3.</translation>
+    </message>
+    <message>
+        <source>%1 with an overnight stay, not more than %2.</source>
+        <translation>%1 con pernottamento, non più di %2.</translation>
+    </message>
+    <message>
+        <source>%1 without an overnight stay, not less than %2.</source>
+        <translation>%1 senza pernottamento, non meno di %2.</translation>
+    </message>
+    <message>
         <source>%1 words added, %2 removed.</source>
         <translation>%1 parole aggiunte, %2 tolte.</translation>
     </message>
     <message>
         <source>%1 works in the cabinet: who is hired under art. 90 TUEL may not give opinions. Write the name of the competent manager.</source>
         <translation>%1 lavora nell’ufficio di gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non può rendere pareri. Scrivere il nome del dirigente competente.</translation>
+    </message>
+    <message>
+        <source>%1 works in the cabinet: who is hired under art. 90 TUEL performs no gestione. Write the name of the competent manager.</source>
+        <translation>%1 lavora nel Gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non svolge gestione. Scrivi il nome del dirigente competente.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3</source>
+        <translation>%1, %2 dal %3</translation>
     </message>
     <message>
         <source>%1, %2, on version %3</source>
@@ -390,6 +502,18 @@
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, less than %2, at %3 km, less than %4, and no meal is declared: nothing is due.</source>
+        <translation>%1, meno di %2, a %3 km, meno di %4, e non è dichiarato un pasto: non spetta nulla.</translation>
+    </message>
+    <message>
+        <source>%1, less than %2, at %3 km: not less than %4 km.</source>
+        <translation>%1, meno di %2, a %3 km: non meno di %4 km.</translation>
+    </message>
+    <message>
+        <source>%1, less than %2, at %3 km: the person declares that a meal was eaten, and the %4 km do not matter.</source>
+        <translation>%1, meno di %2, a %3 km: è dichiarato che un pasto è stato consumato e i %4 km non contano.</translation>
     </message>
     <message>
         <source>%1, of %2: %3</source>
@@ -406,6 +530,10 @@
     <message>
         <source>%1. The grant is to be published, and has no effect before</source>
         <translation>%1. La concessione va pubblicata e prima della pubblicazione non ha efficacia</translation>
+    </message>
+    <message>
+        <source>%1: %2 are left of the limit, %3 were claimed.</source>
+        <translation>%1: del limite restano %2, ne sono chiesti %3.</translation>
     </message>
     <message>
         <source>%1: %2 days, %3 of them feasts</source>
@@ -444,6 +572,10 @@
         <translation>%1: registrato come %2, scadenza %3.</translation>
     </message>
     <message>
+        <source>%1: registered as %2.</source>
+        <translation>%1: registrato come %2.</translation>
+    </message>
+    <message>
         <source>%1: the reasons for the delay are missing</source>
         <translation>%1: mancano i motivi del ritardo</translation>
     </message>
@@ -455,11 +587,36 @@
         <source>%1: you declared a conflict of interest on %2, so you abstain and the case is with %3 (%4).</source>
         <translation>%1: ha dichiarato un conflitto di interessi (%2), perciò si astiene e la pratica è assegnata a %3 (%4).</translation>
     </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n pratica</numerusform>
             <numerusform>%n pratiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,6 +648,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>%n inserito</numerusform>
+            <numerusform>%n inseriti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) are in %1.</source>
         <translation>
             <numerusform>%n lettera è in %1.</numerusform>
@@ -519,15 +683,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not entered</source>
+        <translation>
+            <numerusform>%n non inserito</numerusform>
+            <numerusform>%n non inseriti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here</source>
+        <translation>
+            <numerusform>%n più vecchio di quello in agenda</numerusform>
+            <numerusform>%n più vecchi di quelli in agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed text(s) have no key any more: restore a backup.</source>
         <translation>
             <numerusform>%n testo sigillato non ha più una chiave: ripristinare una copia di sicurezza.</numerusform>
             <numerusform>%n testi sigillati non hanno più una chiave: ripristinare una copia di sicurezza.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n tolto</numerusform>
+            <numerusform>%n tolti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(it does not open)</source>
         <translation>(non si apre)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(senza oggetto)</translation>
     </message>
     <message>
         <source>--to comes before --from.</source>
@@ -554,6 +743,10 @@
         <translation>La partita IVA ha 11 cifre: questa ha %1 caratteri.</translation>
     </message>
     <message>
+        <source>A briefing was asked of %1 on %2 and has not come.</source>
+        <translation>A %1 è stata chiesta una relazione %2 e non è ancora arrivata.</translation>
+    </message>
+    <message>
         <source>A case needs a subject.</source>
         <translation>La pratica deve avere un oggetto.</translation>
     </message>
@@ -564,6 +757,10 @@
     <message>
         <source>A document is damaged (SHA-256 %1): restore it from a backup.</source>
         <translation>Un documento è danneggiato (SHA-256 %1): ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A hotel of %1 stars: %2 at most.</source>
+        <translation>Albergo a %1 stelle: al massimo %2.</translation>
     </message>
     <message>
         <source>A later version of the program wrote this regulation profile.</source>
@@ -602,6 +799,10 @@
         <translation>Una nota la elimina chi l’ha scritta, o il capo di gabinetto.</translation>
     </message>
     <message>
+        <source>A paper has at most %1 MB.</source>
+        <translation>Un documento ha al massimo %1 MB.</translation>
+    </message>
+    <message>
         <source>A person&apos;s key in the data is damaged: restore the latest backup.</source>
         <translation>La chiave di una persona nei dati è danneggiata: ripristinare l’ultima copia di sicurezza.</translation>
     </message>
@@ -614,8 +815,16 @@
         <translation>Una bozza è un’immagine (PNG o JPEG) o un PDF.</translation>
     </message>
     <message>
+        <source>A receipt is a picture (PNG or JPEG) or a PDF, an invitation a message (.eml).</source>
+        <translation>Una ricevuta è un’immagine (PNG o JPEG) o un PDF, un invito è un messaggio (.eml).</translation>
+    </message>
+    <message>
         <source>A refusal needs the notice of rejection first</source>
         <translation>Il diniego richiede prima il preavviso di rigetto</translation>
+    </message>
+    <message>
+        <source>A request for an appointment is damaged: restore a backup.</source>
+        <translation>Una richiesta di udienza è danneggiata: ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
         <source>A role is given from today or from a later day on.</source>
@@ -650,12 +859,40 @@
         <translation>Un valore decorre già da questo giorno: quanto scritto non si sovrascrive, scegliere un altro giorno.</translation>
     </message>
     <message>
+        <source>Abroad</source>
+        <translation>All’estero</translation>
+    </message>
+    <message>
         <source>Absence</source>
         <translation>Assenza</translation>
     </message>
     <message>
         <source>Absences</source>
         <translation>Assenze</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accogli</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Accepted: it is in the agenda</source>
+        <translation>Accolta: è in agenda</translation>
+    </message>
+    <message>
+        <source>Access to the seat (art. 84 c. 3)</source>
+        <translation>Accesso alla sede (art. 84 c. 3)</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>Accompagnatori</translation>
+    </message>
+    <message>
+        <source>Add the receipt, or say why there is none.</source>
+        <translation>Aggiungi la ricevuta, oppure scrivi perché manca.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -670,6 +907,10 @@
         <translation>Ammissibile</translation>
     </message>
     <message>
+        <source>Advance</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
         <source>Advantages of the applicant in %1: %2, threshold %3</source>
         <translation>Vantaggi economici del richiedente nel %1: %2, soglia %3</translation>
     </message>
@@ -678,12 +919,44 @@
         <translation>Totale di quanto il comune concede: %1</translation>
     </message>
     <message>
+        <source>Already here</source>
+        <translation>Già presente</translation>
+    </message>
+    <message>
         <source>Always the same characters.</source>
         <translation>Sempre gli stessi caratteri.</translation>
     </message>
     <message>
         <source>Amateur sports association, federation or body recognised by the CONI</source>
         <translation>Associazione sportiva dilettantistica, federazione o ente riconosciuto dal CONI</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>An access to the seat has no overnight stay: that would be a mission (art. 84 c. 1).</source>
+        <translation>Un accesso alla sede non ha pernottamento: sarebbe una missione (art. 84 c. 1).</translation>
+    </message>
+    <message>
+        <source>An access to the seat is not authorised: it is declared.</source>
+        <translation>Un accesso alla sede non si autorizza: si dichiara.</translation>
+    </message>
+    <message>
+        <source>An access to the seat is travel only (art. 84 c. 3 TUEL): this belongs to a mission.</source>
+        <translation>Un accesso alla sede è solo viaggio (art. 84 c. 3 TUEL): questa spesa è di una missione.</translation>
+    </message>
+    <message>
+        <source>An access to the seat with one&apos;s own car: one %1th of a litre for each kilometre.</source>
+        <translation>Accesso alla sede con l’auto propria: per ogni chilometro 1/%1 di litro.</translation>
+    </message>
+    <message>
+        <source>An amount between 0 and %1 is expected.</source>
+        <translation>Serve un importo tra 0 e %1.</translation>
+    </message>
+    <message>
+        <source>An answer needs --out with the name of the .eml file to be sent.</source>
+        <translation>Una risposta vuole --out con il nome del file .eml da spedire.</translation>
     </message>
     <message>
         <source>An authorisation of the Soprintendenza has a number and a day that is not to come.</source>
@@ -726,6 +999,10 @@
         <translation>Un&apos;altra voce del file ha lo stesso UID (riga %1) ed è più recente, o viene prima: questa è stata tralasciata. Se sono due appuntamenti, inserirla a mano.</translation>
     </message>
     <message>
+        <source>Another entry of the file has the same UID.</source>
+        <translation>Un altro impegno del file ha lo stesso UID.</translation>
+    </message>
+    <message>
         <source>Another proof was taken in meanwhile: try again.</source>
         <translation>Nel frattempo è stata acquisita un’altra bozza: riprovare.</translation>
     </message>
@@ -754,12 +1031,24 @@
         <translation>Riscontro alle osservazioni</translation>
     </message>
     <message>
+        <source>Answered on %1 by %2.</source>
+        <translation>Risposta data %1 da %2.</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>Richiedente</translation>
     </message>
     <message>
         <source>Applicant withdraws</source>
         <translation>Registra il ritiro</translation>
+    </message>
+    <message>
+        <source>Appointment declined</source>
+        <translation>Udienza declinata</translation>
+    </message>
+    <message>
+        <source>Appointment granted</source>
+        <translation>Udienza concessa</translation>
     </message>
     <message>
         <source>Approve the proof</source>
@@ -776,6 +1065,10 @@
     <message>
         <source>As it ships with the program</source>
         <translation>Come fornito con il programma</translation>
+    </message>
+    <message>
+        <source>Ask for a briefing</source>
+        <translation>Chiedi una relazione</translation>
     </message>
     <message>
         <source>Ask for corrections</source>
@@ -821,6 +1114,20 @@
         <source>At most %1 days: enter the rest as another shift.</source>
         <translation>Al massimo %1 giorni: il resto va in un altro turno.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Al massimo %n carattere.</numerusform>
+            <numerusform>Al massimo %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people.</source>
+        <translation>
+            <numerusform>Al massimo %n persona.</numerusform>
+            <numerusform>Al massimo %n persone.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the albo from</source>
         <translation>All’albo pretorio dal</translation>
@@ -828,6 +1135,10 @@
     <message>
         <source>At the albo until %1: %2</source>
         <translation>All’albo fino al %1: %2</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Allo sportello</translation>
     </message>
     <message>
         <source>At the same time</source>
@@ -838,8 +1149,20 @@
         <translation>Allegato: %1</translation>
     </message>
     <message>
+        <source>Attestation for the employer</source>
+        <translation>Attestazione per il datore di lavoro</translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>Udienza</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizzata</translation>
     </message>
     <message>
         <source>Back to review</source>
@@ -862,8 +1185,20 @@
         <translation>Scheda</translation>
     </message>
     <message>
+        <source>Briefing asked</source>
+        <translation>Relazione chiesta</translation>
+    </message>
+    <message>
+        <source>Briefing received</source>
+        <translation>Relazione ricevuta</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Busy times</source>
+        <translation>Orari occupati</translation>
     </message>
     <message>
         <source>By a role already.</source>
@@ -926,6 +1261,14 @@
         <translation>Cerimonia</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Chapter of the budget</source>
+        <translation>Capitolo di bilancio</translation>
+    </message>
+    <message>
         <source>Character %1 is «%2», but %3.</source>
         <translation>Il carattere %1 è «%2», ma %3.</translation>
     </message>
@@ -945,6 +1288,13 @@
         <source>Choose an SVG, PNG or JPEG picture of at most 4 MB.</source>
         <translation>Scegliere un’immagine SVG, PNG o JPEG di 4 MB al massimo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at least one time to be proposed, and at most %n.</source>
+        <translation>
+            <numerusform>Scegliere almeno un orario da proporre, e al massimo %n.</numerusform>
+            <numerusform>Scegliere almeno un orario da proporre, e al massimo %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose somebody else.</source>
         <translation>Scegliere un’altra persona.</translation>
@@ -958,6 +1308,10 @@
         <translation>Scegliere il carattere.</translation>
     </message>
     <message>
+        <source>Claim the refund</source>
+        <translation>Presenta il rimborso</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Classificazione</translation>
     </message>
@@ -966,7 +1320,15 @@
         <translation>Chiudi la pratica</translation>
     </message>
     <message>
+        <source>Close the mission</source>
+        <translation>Chiudi la missione</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Closed mission</source>
         <translation>Chiusa</translation>
     </message>
     <message>
@@ -990,6 +1352,10 @@
         <translation>Comunicazione della concessione</translation>
     </message>
     <message>
+        <source>Conclude the examination</source>
+        <translation>Concludi l’esame</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confermato</translation>
     </message>
@@ -1006,6 +1372,10 @@
         <translation>Dichiarato un conflitto di interessi: la pratica passa a %1</translation>
     </message>
     <message>
+        <source>Cost of public transport</source>
+        <translation>Costo dei mezzi pubblici</translation>
+    </message>
+    <message>
         <source>Counting %1 working days back from %2, which is not counted</source>
         <translation>Si contano %1 giorni lavorativi a ritroso da %2, giorno escluso</translation>
     </message>
@@ -1016,6 +1386,10 @@
     <message>
         <source>Counting backwards, it ends on the last day before that is not a holiday: %1</source>
         <translation>Contando a ritroso, scade nell’ultimo giorno precedente non festivo: %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Data of a person</source>
@@ -1032,6 +1406,14 @@
     <message>
         <source>Day %1 of %2</source>
         <translation>Giorno %1 di %2</translation>
+    </message>
+    <message>
+        <source>Day of the act of liquidation</source>
+        <translation>Giorno dell’atto di liquidazione</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Giorno del passo</translation>
     </message>
     <message>
         <source>Day of this step</source>
@@ -1058,6 +1440,10 @@
         <translation>Decisione</translation>
     </message>
     <message>
+        <source>Declaration</source>
+        <translation>Dichiarazione</translation>
+    </message>
+    <message>
         <source>Declarations of conflict</source>
         <translation>Dichiarazioni di conflitto</translation>
     </message>
@@ -1078,6 +1464,18 @@
         <translation>Dichiarata l’assenza di conflitto di interessi</translation>
     </message>
     <message>
+        <source>Declares that a meal was eaten</source>
+        <translation>Dichiara di avere consumato un pasto</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declina</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declinato</translation>
+    </message>
+    <message>
         <source>Delega concerned</source>
         <translation>Delega interessata</translation>
     </message>
@@ -1086,8 +1484,16 @@
         <translation>Eliminato</translation>
     </message>
     <message>
+        <source>Departed in fact</source>
+        <translation>Partenza effettiva</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Partenza</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1100,6 +1506,10 @@
     <message>
         <source>Destroyed as the Soprintendenza authorised.</source>
         <translation>Scartata come autorizzato dalla Soprintendenza.</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Non ha avuto luogo</translation>
     </message>
     <message>
         <source>Digits 8 to 10 are «%1», which is not the code of an issuing office.</source>
@@ -1162,6 +1572,10 @@
         <translation>Dovuto: ciò che il Comune concede ha riflessi sulle finanze o sul patrimonio (art. 49, c. 1, TUEL).</translation>
     </message>
     <message>
+        <source>Duration and purpose</source>
+        <translation>Durata e finalità</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1176,6 +1590,10 @@
     <message>
         <source>Elsewhere on the same days: %1, %2</source>
         <translation>Altrove, negli stessi giorni: %1, %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inserito</translation>
     </message>
     <message>
         <source>European elections</source>
@@ -1200,6 +1618,14 @@
     <message>
         <source>Everybody is away: %1 keeps the office; agree who comes back</source>
         <translation>Sono tutti assenti: la carica resta a %1; concordi chi rientra</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Riesamina</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Esaminata</translation>
     </message>
     <message>
         <source>Excluded by the regulation (%1): %2 Yes. Declare the request inadmissible, or give the reasons of an exception where it is allowed.</source>
@@ -1238,6 +1664,10 @@
         <translation>Pubblico previsto</translation>
     </message>
     <message>
+        <source>Expenses come with the refund, after the mission.</source>
+        <translation>Le spese si indicano con il rimborso, dopo la missione.</translation>
+    </message>
+    <message>
         <source>Fascia tricolore</source>
         <translation>Fascia tricolore</translation>
     </message>
@@ -1246,12 +1676,24 @@
         <translation>Campo %1: %2</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Findings of the review</source>
         <translation>Esito dell’istruttoria</translation>
     </message>
     <message>
         <source>Flag: %1</source>
         <translation>Bandiera: %1</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>Aereo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per conto di</translation>
     </message>
     <message>
         <source>For several cases “--out” names a folder that exists.</source>
@@ -1278,6 +1720,10 @@
         <translation>Da %1 a %2, estremi compresi: %3</translation>
     </message>
     <message>
+        <source>From 5 minutes to 8 hours.</source>
+        <translation>Da 5 minuti a 8 ore.</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>Dono</translation>
     </message>
@@ -1288,6 +1734,10 @@
     <message>
         <source>Giunta where it costs, Sindaco where it is free</source>
         <translation>Giunta se oneroso, Sindaco se gratuito</translation>
+    </message>
+    <message>
+        <source>Give the first day and the last one, at most twenty years.</source>
+        <translation>Indicare il primo giorno e l’ultimo, al massimo vent’anni.</translation>
     </message>
     <message>
         <source>Give the first day, from today on, and the last one.</source>
@@ -1318,12 +1768,24 @@
         <translation>Indicare il motivo (art. 3 L. 241/1990).</translation>
     </message>
     <message>
+        <source>Give the request up</source>
+        <translation>Rinuncia alla richiesta</translation>
+    </message>
+    <message>
+        <source>Give the time of the appointment: from when to when, at most a day.</source>
+        <translation>Indicare l’orario dell’udienza: da quando a quando, al massimo un giorno.</translation>
+    </message>
+    <message>
         <source>Give two days, the first one first, at most %1 days apart.</source>
         <translation>Indichi due giorni, il primo per primo, a non più di %1 giorni l’uno dall’altro.</translation>
     </message>
     <message>
         <source>Give two days, the first one first, at most %1.</source>
         <translation>Indicare due giorni in ordine, al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Rinunciata</translation>
     </message>
     <message>
         <source>Go on without an answer</source>
@@ -1346,8 +1808,28 @@
         <translation>Il gruppo %1 del foglio di recupero non è come è stampato: ricontrollarlo carattere per carattere.</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Affidata</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Affidata a</translation>
+    </message>
+    <message>
+        <source>Handed to an assessore</source>
+        <translation>Affidata a un assessore</translation>
+    </message>
+    <message>
         <source>Head of cabinet</source>
         <translation>Capo di Gabinetto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Holidays and days of the flag</source>
@@ -1356,6 +1838,10 @@
     <message>
         <source>How many minutes? From 5 to a day.</source>
         <translation>Quanti minuti? Da 5 a un giorno.</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparazione</translation>
     </message>
     <message>
         <source>In the same place on the same days: %1</source>
@@ -1402,6 +1888,10 @@
         <translation>Integrazione richiesta</translation>
     </message>
     <message>
+        <source>Invited by</source>
+        <translation>Ente che invita</translation>
+    </message>
+    <message>
         <source>Is public ground free?</source>
         <translation>Suolo pubblico gratuito?</translation>
     </message>
@@ -1418,12 +1908,32 @@
         <translation>Comporta oneri per il comune: lo concede la Giunta</translation>
     </message>
     <message>
+        <source>It does not take place</source>
+        <translation>Non ha luogo</translation>
+    </message>
+    <message>
+        <source>It ended later than planned: write why.</source>
+        <translation>È finita più tardi del previsto: scrivi perché.</translation>
+    </message>
+    <message>
         <source>It ends before it begins.</source>
         <translation>Finisce prima di cominciare.</translation>
     </message>
     <message>
+        <source>It had been deleted here; the file has a newer version.</source>
+        <translation>Qui era stato eliminato; il file ne ha una versione più recente.</translation>
+    </message>
+    <message>
+        <source>It has attachments.</source>
+        <translation>Ha degli allegati.</translation>
+    </message>
+    <message>
         <source>It has no recovery sheet yet: “recovery-sheet --out FILE.pdf” prints one.</source>
         <translation>Non ha ancora un foglio di recupero: «recovery-sheet --out FILE.pdf» ne stampa uno.</translation>
+    </message>
+    <message>
+        <source>It has no start that can be read.</source>
+        <translation>Non ha un inizio leggibile.</translation>
     </message>
     <message>
         <source>It holds no office yet: run this again with --comune and --admin.</source>
@@ -1458,8 +1968,24 @@
         <translation>Non fa parte di alcun atto.</translation>
     </message>
     <message>
+        <source>It is past.</source>
+        <translation>È passato.</translation>
+    </message>
+    <message>
+        <source>It leaves on %1.</source>
+        <translation>Parte il %1.</translation>
+    </message>
+    <message>
+        <source>It repeats on the clocks of a zone that only the file knows: enter it by hand, in a zone that has a name.</source>
+        <translation>Si ripete con l’ora di un fuso che solo il file conosce: inserirlo a mano, in un fuso che ha un nome.</translation>
+    </message>
+    <message>
         <source>It stands outside of every calendar and was left out.</source>
         <translation>Si trova fuori da ogni calendario ed è stato tralasciato.</translation>
+    </message>
+    <message>
+        <source>It was deleted here, and stays so.</source>
+        <translation>Qui è stato eliminato, e resta eliminato.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -1468,6 +1994,22 @@
     <message>
         <source>Its contents were destroyed already; number and outcome stay in the register.</source>
         <translation>Il contenuto è già stato scartato; numero ed esito restano nel registro.</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Chilometri</translation>
+    </message>
+    <message>
+        <source>Kilometres, one way</source>
+        <translation>Chilometri, sola andata</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Tipo di spesa</translation>
     </message>
     <message>
         <source>Left to run: %1</source>
@@ -1510,12 +2052,40 @@
         <translation>Righe di chi ha letto i dati</translation>
     </message>
     <message>
+        <source>Liquidation proposed</source>
+        <translation>Liquidazione proposta</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alloggio</translation>
+    </message>
+    <message>
+        <source>Lodging and meals together, documented: at most %1.</source>
+        <translation>Alloggio e pasti insieme, documentati: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Lodging as documented, in a hotel of %1 stars at most.</source>
+        <translation>Alloggio come documentato, in un albergo di al massimo %1 stelle.</translation>
+    </message>
+    <message>
         <source>Login or password are not right: check the Caps Lock key and try again.</source>
         <translation>Il nome utente o la password non sono esatti: controllare il tasto Bloc Maiusc e riprovare.</translation>
     </message>
     <message>
         <source>Login or password are not those of the office in the backup, at the time it was made: try again.</source>
         <translation>Nome utente o password non sono quelli dell&apos;ufficio contenuto nel backup, al momento in cui fu fatto: riprovare.</translation>
+    </message>
+    <message>
+        <source>Longer than %1: correct the day.</source>
+        <translation>Dura più di %1: correggi il giorno.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1530,8 +2100,24 @@
         <translation>Sindaco e Vicesindaco assenti</translation>
     </message>
     <message>
+        <source>Mayor and vicesindaco would both be away: %1, %2. Choose other days, or say why it must be.</source>
+        <translation>Sindaco e vicesindaco sarebbero assenti insieme: %1, %2. Scegli altri giorni, oppure scrivi perché è necessario.</translation>
+    </message>
+    <message>
         <source>Mayor&apos;s private secretariat</source>
         <translation>Segreteria particolare del Sindaco</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Pasto</translation>
+    </message>
+    <message>
+        <source>Meals of %1, documented: at most %2. What is left of one kind does not serve another.</source>
+        <translation>Pasti di %1, documentati: al massimo %2. Ciò che avanza di una voce non serve per un’altra.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mezzo</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1550,12 +2136,32 @@
         <translation>Missione</translation>
     </message>
     <message>
+        <source>Mission (art. 84 c. 1)</source>
+        <translation>Missione (art. 84 c. 1)</translation>
+    </message>
+    <message>
+        <source>Mission of %1: %2</source>
+        <translation>Missione di %1: %2</translation>
+    </message>
+    <message>
+        <source>Mission registered</source>
+        <translation>Missione registrata</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
         <source>Misuse noted in %1: %2</source>
         <translation>Uso improprio rilevato in %1: %2</translation>
     </message>
     <message>
         <source>Misuse of stemma or name</source>
         <translation>Uso improprio di stemma o nome</translation>
+    </message>
+    <message>
+        <source>Motive of one&apos;s own car</source>
+        <translation>Motivo dell’auto propria</translation>
     </message>
     <message>
         <source>Name and tax code</source>
@@ -1582,8 +2188,16 @@
         <translation>Nuova password di %1: </translation>
     </message>
     <message>
+        <source>Nights</source>
+        <translation>Notti</translation>
+    </message>
+    <message>
         <source>No break</source>
         <translation>Nessun intervallo</translation>
+    </message>
+    <message>
+        <source>No briefing of “%1” is awaited.</source>
+        <translation>Da «%1» non si attende alcuna relazione.</translation>
     </message>
     <message>
         <source>No case of this person is kept.</source>
@@ -1625,6 +2239,14 @@
         <translation>Non sono state chieste integrazioni: archiviare i documenti nella pratica</translation>
     </message>
     <message>
+        <source>No kilometres are paid on a mission: write fuel and tolls, which are refunded up to what public transport costs.</source>
+        <translation>In missione non si pagano i chilometri: indica carburante e pedaggi, rimborsati fino al costo dei mezzi pubblici.</translation>
+    </message>
+    <message>
+        <source>No letter is written while %1 is “%2”: accept, hand over or decline it first.</source>
+        <translation>Nessuna lettera finché %1 è «%2»: prima accoglierla, affidarla o declinarla.</translation>
+    </message>
+    <message>
         <source>No letter of this case was prepared yet.</source>
         <translation>Per questa pratica non è ancora stata preparata alcuna lettera.</translation>
     </message>
@@ -1653,6 +2275,10 @@
         <translation>Nessuna bozza con lo stemma è ancora approvata: va presentata entro %1, prima dell’evento (%2).</translation>
     </message>
     <message>
+        <source>No receipt (%1): at most %2 are admitted.</source>
+        <translation>Senza ricevuta (%1): si ammettono al massimo %2.</translation>
+    </message>
+    <message>
         <source>No recovery sheet was ever printed in this office.</source>
         <translation>In questo ufficio non è mai stato stampato un foglio di recupero.</translation>
     </message>
@@ -1669,6 +2295,10 @@
         <translation>Nessun regolamento sul patrocinio è in vigore il giorno %1: aggiungerlo nelle impostazioni.</translation>
     </message>
     <message>
+        <source>No request for an appointment waits: “agenda request add FILE.eml” registers one.</source>
+        <translation>Nessuna richiesta di udienza in attesa: «agenda request add FILE.eml» ne registra una.</translation>
+    </message>
+    <message>
         <source>No rule “%1” is in force on %2: add it in the settings.</source>
         <translation>Nessuna regola «%1» è in vigore il giorno %2: aggiungerla nelle impostazioni.</translation>
     </message>
@@ -1681,12 +2311,20 @@
         <translation>No: %1</translation>
     </message>
     <message>
+        <source>Nobody authorises the mayor: the mission is declared and put on record.</source>
+        <translation>Nessuno autorizza il sindaco: la missione è dichiarata e messa agli atti.</translation>
+    </message>
+    <message>
         <source>Nobody called “%1” is in office today: “office holders” shows who is.</source>
         <translation>Nessuno di nome «%1» è oggi in carica: «office holders» mostra chi lo è.</translation>
     </message>
     <message>
         <source>Nobody gives a role to themselves: ask another administrator.</source>
         <translation>Nessuno dà un ruolo a se stesso: chiedere a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1: write who holds the office in the settings.</source>
+        <translation>Nessuno è %1: scrivi chi ricopre la carica nelle impostazioni.</translation>
     </message>
     <message>
         <source>Nobody is in office on that day: enter the organs of the comune.</source>
@@ -1709,12 +2347,24 @@
         <translation>Nessuno concede un diritto a sé stesso.</translation>
     </message>
     <message>
+        <source>Nobody of this office is among those who were invited (%1): say with which address the answer is given.</source>
+        <translation>Fra gli invitati (%1) non c’è nessuno di questo ufficio: indicare con quale indirizzo si risponde.</translation>
+    </message>
+    <message>
         <source>Nobody read anything of the kind.</source>
         <translation>Nessuno ha letto niente di simile.</translation>
     </message>
     <message>
+        <source>Nobody stands for himself.</source>
+        <translation>Nessuno sostituisce sé stesso.</translation>
+    </message>
+    <message>
         <source>None of the servers of %1 can be written now: wait until one has taken over, then try again.</source>
         <translation>Nessuno dei server di %1 accetta ora scritture: attendere che uno subentri, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not a day of the calendar.</source>
@@ -1723,6 +2373,10 @@
     <message>
         <source>Not a day.</source>
         <translation>Non è un giorno.</translation>
+    </message>
+    <message>
+        <source>Not a half-year.</source>
+        <translation>Non è un semestre.</translation>
     </message>
     <message>
         <source>Not a whole path.</source>
@@ -1737,8 +2391,20 @@
         <translation>Non è un indirizzo.</translation>
     </message>
     <message>
+        <source>Not answered yet: counted to today, %1.</source>
+        <translation>Non ha ancora risposta: il conto è a oggi, %1.</translation>
+    </message>
+    <message>
         <source>Not attached, nor required: %1</source>
         <translation>Non allegato, e non obbligatorio: %1</translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation>Non autorizzata</translation>
+    </message>
+    <message>
+        <source>Not awaited.</source>
+        <translation>Non attesa.</translation>
     </message>
     <message>
         <source>Not complete.</source>
@@ -1753,6 +2419,14 @@
         <translation>Non dovuto: decide il Sindaco, e l’art. 49 TUEL riguarda le proposte a Giunta e Consiglio.</translation>
     </message>
     <message>
+        <source>Not entered</source>
+        <translation>Non inserito</translation>
+    </message>
+    <message>
+        <source>Not paid by traceable means: the refund is taxed.</source>
+        <translation>Non pagata con mezzi tracciabili: il rimborso è imponibile.</translation>
+    </message>
+    <message>
         <source>Not so many.</source>
         <translation>Non così tanti.</translation>
     </message>
@@ -1763,6 +2437,18 @@
     <message>
         <source>Not such days.</source>
         <translation>Giorni non validi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note the briefing</source>
+        <translation>Annota la relazione</translation>
+    </message>
+    <message>
+        <source>Note the withdrawal</source>
+        <translation>Annota il ritiro</translation>
     </message>
     <message>
         <source>Note to the assessore</source>
@@ -1809,6 +2495,10 @@
         <translation>Numero dell’atto</translation>
     </message>
     <message>
+        <source>Number of the act of liquidation</source>
+        <translation>Numero dell’atto di liquidazione</translation>
+    </message>
+    <message>
         <source>ONLUS</source>
         <translation>ONLUS</translation>
     </message>
@@ -1827,6 +2517,14 @@
     <message>
         <source>Official agenda</source>
         <translation>Agenda ufficiale</translation>
+    </message>
+    <message>
+        <source>Older than here</source>
+        <translation>Più vecchio</translation>
+    </message>
+    <message>
+        <source>On %1 %2 is %3: that office decides.</source>
+        <translation>Il %1 %2 è %3: decide quella carica.</translation>
     </message>
     <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
@@ -1849,8 +2547,20 @@
         <translation>Reperibile: %1</translation>
     </message>
     <message>
+        <source>One euro is one euro: the rate is 1.</source>
+        <translation>Un euro vale un euro: il cambio è 1.</translation>
+    </message>
+    <message>
         <source>One occurrence does not repeat itself.</source>
         <translation>Un solo appuntamento di una serie non si ripete.</translation>
+    </message>
+    <message>
+        <source>One of its changes holds for all that follows, which cannot be written as a series: %1</source>
+        <translation>Una sua modifica vale per tutte le volte seguenti, e non si può scrivere come serie: %1</translation>
+    </message>
+    <message>
+        <source>One&apos;s own car is refunded up to what public transport costs: %1. No kilometres are paid.</source>
+        <translation>L’auto propria si rimborsa fino al costo dei mezzi pubblici: %1. I chilometri non si pagano.</translation>
     </message>
     <message>
         <source>One&apos;s own password is changed, not reset: choose a new one yourself.</source>
@@ -1881,6 +2591,10 @@
         <translation>Opzione fino al</translation>
     </message>
     <message>
+        <source>Other expense</source>
+        <translation>Altra spesa</translation>
+    </message>
+    <message>
         <source>Other workstations still read the file: what was erased leaves it when they close.</source>
         <translation>Altre postazioni leggono ancora il file: ciò che è stato cancellato ne esce quando si chiudono.</translation>
     </message>
@@ -1897,12 +2611,36 @@
         <translation>Fuori orario</translation>
     </message>
     <message>
+        <source>Own car: fuel and tolls</source>
+        <translation>Auto propria: carburante e pedaggi</translation>
+    </message>
+    <message>
+        <source>Own car: kilometres</source>
+        <translation>Auto propria: chilometri</translation>
+    </message>
+    <message>
         <source>PEC</source>
         <translation>PEC</translation>
     </message>
     <message>
+        <source>Paid by traceable means</source>
+        <translation>Pagata con mezzi tracciabili</translation>
+    </message>
+    <message>
+        <source>Paper added</source>
+        <translation>Documento aggiunto</translation>
+    </message>
+    <message>
         <source>Paper of a case</source>
         <translation>Documento di una pratica</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parcheggio</translation>
+    </message>
+    <message>
+        <source>Parts of the way</source>
+        <translation>Tratte</translation>
     </message>
     <message>
         <source>Passed to</source>
@@ -1917,8 +2655,16 @@
         <translation>Password di %1: </translation>
     </message>
     <message>
+        <source>Paste the briefing, end with Ctrl+D.</source>
+        <translation>Incollare la relazione, terminare con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Forse</translation>
     </message>
     <message>
         <source>Person responsible</source>
@@ -1945,6 +2691,10 @@
         <translation>Luogo</translation>
     </message>
     <message>
+        <source>Plate</source>
+        <translation>Targa</translation>
+    </message>
+    <message>
         <source>Postal address</source>
         <translation>Indirizzo postale</translation>
     </message>
@@ -1955,6 +2705,14 @@
     <message>
         <source>Press admitted</source>
         <translation>Stampa ammessa</translation>
+    </message>
+    <message>
+        <source>Presumed: %1</source>
+        <translation>Presunta: %1</translation>
+    </message>
+    <message>
+        <source>Price of a litre</source>
+        <translation>Prezzo al litro</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -1969,8 +2727,20 @@
         <translation>Bozza n. %1 con lo stemma: %2</translation>
     </message>
     <message>
+        <source>Proposal of liquidation</source>
+        <translation>Proposta di liquidazione</translation>
+    </message>
+    <message>
         <source>Proposal to the Giunta</source>
         <translation>Proposta alla Giunta</translation>
+    </message>
+    <message>
+        <source>Propose the liquidation</source>
+        <translation>Proponi la liquidazione</translation>
+    </message>
+    <message>
+        <source>Propose times</source>
+        <translation>Proponi orari</translation>
     </message>
     <message>
         <source>Proposed as swap %1: “agenda oncall agree %1” makes it so.</source>
@@ -2001,6 +2771,22 @@
         <translation>Interesse pubblico</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Put the declaration on record</source>
+        <translation>Metti agli atti la dichiarazione</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Reason for urgency</source>
         <translation>Motivo dell’urgenza</translation>
     </message>
@@ -2025,12 +2811,24 @@
         <translation>Motivi per discostarsi dal parere</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
         <source>Receipt filed: %1</source>
         <translation>Ricevuta archiviata: %1</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Received in audience</source>
+        <translation>Udienza fissata</translation>
+    </message>
+    <message>
+        <source>Received on %1 (%2).</source>
+        <translation>Ricevuta %1 (%2).</translation>
     </message>
     <message>
         <source>Recognised by the name of the file “%1”: look at it.</source>
@@ -2053,8 +2851,24 @@
         <translation>Registra anche se tardivo</translation>
     </message>
     <message>
+        <source>Record that it is not authorised</source>
+        <translation>Registra il diniego</translation>
+    </message>
+    <message>
         <source>Record the Settore&apos;s outcome</source>
         <translation>Registra l’esito del Settore</translation>
+    </message>
+    <message>
+        <source>Record the authorisation</source>
+        <translation>Registra l’autorizzazione</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Registra la partenza</translation>
+    </message>
+    <message>
+        <source>Record the liquidation</source>
+        <translation>Registra la liquidazione</translation>
     </message>
     <message>
         <source>Record the receipt</source>
@@ -2081,8 +2895,24 @@
         <translation>Foglio di recupero n. %1, stampato il %2.</translation>
     </message>
     <message>
+        <source>Refund claimed</source>
+        <translation>Rimborso presentato</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Rimborso respinto</translation>
+    </message>
+    <message>
+        <source>Refund sent back</source>
+        <translation>Rimborso restituito</translation>
+    </message>
+    <message>
         <source>Refusal</source>
         <translation>Diniego</translation>
+    </message>
+    <message>
+        <source>Refuse the refund</source>
+        <translation>Respingi il rimborso</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2105,12 +2935,24 @@
         <translation>Sollecito all’assessore</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Riaperta</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Si ripete</translation>
     </message>
     <message>
         <source>Report on the event</source>
         <translation>Relazione sull’iniziativa</translation>
+    </message>
+    <message>
+        <source>Request for an appointment %1</source>
+        <translation>Richiesta di udienza %1</translation>
     </message>
     <message>
         <source>Request for integration</source>
@@ -2124,6 +2966,10 @@
         </translation>
     </message>
     <message>
+        <source>Request registered (%1)</source>
+        <translation>Richiesta registrata (%1)</translation>
+    </message>
+    <message>
         <source>Request registered by hand</source>
         <translation>Richiesta registrata a mano</translation>
     </message>
@@ -2132,12 +2978,28 @@
         <translation>Richiesta senza oggetto, da %1</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
         <source>Reserved notes</source>
         <translation>Note riservate</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Ritorno</translation>
+    </message>
+    <message>
+        <source>Returned in fact</source>
+        <translation>Ritorno effettivo</translation>
+    </message>
+    <message>
         <source>Revocation</source>
         <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Revoke the authorisation</source>
+        <translation>Revoca l’autorizzazione</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2160,8 +3022,16 @@
         <translation>La riga %1 delle letture della legge non è completa.</translation>
     </message>
     <message>
+        <source>Row %1, %2</source>
+        <translation>Riga %1, %2</translation>
+    </message>
+    <message>
         <source>Row %1, field %2: %3</source>
         <translation>Riga %1, campo %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows of the refund</source>
+        <translation>Righe del rimborso</translation>
     </message>
     <message>
         <source>Rule %1 (%2) does not hold: %3.</source>
@@ -2200,6 +3070,10 @@
         <translation>Indicare il giorno in cui si svolge l’iniziativa.</translation>
     </message>
     <message>
+        <source>Say to whom it is handed.</source>
+        <translation>Indicare a chi è affidata.</translation>
+    </message>
+    <message>
         <source>Say to whom the proof goes.</source>
         <translation>Scrivere a chi si invia la bozza.</translation>
     </message>
@@ -2216,12 +3090,20 @@
         <translation>Indicare le integrazioni da chiedere al richiedente.</translation>
     </message>
     <message>
+        <source>Say what they want to speak about.</source>
+        <translation>Indicare di che cosa vogliono parlare.</translation>
+    </message>
+    <message>
         <source>Say whether to accept, to decline, to accept tentatively or to delegate.</source>
         <translation>Indicare se accettare, rifiutare, accettare con riserva o delegare.</translation>
     </message>
     <message>
         <source>Say which Settore must act.</source>
         <translation>Indicare il Settore competente.</translation>
+    </message>
+    <message>
+        <source>Say which calendars are to be published.</source>
+        <translation>Indicare quali calendari si pubblicano.</translation>
     </message>
     <message>
         <source>Say which corrections are asked.</source>
@@ -2232,8 +3114,16 @@
         <translation>Indicare in quale delega rientra l’iniziativa.</translation>
     </message>
     <message>
+        <source>Say which half-year: a year and 1 or 2.</source>
+        <translation>Indica il semestre: un anno e 1 o 2.</translation>
+    </message>
+    <message>
         <source>Say which interest it is (art. 6 DPR 62/2013).</source>
         <translation>Scrivere di quale interesse si tratta (art. 6 DPR 62/2013).</translation>
+    </message>
+    <message>
+        <source>Say which office must write.</source>
+        <translation>Indicare quale ufficio deve scrivere.</translation>
     </message>
     <message>
         <source>Say who asks.</source>
@@ -2252,12 +3142,24 @@
         <translation>Indicare chi è reperibile.</translation>
     </message>
     <message>
+        <source>Say who signed: %1, or who stands for that office.</source>
+        <translation>Indica chi ha firmato: %1, o chi sostituisce quella carica.</translation>
+    </message>
+    <message>
         <source>Say who takes the shift: --person NAME, or --with the shift in return.</source>
         <translation>Indicare chi prende il turno: --person NOME, oppure --with il turno dato in cambio.</translation>
     </message>
     <message>
         <source>Say who you are with --as LOGIN.</source>
         <translation>Indicare chi si è con --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>Say why it is declined: the letter says it too.</source>
+        <translation>Indicare perché è declinata: lo dice anche la lettera.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken off.</source>
+        <translation>Scrivi perché si toglie.</translation>
     </message>
     <message>
         <source>Say why the conflict is let be.</source>
@@ -2292,16 +3194,32 @@
         <translation>Invia un sollecito</translation>
     </message>
     <message>
+        <source>Send back</source>
+        <translation>Restituisci</translation>
+    </message>
+    <message>
         <source>Send out for approval</source>
         <translation>Invia per l’approvazione</translation>
+    </message>
+    <message>
+        <source>Send the refund back</source>
+        <translation>Restituisci il rimborso</translation>
     </message>
     <message>
         <source>Send to the Giunta</source>
         <translation>Invia in Giunta</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation>Restituita</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidata</translation>
     </message>
     <message>
         <source>Settore answered</source>
@@ -2344,6 +3262,10 @@
         <translation>Nel frattempo un altro ha modificato l’impegno: lo riguardi.</translation>
     </message>
     <message>
+        <source>Somebody entered one of these entries meanwhile: nothing was taken over. Import the file again.</source>
+        <translation>Intanto qualcuno ha inserito uno di questi impegni: non è stato preso nulla. Importare di nuovo il file.</translation>
+    </message>
+    <message>
         <source>Somebody has neither a name nor a contact.</source>
         <translation>Una persona non ha né nome né anagrafica.</translation>
     </message>
@@ -2362,6 +3284,10 @@
     <message>
         <source>Speech</source>
         <translation>Discorso</translation>
+    </message>
+    <message>
+        <source>Spent abroad</source>
+        <translation>Spesa all’estero</translation>
     </message>
     <message>
         <source>Spokesperson</source>
@@ -2384,6 +3310,10 @@
         <translation>Imposta di bollo assolta per %1, numero seriale %2</translation>
     </message>
     <message>
+        <source>Stars of the hotel</source>
+        <translation>Stelle dell’albergo</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inizio</translation>
     </message>
@@ -2404,6 +3334,10 @@
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Statement of the refund</source>
+        <translation>Prospetto del rimborso</translation>
+    </message>
+    <message>
         <source>Still missing after the integration, so the request is not admissible: %1</source>
         <translation>Manca ancora dopo le integrazioni, quindi la richiesta non è ammissibile: %1</translation>
     </message>
@@ -2420,8 +3354,16 @@
         <translation>Interrotto: nulla è stato modificato.</translation>
     </message>
     <message>
+        <source>Stopped: nothing was taken over.</source>
+        <translation>Interrotto: non è stato preso nulla.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Submit the request</source>
+        <translation>Invia la richiesta</translation>
     </message>
     <message>
         <source>Sundays and feasts among them: %1</source>
@@ -2436,12 +3378,32 @@
         <translation>Sospeso.</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
         <source>Taken note of</source>
         <translation>Presa d’atto</translation>
     </message>
     <message>
+        <source>Taken off</source>
+        <translation>Tolto</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Tolto</translation>
+    </message>
+    <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2475,9 +3437,20 @@
         <source>That document is not one of %1.</source>
         <translation>Quel documento non è della pratica %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is more than the %n day(s) that the office allows itself.</source>
+        <translation>
+            <numerusform>È più del giorno che l’ufficio si concede.</numerusform>
+            <numerusform>È più dei %n giorni che l’ufficio si concede.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That is no day of the calendar.</source>
         <translation>Non è un giorno del calendario.</translation>
+    </message>
+    <message>
+        <source>That time does not go: %1 Choose another one, or say why it is kept.</source>
+        <translation>Quell’orario non va: %1 Sceglierne un altro, o scrivere perché si mantiene.</translation>
     </message>
     <message>
         <source>That version is not in the list: look at it again.</source>
@@ -2556,6 +3529,14 @@
         <translation>L’indirizzo del server è incompleto: scrivere postgresql://utente@server:5432/database.</translation>
     </message>
     <message>
+        <source>The advance is at most %1% of the presumed costs: %2 [%3].</source>
+        <translation>L’anticipo è al massimo il %1% delle spese presunte: %2 [%3].</translation>
+    </message>
+    <message>
+        <source>The answer to be sent: %1</source>
+        <translation>La risposta da spedire: %1</translation>
+    </message>
+    <message>
         <source>The applicant has had %1 grants in %2 already, which is the limit</source>
         <translation>Il richiedente ha già raggiunto il limite di concessioni per il %2: finora %1</translation>
     </message>
@@ -2566,6 +3547,10 @@
     <message>
         <source>The applicant may send observations until %1: the refusal comes after them or after that day</source>
         <translation>Il richiedente può presentare osservazioni fino a %1: il diniego viene dopo le osservazioni o dopo quel giorno</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is not in the agenda any more: reopen the request and answer it again.</source>
+        <translation>L’udienza di %1 non è più in agenda: riaprire la richiesta e rispondere di nuovo.</translation>
     </message>
     <message>
         <source>The appointment was cancelled by who invited: there is nothing to answer.</source>
@@ -2588,6 +3573,10 @@
         <translation>Gli allegati sono chiusi dentro «%1», che solo Outlook apre: chiederli al mittente come file ordinari.</translation>
     </message>
     <message>
+        <source>The authorisation comes before the mission (art. 84 c. 1 TUEL): it left on %1.</source>
+        <translation>L’autorizzazione precede la missione (art. 84 c. 1 TUEL): la partenza è stata il %1.</translation>
+    </message>
+    <message>
         <source>The backup has not all the tables of an office: use another backup.</source>
         <translation>Il backup non contiene tutte le tabelle di un ufficio: usare un altro backup.</translation>
     </message>
@@ -2606,6 +3595,14 @@
     <message>
         <source>The beginning of the backup is damaged: use another backup.</source>
         <translation>L&apos;inizio del backup è danneggiato: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The briefing is wanted by a day that is past.</source>
+        <translation>La relazione è chiesta entro un giorno passato.</translation>
+    </message>
+    <message>
+        <source>The briefing of %1 came on %2.</source>
+        <translation>La relazione di %1 è arrivata %2.</translation>
     </message>
     <message>
         <source>The calendar has no working day after %1: check the holidays.</source>
@@ -2676,6 +3673,10 @@
         <translation>La base di dati %1 ha rifiutato l’operazione.</translation>
     </message>
     <message>
+        <source>The day is later than today.</source>
+        <translation>Il giorno è successivo a oggi.</translation>
+    </message>
+    <message>
         <source>The day of a step cannot be later than today.</source>
         <translation>Il giorno di un passo non può essere futuro.</translation>
     </message>
@@ -2740,6 +3741,10 @@
         <translation>Non è stato possibile avviare la libreria di cifratura.</translation>
     </message>
     <message>
+        <source>The end comes before the start: write a later day or hour.</source>
+        <translation>La fine precede l’inizio: scrivi un giorno o un’ora successivi.</translation>
+    </message>
+    <message>
         <source>The entry cannot be saved: %1</source>
         <translation>L’impegno non si può salvare: %1</translation>
     </message>
@@ -2800,6 +3805,14 @@
         <translation>L’iniziativa è conclusa: dichiarare inammissibile la richiesta, o correggere il giorno.</translation>
     </message>
     <message>
+        <source>The examination takes off %1: %2</source>
+        <translation>L’esame toglie %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no appointments.</source>
+        <translation>Nel file non ci sono impegni.</translation>
+    </message>
+    <message>
         <source>The file is too large for a regulation profile.</source>
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
@@ -2856,6 +3869,10 @@
         <translation>La chiave di «%1» nel frattempo è cambiata: ripetere l’operazione.</translation>
     </message>
     <message>
+        <source>The kinds are mission and access, not “%1”.</source>
+        <translation>I tipi sono mission e access, non «%1».</translation>
+    </message>
+    <message>
         <source>The last character is «%1», but the others ask for «%2»: one of them is mistyped.</source>
         <translation>L’ultimo carattere è «%1», ma gli altri richiedono «%2»: uno di essi è sbagliato.</translation>
     </message>
@@ -2892,6 +3909,14 @@
         <translation>Le lettere del cognome, «%1», non sono nell’ordine di un codice fiscale.</translation>
     </message>
     <message>
+        <source>The limits cannot be told.</source>
+        <translation>I limiti non si possono calcolare.</translation>
+    </message>
+    <message>
+        <source>The limits depend on the duration.</source>
+        <translation>I limiti dipendono dalla durata.</translation>
+    </message>
+    <message>
         <source>The list &quot;holidays&quot; is missing.</source>
         <translation>Manca l’elenco «holidays».</translation>
     </message>
@@ -2906,6 +3931,14 @@
     <message>
         <source>The login or the name.</source>
         <translation>Il nome utente o il nome.</translation>
+    </message>
+    <message>
+        <source>The mayor authorises the members of the Giunta, before they leave.</source>
+        <translation>Il sindaco autorizza i componenti della Giunta, prima della partenza.</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s public agenda</source>
+        <translation>Agenda pubblica del Sindaco</translation>
     </message>
     <message>
         <source>The message asks for “%1”, which is no step of an invitation: ask the sender what is meant.</source>
@@ -2940,8 +3973,20 @@
         <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
     </message>
     <message>
+        <source>The mission cannot be registered.</source>
+        <translation>La missione non può essere registrata.</translation>
+    </message>
+    <message>
+        <source>The mission is not over yet: the refund is claimed after it.</source>
+        <translation>La missione non è ancora finita: il rimborso si presenta dopo.</translation>
+    </message>
+    <message>
         <source>The new password is the present one: choose another.</source>
         <translation>La nuova password è quella attuale: sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The newer file does not change this occurrence any more.</source>
+        <translation>Il file più recente non modifica più questa volta.</translation>
     </message>
     <message>
         <source>The note is deleted; the reason stays, sealed.</source>
@@ -2987,6 +4032,13 @@
         <source>The observations have arrived already: file the other papers with the case</source>
         <translation>Le osservazioni sono già pervenute: archiviare gli altri documenti nella pratica</translation>
     </message>
+    <message numerus="yes">
+        <source>The office allows itself %n day(s).</source>
+        <translation>
+            <numerusform>L’ufficio si concede %n giorno.</numerusform>
+            <numerusform>L’ufficio si concede %n giorni.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The office is closed: sign in again.</source>
         <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
@@ -3000,6 +4052,10 @@
         <translation>L’ufficio non conosce l’indirizzo di %1: scriverlo nel messaggio prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The office lets the mayor authorise councillors too.</source>
+        <translation>L’ufficio segue il regolamento per cui il sindaco autorizza anche i consiglieri.</translation>
+    </message>
+    <message>
         <source>The office of %1 is ready in %2. %3 may sign in.</source>
         <translation>L’ufficio di %1 è pronto in %2. %3 può accedere.</translation>
     </message>
@@ -3010,6 +4066,10 @@
     <message>
         <source>The office of %1 was changed by somebody else meanwhile: look at it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato la carica di %1: ricontrollarla.</translation>
+    </message>
+    <message>
+        <source>The office sets no ceiling to one&apos;s own car.</source>
+        <translation>L’ufficio non fissa un massimale per l’auto propria.</translation>
     </message>
     <message>
         <source>The office that was there is kept in %1.</source>
@@ -3082,6 +4142,10 @@
     <message>
         <source>The phrase “%1” was changed by somebody else meanwhile: look at it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato la frase «%1»: ricontrollarla.</translation>
+    </message>
+    <message>
+        <source>The president of the council authorises the councillors, before they leave.</source>
+        <translation>Il presidente del consiglio autorizza i consiglieri, prima della partenza.</translation>
     </message>
     <message>
         <source>The procedure ended with the decision of %1: nothing moves its term any more</source>
@@ -3192,6 +4256,10 @@
         <translation>La regola «%1» ha già un valore dal %2: scegliere un altro giorno.</translation>
     </message>
     <message>
+        <source>The rule “%1” has the value “%2”, which is no whole number: correct it in the settings.</source>
+        <translation>La regola «%1» ha il valore «%2», che non è un numero intero: correggila nelle impostazioni.</translation>
+    </message>
+    <message>
         <source>The rule “%1” in force from %2 cannot be “%3”: correct it in the settings.</source>
         <translation>La regola «%1», in vigore dal %2, non può valere «%3»: correggerla nelle impostazioni.</translation>
     </message>
@@ -3270,6 +4338,10 @@
     <message>
         <source>The swap was answered already.</source>
         <translation>Allo scambio è già stata data risposta.</translation>
+    </message>
+    <message>
+        <source>The table cannot be made: there is no room in %1.</source>
+        <translation>La tabella non si può creare: non c’è spazio in %1.</translation>
     </message>
     <message>
         <source>The tax code is empty.</source>
@@ -3384,6 +4456,10 @@
         <translation>Il corpo del carattere va da %1 a %2 punti.</translation>
     </message>
     <message>
+        <source>The use of one&apos;s own car has no motive: write it in the request first.</source>
+        <translation>L’uso dell’auto propria non ha un motivo: scrivilo prima nella richiesta.</translation>
+    </message>
+    <message>
         <source>The value was not added.</source>
         <translation>Il valore non è stato aggiunto.</translation>
     </message>
@@ -3392,8 +4468,16 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are fewer nights between departure and return.</source>
+        <translation>Tra partenza e ritorno ci sono meno notti.</translation>
+    </message>
+    <message>
         <source>There are more than %1 occurrences: ask for a shorter period.</source>
         <translation>Ci sono più di %1 ricorrenze: chiedere un periodo più breve.</translation>
+    </message>
+    <message>
+        <source>There is a sitting in those hours: %1.</source>
+        <translation>In quelle ore c’è una seduta: %1.</translation>
     </message>
     <message>
         <source>There is a user “%1” already: choose another login.</source>
@@ -3402,6 +4486,10 @@
     <message>
         <source>There is no action “%1”: the actions are %2.</source>
         <translation>Non esiste un’azione «%1»: le azioni sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”: they are %2.</source>
+        <translation>Non c’è l’azione «%1»: sono %2.</translation>
     </message>
     <message>
         <source>There is no calendar “%1”: “agenda calendars” shows them.</source>
@@ -3428,8 +4516,20 @@
         <translation>Non esiste un comando «%1».</translation>
     </message>
     <message>
+        <source>There is no currency “%1” here: the known ones are %2.</source>
+        <translation>La valuta «%1» non è conosciuta: le valute sono %2.</translation>
+    </message>
+    <message>
         <source>There is no date to start from.</source>
         <translation>Manca la data da cui partire.</translation>
+    </message>
+    <message>
+        <source>There is no expense “%1”: the kinds are %2.</source>
+        <translation>Non c’è una spesa «%1»: i tipi sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no expense: add one, or close the mission.</source>
+        <translation>Non ci sono spese: aggiungine una, oppure chiudi la missione.</translation>
     </message>
     <message>
         <source>There is no field “%1”: the fields are %2.</source>
@@ -3438,6 +4538,10 @@
     <message>
         <source>There is no file «%1»: check its name.</source>
         <translation>Il file «%1» non esiste: controllare il nome.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il file «%1» non esiste.</translation>
     </message>
     <message>
         <source>There is no letter “%1”: the letters are %2.</source>
@@ -3466,6 +4570,10 @@
     <message>
         <source>There is no reading of the law in the file.</source>
         <translation>Nel file non c’è alcuna lettura della legge.</translation>
+    </message>
+    <message>
+        <source>There is no request for an appointment “%1”: “agenda request list” shows them.</source>
+        <translation>Non c’è la richiesta di udienza «%1»: «agenda request list» le mostra.</translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
@@ -3664,6 +4772,10 @@
         <translation>Questo non è il foglio in uso, o è di un altro ufficio: cercare il foglio n. %1.</translation>
     </message>
     <message>
+        <source>Times proposed</source>
+        <translation>Orari proposti</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Al</translation>
     </message>
@@ -3672,8 +4784,16 @@
         <translation>Manca la risposta: %1</translation>
     </message>
     <message>
+        <source>To be answered</source>
+        <translation>Da evadere</translation>
+    </message>
+    <message>
         <source>To be confirmed</source>
         <translation>Da confermare</translation>
+    </message>
+    <message>
+        <source>To take it back: agenda undo %1</source>
+        <translation>Per annullare: agenda undo %1</translation>
     </message>
     <message>
         <source>Too early.</source>
@@ -3690,6 +4810,10 @@
     <message>
         <source>Too short.</source>
         <translation>Troppo corta.</translation>
+    </message>
+    <message>
+        <source>Train, bus, ship</source>
+        <translation>Treno, autobus, nave</translation>
     </message>
     <message>
         <source>Transmission to the Settore</source>
@@ -3724,8 +4848,16 @@
         <translation>In istruttoria</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
         <source>Until then an archive of a public body is not thinned out.</source>
         <translation>Fino ad allora l’archivio di un ente pubblico non si scarta.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>VAT number</source>
@@ -3752,12 +4884,28 @@
         <translation>Quanto i colleghi hanno scritto su pratiche chiuse e mai salvato</translation>
     </message>
     <message>
+        <source>What is attached is not sealed: a personal entry has no attachments.</source>
+        <translation>Gli allegati non sono sigillati: un impegno personale non ne ha.</translation>
+    </message>
+    <message>
+        <source>What is attached is not sealed: take the attachments away before the entry becomes personal.</source>
+        <translation>Gli allegati non sono sigillati: toglierli prima che l’impegno diventi personale.</translation>
+    </message>
+    <message>
+        <source>What is here is newer: %1 changed it on %2.</source>
+        <translation>Quello in agenda è più recente: lo ha modificato %1 il %2.</translation>
+    </message>
+    <message>
         <source>What is personal does not stand in the arguments, which others may read: write it on standard input.</source>
         <translation>Ciò che è personale non si scrive negli argomenti, che altri possono leggere: lo scriva sullo standard input.</translation>
     </message>
     <message>
         <source>What is personal is opened with its key: “sealing grant agenda LOGIN”.</source>
         <translation>Ciò che è personale si apre con la sua chiave: «sealing grant agenda LOGIN».</translation>
+    </message>
+    <message>
+        <source>What is taken off lies between 0 and what is claimed.</source>
+        <translation>Quanto si toglie sta tra 0 e quanto è chiesto.</translation>
     </message>
     <message>
         <source>What stood here before is reserved.</source>
@@ -3772,8 +4920,32 @@
         <translation>Le modifiche cambiano il testo dell’atto: salvarle prima, diventa la versione %1.</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Attività svolta</translation>
+    </message>
+    <message>
+        <source>When? Write --at &quot;DAY TIME&quot;.</source>
+        <translation>Quando? Scrivere --at &quot;GIORNO ORA&quot;.</translation>
+    </message>
+    <message>
+        <source>Who authorises</source>
+        <translation>Chi autorizza</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Chi viene</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Chi va</translation>
+    </message>
+    <message>
         <source>Who is away</source>
         <translation>Chi è assente</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Chi ha firmato</translation>
     </message>
     <message>
         <source>Whole case</source>
@@ -3788,6 +4960,26 @@
         <translation>Perché viene eliminata? Terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Why it ended later</source>
+        <translation>Perché è finita più tardi</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Perché si toglie</translation>
+    </message>
+    <message>
+        <source>Why mayor and vicesindaco are both away</source>
+        <translation>Perché sindaco e vicesindaco sono assenti insieme</translation>
+    </message>
+    <message>
+        <source>Why there is no receipt</source>
+        <translation>Perché manca la ricevuta</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desideri</translation>
+    </message>
+    <message>
         <source>With the Settore</source>
         <translation>Al Settore</translation>
     </message>
@@ -3800,12 +4992,28 @@
         <translation>Ritirata</translation>
     </message>
     <message>
+        <source>Withdrawn by who asked</source>
+        <translation>Ritirata da chi l’ha chiesta</translation>
+    </message>
+    <message>
+        <source>Without an overnight stay no lodging is refunded.</source>
+        <translation>Senza pernottamento non si rimborsa l’alloggio.</translation>
+    </message>
+    <message>
+        <source>Without an overnight stay no meal is refunded: it is the reading that the office follows.</source>
+        <translation>Senza pernottamento non si rimborsano pasti: è la lettura che l’ufficio segue.</translation>
+    </message>
+    <message>
         <source>Wording with the stemma</source>
         <translation>Dicitura con lo stemma</translation>
     </message>
     <message>
         <source>Working days: %1</source>
         <translation>Giorni lavorativi: %1</translation>
+    </message>
+    <message>
+        <source>Write --out with a file that ends in .pdf or .eml.</source>
+        <translation>Scrivere --out con un file che termina in .pdf o .eml.</translation>
     </message>
     <message>
         <source>Write a day, a time and what it is: “gio 10-11 udienza Pro Loco, Sala Giunta”.</source>
@@ -3816,8 +5024,44 @@
         <translation>Scrivere un numero intero.</translation>
     </message>
     <message>
+        <source>Write an amount above 0.</source>
+        <translation>Scrivi un importo maggiore di 0.</translation>
+    </message>
+    <message>
         <source>Write at least two letters of the name, or the tax code.</source>
         <translation>Scrivere almeno due lettere del nome, o il codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Write by which means.</source>
+        <translation>Scrivi con quale mezzo.</translation>
+    </message>
+    <message>
+        <source>Write day and hour of departure.</source>
+        <translation>Scrivi giorno e ora della partenza.</translation>
+    </message>
+    <message>
+        <source>Write day and hour of departure: the office held on that day decides.</source>
+        <translation>Scrivi giorno e ora della partenza: decide la carica ricoperta in quel giorno.</translation>
+    </message>
+    <message>
+        <source>Write day and hour of return.</source>
+        <translation>Scrivi giorno e ora del ritorno.</translation>
+    </message>
+    <message>
+        <source>Write day and hour, like 2026-03-10 08:30.</source>
+        <translation>Scrivi giorno e ora, come 2026-03-10 08:30.</translation>
+    </message>
+    <message>
+        <source>Write how many euro one unit of the currency is worth, like 1,0714.</source>
+        <translation>Scrivi quanti euro vale un’unità della valuta, come 1,0714.</translation>
+    </message>
+    <message>
+        <source>Write how many nights, 0 for none.</source>
+        <translation>Scrivi quante notti, 0 per nessuna.</translation>
+    </message>
+    <message>
+        <source>Write how many stars the hotel has, 0 when nobody knows.</source>
+        <translation>Scrivi quante stelle ha l’albergo, 0 se non si sa.</translation>
     </message>
     <message>
         <source>Write how the day is called.</source>
@@ -3840,6 +5084,14 @@
         <translation>Scrivere in quale giorno le votazioni sono state indette, per esempio 14/6/2026.</translation>
     </message>
     <message>
+        <source>Write or paste what the office says.</source>
+        <translation>Scrivere o incollare ciò che dice l’ufficio.</translation>
+    </message>
+    <message>
+        <source>Write si or no, not “%1”.</source>
+        <translation>Scrivi si o no, non «%1».</translation>
+    </message>
+    <message>
         <source>Write since when, as in 14/6/2026.</source>
         <translation>Scrivere da quando, come in 14/6/2026.</translation>
     </message>
@@ -3848,8 +5100,20 @@
         <translation>Scrivere prima il codice ISTAT del comune: da quello si riconosce un giorno del comune.</translation>
     </message>
     <message>
+        <source>Write the act that names the deputy.</source>
+        <translation>Scrivi l’atto che incarica il sostituto.</translation>
+    </message>
+    <message>
+        <source>Write the chapter of the budget that bears the costs.</source>
+        <translation>Scrivi il capitolo di bilancio che sostiene le spese.</translation>
+    </message>
+    <message>
         <source>Write the date of the act of the Giunta.</source>
         <translation>Scrivere la data dell’atto della Giunta.</translation>
+    </message>
+    <message>
+        <source>Write the day of the expense.</source>
+        <translation>Scrivi il giorno della spesa.</translation>
     </message>
     <message>
         <source>Write the day of the opinion.</source>
@@ -3864,12 +5128,28 @@
         <translation>Scriva l’impegno su una riga (gio 10-11 udienza Pro Loco, Sala Giunta) e termini con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Write the first day.</source>
+        <translation>Scrivi il primo giorno.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres from the seat to the place, one way.</source>
+        <translation>Scrivi i chilometri dalla sede al luogo, sola andata.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres that were driven.</source>
+        <translation>Scrivi i chilometri percorsi.</translation>
+    </message>
+    <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
         <translation>Scrivere l’ultimo giorno in carica, come in 14/6/2026.</translation>
     </message>
     <message>
         <source>Write the name of the manager who gives the opinion.</source>
         <translation>Scrivere il nome del dirigente che rende il parere.</translation>
+    </message>
+    <message>
+        <source>Write the name of the manager who signed the liquidation.</source>
+        <translation>Scrivi il nome del dirigente che ha firmato la liquidazione.</translation>
     </message>
     <message>
         <source>Write the name of the person, with at most %1 characters.</source>
@@ -3892,6 +5172,10 @@
         <translation>Scrivere la nota, terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Write the number of the act of liquidation.</source>
+        <translation>Scrivi il numero dell’atto di liquidazione.</translation>
+    </message>
+    <message>
         <source>Write the number of the act of the Giunta.</source>
         <translation>Scrivere il numero dell’atto della Giunta.</translation>
     </message>
@@ -3908,12 +5192,32 @@
         <translation>Scrivere la frase.</translation>
     </message>
     <message>
+        <source>Write the plate of the car: the insurance asks for it.</source>
+        <translation>Scrivi la targa dell’auto: la chiede l’assicurazione.</translation>
+    </message>
+    <message>
+        <source>Write the price of a litre, like 1,789.</source>
+        <translation>Scrivi il prezzo di un litro, come 1,789.</translation>
+    </message>
+    <message>
+        <source>Write the purpose, as the act will say it.</source>
+        <translation>Scrivi lo scopo, come lo dirà l’atto.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays with the mission.</source>
+        <translation>Scrivi il motivo: resta con la missione.</translation>
+    </message>
+    <message>
         <source>Write the reasons of an opinion that is not plainly favourable.</source>
         <translation>Scrivere i motivi di un parere che non è favorevole senza riserve.</translation>
     </message>
     <message>
         <source>Write the value.</source>
         <translation>Scrivere il valore.</translation>
+    </message>
+    <message>
+        <source>Write what public transport costs both ways: one&apos;s own car is refunded up to that.</source>
+        <translation>Scrivi quanto costano i mezzi pubblici, andata e ritorno: l’auto propria si rimborsa fino a quella somma.</translation>
     </message>
     <message>
         <source>Write what the Settore answered.</source>
@@ -3924,8 +5228,20 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
-        <source>Write “agenda list”, “calendars”, “add”, “move”, “cancel”, “undo”, “conflicts”, “free”, “standing”, “daysheet”, “print” or “oncall”.</source>
-        <translation>Scrivere «agenda list», «calendars», «add», «move», «cancel», «undo», «conflicts», «free», «standing», «daysheet», «print» oppure «oncall».</translation>
+        <source>Write what was done: the declaration of duration and purpose says it.</source>
+        <translation>Scrivi l’attività svolta: la riporta la dichiarazione su durata e finalità.</translation>
+    </message>
+    <message>
+        <source>Write where the mission goes.</source>
+        <translation>Scrivi il luogo della missione.</translation>
+    </message>
+    <message>
+        <source>Write who goes.</source>
+        <translation>Scrivi chi va.</translation>
+    </message>
+    <message>
+        <source>Write “agenda request list”, “add [FILE.eml…]”, “show UDI”, “do UDI ACTION”, “letter UDI” or “undo GESTURE”.</source>
+        <translation>Scrivere «agenda request list», «add [FILE.eml…]», «show UDI», «do UDI AZIONE», «letter UDI» o «undo GESTO».</translation>
     </message>
     <message>
         <source>Write “backup”, “backup list” or “backup check FILE”.</source>
@@ -4163,6 +5479,10 @@
         <translation>consegnata il %1</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>mantenuta</translation>
+    </message>
+    <message>
         <source>drawn up from the fields</source>
         <translation>redatta dai dati</translation>
     </message>
@@ -4222,8 +5542,16 @@
         <translation>per %1</translation>
     </message>
     <message>
+        <source>from an invitation</source>
+        <translation>da un invito</translation>
+    </message>
+    <message>
         <source>from the command line</source>
         <translation>da riga di comando</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>nuova disposizione</translation>
     </message>
     <message>
         <source>general elections</source>
@@ -4238,8 +5566,16 @@
         <translation>deve prima accedere</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importato</translation>
+    </message>
+    <message>
         <source>in the window</source>
         <translation>nella finestra</translation>
+    </message>
+    <message>
+        <source>invited by %1</source>
+        <translation>invita %1</translation>
     </message>
     <message>
         <source>is erased</source>
@@ -4320,6 +5656,10 @@
     <message>
         <source>locked since the decision</source>
         <translation>bloccato dopo la decisione</translation>
+    </message>
+    <message>
+        <source>locked while the mission is “%1”</source>
+        <translation>bloccato finché la missione è «%1»</translation>
     </message>
     <message>
         <source>makes a backup and reads it back; lists and checks them</source>
@@ -4466,8 +5806,8 @@
         <translation>elezioni regionali</translation>
     </message>
     <message>
-        <source>registers the requests in .eml and PEC messages</source>
-        <translation>registra le richieste nei messaggi .eml e PEC</translation>
+        <source>registers the requests in .eml and PEC messages, as patronage or for an appointment; takes calendar files into the agenda</source>
+        <translation>registra le richieste dei messaggi .eml e PEC, di patrocinio o di udienza; importa nell’agenda i file di calendario</translation>
     </message>
     <message>
         <source>sees when</source>
@@ -4522,6 +5862,10 @@
         <translation>il codice ISTAT del comune ha sei cifre</translation>
     </message>
     <message>
+        <source>the Portavoce</source>
+        <translation>il Portavoce</translation>
+    </message>
+    <message>
         <source>the act</source>
         <translation>l’atto</translation>
     </message>
@@ -4542,8 +5886,12 @@
         <translation>manca l’elenco; se è vuoto si scrive []</translation>
     </message>
     <message>
-        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor; on paper</source>
-        <translation>l’agenda del Sindaco: che cosa contiene, impegni inseriti in una riga, spostati, annullati; conflitti, orari liberi, chi fa le veci del Sindaco; stampe e reperibilità</translation>
+        <source>the mayor</source>
+        <translation>Sindaco</translation>
+    </message>
+    <message>
+        <source>the mayor&apos;s agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor; on paper; requests for an appointment</source>
+        <translation>l’agenda del Sindaco: che cosa contiene, inserito in una riga, spostato, annullato; conflitti, orari liberi, chi sostituisce il Sindaco; su carta; richieste di udienza</translation>
     </message>
     <message>
         <source>the month %1 has no day %2</source>
@@ -4626,6 +5974,10 @@
         <translation>da chiedere di nuovo</translation>
     </message>
     <message>
+        <source>to be checked</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
         <source>to be looked at</source>
         <translation>da esaminare</translation>
     </message>
@@ -4678,6 +6030,10 @@
         <translation>scrive</translation>
     </message>
     <message>
+        <source>writes a calendar of the agenda as a file</source>
+        <translation>scrive in un file un calendario dell’agenda</translation>
+    </message>
+    <message>
         <source>writes a letter; PDF and message are kept with the case</source>
         <translation>scrive una lettera; PDF e messaggio sono conservati nella pratica</translation>
     </message>
@@ -4692,6 +6048,14 @@
     <message>
         <source>{{/%1}} closes the section «%2», opened at line %3.</source>
         <translation>{{/%1}} chiude la sezione «%2», aperta alla riga %3.</translation>
+    </message>
+    <message>
+        <source>«%1» answers an invitation and is none: there is nothing to enter from it.</source>
+        <translation>«%1» risponde a un invito e non è un invito: non c’è nulla da inserire.</translation>
+    </message>
+    <message>
+        <source>«%1» cancels an appointment that is not in this calendar: there is nothing to be done.</source>
+        <translation>«%1» annulla un impegno che in questo calendario non c’è: non occorre fare nulla.</translation>
     </message>
     <message>
         <source>«%1» cannot be read to its end: copy it to this computer and try again.</source>
@@ -4746,8 +6110,16 @@
         <translation>«%1» ha parti dentro altre parti, per più di %2 livelli (riga %3): è danneggiato, o è fatto per nuocere. Farselo inviare di nuovo.</translation>
     </message>
     <message>
+        <source>«%1» holds no invitation: there is no calendar in it.</source>
+        <translation>In «%1» non c’è un invito: non contiene un calendario.</translation>
+    </message>
+    <message>
         <source>«%1» is a web page and no calendar: the address asks for a sign-in, perhaps. Download the .ics file with the browser.</source>
         <translation>«%1» è una pagina web e non un calendario: forse l&apos;indirizzo richiede l&apos;accesso. Scaricare il file .ics con il browser.</translation>
+    </message>
+    <message>
+        <source>«%1» is an answer between calendars (%2) and no calendar: open it from the message that it came with.</source>
+        <translation>«%1» è una risposta fra calendari (%2) e non un calendario: aprirlo dal messaggio con cui è arrivato.</translation>
     </message>
     <message>
         <source>«%1» is cut short: it was not copied whole. Copy it again, or use another backup.</source>
@@ -4826,6 +6198,14 @@
         <translation>«%1» non è stato scritto: il disco è pieno o non risponde. Liberare spazio o scegliere un altro disco.</translation>
     </message>
     <message>
+        <source>“%1” cannot be done: %2 is “%3”.</source>
+        <translation>«%1» non è possibile: %2 è «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a message: it is too large, or not yours to read.</source>
+        <translation>«%1» non si può leggere come messaggio: è troppo grande, o manca il permesso di leggerlo.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read.</source>
         <translation>«%1» non può essere letto.</translation>
     </message>
@@ -4850,8 +6230,24 @@
         <translation>«%1» non arriva com&apos;è nel vecchio ufficio: controllare il disco o il server ed eseguire di nuovo il comando.</translation>
     </message>
     <message>
+        <source>“%1” does not fit %2 yet: it is “%3”.</source>
+        <translation>«%1» non va ancora per %2: è «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has no hour: write it as in &quot;gio 10-10.30&quot;.</source>
+        <translation>«%1» non ha un’ora: scriverla come in &quot;gio 10-10.30&quot;.</translation>
+    </message>
+    <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
         <translation>«%1» è una ricevuta (%2), non una richiesta, e non risponde ad alcun messaggio di questo ufficio: nulla è stato registrato.</translation>
+    </message>
+    <message>
+        <source>“%1” is a receipt (%2), not a request: nothing was registered.</source>
+        <translation>«%1» è una ricevuta (%2), non una richiesta: non è stato registrato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and is not exported: print it.</source>
+        <translation>«%1» è calcolato e non si esporta: lo si stampa.</translation>
     </message>
     <message>
         <source>“%1” is computed: nothing is entered there.</source>
@@ -4862,12 +6258,28 @@
         <translation>«%1» è danneggiato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>“%1” is empty or larger than 100 MB.</source>
+        <translation>«%1» è vuoto o supera 100 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than any expense: correct it.</source>
+        <translation>«%1» è più di qualunque spesa: correggi.</translation>
+    </message>
+    <message>
         <source>“%1” is neither a file nor a document of %2.</source>
         <translation>«%1» non è né un file né un documento di %2.</translation>
     </message>
     <message>
         <source>“%1” is no address that can be written to: correct it.</source>
         <translation>«%1» non è un indirizzo a cui si possa scrivere: correggerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>«%1» non è un indirizzo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write it like 52,00, not below zero and with at most %2 decimals.</source>
+        <translation>«%1» non è un importo: scrivilo come 52,00, non sotto zero e con al massimo %2 decimali.</translation>
     </message>
     <message>
         <source>“%1” is no answer: write si or no.</source>
@@ -4878,8 +6290,20 @@
         <translation>«%1» non è una data né un&apos;ora degli anni da 1 a 9999.</translation>
     </message>
     <message>
+        <source>“%1” is no day and hour: write them like 2026-03-10 08:30, with a zone after it if it is not Italy&apos;s.</source>
+        <translation>«%1» non è un giorno con l’ora: scrivili come 2026-03-10 08:30, seguiti dal fuso se non è quello italiano.</translation>
+    </message>
+    <message>
         <source>“%1” is no day: write it as 2026-05-31.</source>
         <translation>«%1» non è un giorno: lo scriva come 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it like 2026-03-10.</source>
+        <translation>«%1» non è un giorno: scrivilo come 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field with such a value: the fields are %2; priorities are urgent, high, normal and low.</source>
+        <translation>«%1» non è un campo con un valore possibile: i campi sono %2; le priorità sono urgent, high, normal e low.</translation>
     </message>
     <message>
         <source>“%1” is no length of time.</source>
@@ -4894,6 +6318,14 @@
         <translation>«%1» non è un numero di revisione; è stato preso 0.</translation>
     </message>
     <message>
+        <source>“%1” is no paper of this mission.</source>
+        <translation>«%1» non è un documento di questa missione.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a way: write it like “Taranto &gt; Roma, train”, one to a line.</source>
+        <translation>«%1» non è una tratta: scrivila come «Taranto &gt; Roma, treno», una per riga.</translation>
+    </message>
+    <message>
         <source>“%1” is no proposal: it is grant or refuse.</source>
         <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
     </message>
@@ -4904,6 +6336,14 @@
     <message>
         <source>“%1” is no time of the day.</source>
         <translation>«%1» non è un’ora del giorno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: write one like Europe/Brussels.</source>
+        <translation>«%1» non è un fuso orario: scrivilo come Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» non è un numero intero.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -4938,12 +6378,20 @@
         <translation>«%1» non è possibile: la bozza n. %2 è «%3».</translation>
     </message>
     <message>
+        <source>“%1” is not the act of %2: %3</source>
+        <translation>«%1» non è l’atto di %2: %3</translation>
+    </message>
+    <message>
         <source>“%1” is not written while %2 is “%3”.</source>
         <translation>La lettera «%1» non si scrive mentre la pratica %2 è nello stato «%3».</translation>
     </message>
     <message>
         <source>“%1” is proof %2 already.</source>
         <translation>«%1» è già la bozza n. %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved: only its busy times can be given out.</source>
+        <translation>«%1» è riservato: se ne possono dare solo gli orari occupati.</translation>
     </message>
     <message>
         <source>“%1” is too long for a role of the server: use at most %2 characters.</source>
@@ -4966,6 +6414,10 @@
         <translation>La chiave di «%1» non è ancora stata consegnata: si apre quando accede qualcuno che ne ha la chiave, o con il foglio di recupero.</translation>
     </message>
     <message>
+        <source>“%1” was written.</source>
+        <translation>«%1» è stato scritto.</translation>
+    </message>
+    <message>
         <source>“--%1” needs a value after it.</source>
         <translation>Dopo «--%1» serve un valore.</translation>
     </message>
@@ -4980,6 +6432,10 @@
     <message>
         <source>“--about” is “case” or “applicant”.</source>
         <translation>«--about» è «case» o «applicant».</translation>
+    </message>
+    <message>
+        <source>“--answer” is accept, decline or tentative.</source>
+        <translation>«--answer» è accept, decline o tentative.</translation>
     </message>
     <message>
         <source>“--compare” wants the numbers of two versions: --compare 1 2.</source>
@@ -5022,6 +6478,10 @@
         <translation>«--size» è a5 oppure a4.</translation>
     </message>
     <message>
+        <source>“--words” is busy or public.</source>
+        <translation>«--words» è busy o public.</translation>
+    </message>
+    <message>
         <source>“--year” wants a year, not “%1”.</source>
         <translation>«--year» vuole un anno, non «%1».</translation>
     </message>
@@ -5046,6 +6506,14 @@
         <translation>«agenda print» stampa %1.</translation>
     </message>
     <message>
+        <source>“agenda publish” needs --out with a file or a folder.</source>
+        <translation>«agenda publish» vuole --out con un file o una cartella.</translation>
+    </message>
+    <message>
+        <source>“agenda” knows %1.</source>
+        <translation>«agenda» conosce %1.</translation>
+    </message>
+    <message>
         <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>
         <translation>«dossier» richiede --out FILE.pdf o FILE.zip.</translation>
     </message>
@@ -5062,6 +6530,10 @@
         <translation>«expand» richiede il nome di un file .ics.</translation>
     </message>
     <message>
+        <source>“export” needs --out with the name of an .ics file.</source>
+        <translation>«export» vuole --out con il nome di un file .ics.</translation>
+    </message>
+    <message>
         <source>“gonfalonectl --help” lists the commands.</source>
         <translation>«gonfalonectl --help» elenca i comandi.</translation>
     </message>
@@ -5070,8 +6542,8 @@
         <translation>«holidays» richiede --year con un anno da 1583 a 9999.</translation>
     </message>
     <message>
-        <source>“import” needs at least one .eml file.</source>
-        <translation>«import» richiede almeno un file .eml.</translation>
+        <source>“import” needs at least one .eml or .ics file.</source>
+        <translation>«import» vuole almeno un file .eml o .ics.</translation>
     </message>
     <message>
         <source>“init” needs --comune NAME and --admin LOGIN.</source>
@@ -5208,6 +6680,25 @@
     <message>
         <source>with cautions</source>
         <translation>con avvertenze</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AgendaFiles</name>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendari (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Esporta «%1»</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importa un file di calendario</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>«%1» è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +7020,14 @@
     <message>
         <source>Agenda: day</source>
         <translation>Agenda: giorno</translation>
+    </message>
+    <message>
+        <source>Agenda: export the days that are shown…</source>
+        <translation>Agenda: esporta i giorni mostrati…</translation>
+    </message>
+    <message>
+        <source>Agenda: import a calendar file…</source>
+        <translation>Agenda: importa un file di calendario…</translation>
     </message>
     <message>
         <source>Agenda: list</source>
@@ -6960,6 +8459,57 @@
     <message>
         <source>this comune</source>
         <translation>questo comune</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ImportDialog</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importa un file di calendario</translation>
+    </message>
+    <message>
+        <source>Into which calendar shall the entries of “%1” go?</source>
+        <translation>In quale calendario vanno gli impegni di «%1»?</translation>
+    </message>
+    <message>
+        <source>Not understood, and kept as it was:</source>
+        <translation>Non compreso, e conservato com’era:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annulla l’importazione</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lettura del file…</translation>
+    </message>
+    <message>
+        <source>What became of each entry</source>
+        <translation>Che cosa è stato di ogni impegno</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
