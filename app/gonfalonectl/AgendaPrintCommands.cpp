@@ -84,7 +84,8 @@ Result<Exit> printAgenda(const Desk &desk, const QString &what)
     TRY(const Paper paper, agendaPaper(sheet, printer.hyphenator()));
     TRY(const QByteArray pdf, paperPdf(paper));
     const QString out = desk.option("out");
-    CHECK(writeFile(out, pdf));
+    if (const Outcome saved = writeFile(out, pdf); !saved)
+        return refuse(desk.context, Failed{Refused, saved.error()});
     if (desk.context.json())
         printJson(QJsonObject{{u"out"_s, out}, {u"pages"_s, int(paper.pages.size())}, {u"bytes"_s, pdf.size()}});
     else

@@ -61,14 +61,14 @@ Result<T> orChanged(Result<T> result)
 Result<QList<OnCallShift>> OnCallStore::shifts(Database &db, qint64 from, qint64 to) const
 {
     return db.readAll<OnCallShift>(
-        u"SELECT %1 FROM oncall_shift WHERE deleted = 0 AND ends_utc > ? AND starts_utc < ? ORDER BY starts_utc, kind, id"_s
-            .arg(kShift),
+        u"SELECT "_s + kShift
+            + u" FROM oncall_shift WHERE deleted = 0 AND ends_utc > ? AND starts_utc < ? ORDER BY starts_utc, kind, id"_s,
         {from, to}, readShift);
 }
 
 Result<OnCallShift> OnCallStore::find(Database &db, OnCallShiftId id) const
 {
-    auto found = db.readOne<OnCallShift>(u"SELECT %1 FROM oncall_shift WHERE id = ? AND deleted = 0"_s.arg(kShift),
+    auto found = db.readOne<OnCallShift>(u"SELECT "_s + kShift + u" FROM oncall_shift WHERE id = ? AND deleted = 0"_s,
                                          {id.value}, readShift);
     if (!found && found.error().kind == ErrorKind::NotFound)
         return failure(Error::notFound(say("There is no such shift in the rota: “agenda oncall list” shows them.")));
@@ -115,15 +115,16 @@ Outcome OnCallStore::remove(Transaction &tx, const OnCallShift &shift, const QSt
 Result<QList<OnCallSwap>> OnCallStore::swaps(Database &db, qint64 from, qint64 to) const
 {
     return db.readAll<OnCallSwap>(
-        u"SELECT %1 FROM oncall_swap s JOIN oncall_shift t ON t.id = s.shift_id WHERE t.deleted = 0 AND "
-        "((t.ends_utc > ? AND t.starts_utc < ?) OR s.state = 'proposed') ORDER BY s.id DESC"_s.arg(kSwap),
+        u"SELECT "_s + kSwap
+            + u" FROM oncall_swap s JOIN oncall_shift t ON t.id = s.shift_id WHERE t.deleted = 0 AND "
+              "((t.ends_utc > ? AND t.starts_utc < ?) OR s.state = 'proposed') ORDER BY s.id DESC"_s,
         {from, to}, readSwap);
 }
 
 Result<OnCallSwap> OnCallStore::findSwap(Database &db, OnCallSwapId id) const
 {
     auto found =
-        db.readOne<OnCallSwap>(u"SELECT %1 FROM oncall_swap s WHERE s.id = ?"_s.arg(kSwap), {id.value}, readSwap);
+        db.readOne<OnCallSwap>(u"SELECT "_s + kSwap + u" FROM oncall_swap s WHERE s.id = ?"_s, {id.value}, readSwap);
     if (!found && found.error().kind == ErrorKind::NotFound)
         return failure(Error::notFound(say("There is no such swap: “agenda oncall list” shows them.")));
     return found;

@@ -81,7 +81,6 @@ void OnCallPane::showRows()
             m_table->setItem(row, column, item);
         }
     }
-    m_table->resizeColumnsToContents();
     m_stack->setCurrentIndex(m_board.shifts.isEmpty() ? 1 : 0);
     m_table->setCurrentCell(std::min(keep, m_table->rowCount() - 1), 0);
     showForm(selected());

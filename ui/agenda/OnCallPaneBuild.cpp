@@ -91,7 +91,9 @@ QWidget *OnCallPane::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(int(headers.size()) - 1, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this] { showForm(selected()); });
     connect(m_table, &QTableWidget::cellActivated, this, [this] { m_person->setFocus(); });
     return m_table;
@@ -107,10 +109,12 @@ QWidget *OnCallPane::buildForm()
     m_kind = new QComboBox(form);
     for (const OnCallKind kind : {OnCallKind::Assessore, OnCallKind::Staff})
         m_kind->addItem(onCallName(kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(6);
     m_person = new QComboBox(form);
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
-    m_person->setMinimumContentsLength(16);
+    m_person->setMinimumContentsLength(8);
     m_first = new DateField(form);
     m_last = new DateField(form);
     m_first->setToday(m_gateway->clock().today());
