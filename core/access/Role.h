@@ -60,6 +60,11 @@ enum class Permission {
     EditPressAgenda,     ///< the commitments with the press
     EditAssessoreAgenda, ///< the calendars of one's own assessori
     GrantAgenda,         ///< lend a person the rights on a calendar for some days
+    // The people of the cabinet and the units.
+    ViewStaff,   ///< who works where, under what contract; not what it pays, nor tax codes
+    ManageStaff, ///< write all of it but the pay; tax codes
+    ViewPay,
+    ManagePay,
 };
 
 /// One row of the table of rights.

@@ -411,6 +411,60 @@ QList<Expected> expectedAgenda()
          u"user_id"_s}};
 }
 
+/// The people and the units: pay and tax codes for fewer than the rest.
+QList<Expected> expectedStaff()
+{
+    const QList<Permission> seers{ViewStaff};
+    const QList<Permission> manage{ManageStaff};
+    return {
+        {u"staff_person"_s, seers, kNobody, 0, manage,
+         u"(name, name_key, badge, email, phone, login) VALUES ('n', 'n', '', '', '', '')"_s, manage, kNobody,
+         u"name = name"_s, u"id"_s},
+        {u"staff_private"_s, manage, kNobody, 0, manage, u"(person_id, tax_code) VALUES (2, 'b')"_s, manage, kNobody,
+         u"tax_code = tax_code"_s, u"person_id"_s, false, manage},
+        {u"staff_pay"_s,
+         {ViewPay},
+         kNobody,
+         0,
+         {ManagePay},
+         u"(contract_id, yearly_cents) VALUES (2, 1)"_s,
+         {ManagePay},
+         kNobody,
+         u"yearly_cents = yearly_cents"_s,
+         u"contract_id"_s,
+         false,
+         {ManagePersonalData}},
+        {u"staff_unit"_s, seers, kNobody, 0, manage, u"(version) VALUES (1)"_s, kNobody, kNobody,
+         u"version = version"_s, u"id"_s},
+        {u"staff_contract"_s, seers, kNobody, 0, manage,
+         u"(person_id, kind, area, profile, part_time, week, emolumento_unico, act, valid_from) VALUES (1, '', '', '', 100, '', 0, '', '2030-01-01')"_s,
+         manage, kNobody, u"act = act"_s, u"id"_s},
+        {u"staff_unit_period"_s, seers, kNobody, 0, manage,
+         u"(unit_id, name, kind, valid_from) VALUES (1, '', '', '2030-01-01')"_s, manage, kNobody, u"name = name"_s,
+         u"id"_s},
+        {u"staff_head"_s, seers, kNobody, 0, manage,
+         u"(unit_id, person_id, charge, act, valid_from) VALUES (1, 1, '', '', '2030-01-01')"_s, manage, kNobody,
+         u"charge = charge"_s, u"id"_s},
+        {u"staff_affiliation"_s, seers, kNobody, 0, manage,
+         u"(person_id, unit_id, percent, valid_from) VALUES (1, 1, 50, '2030-01-01')"_s, manage, kNobody,
+         u"percent = percent"_s, u"id"_s},
+        {u"staff_service"_s, seers, kNobody, 0, manage,
+         u"(holder_id, unit_id, valid_from) VALUES ((SELECT MIN(id) FROM office_holder), 1, '2030-01-01')"_s, manage,
+         kNobody, u"unit_id = unit_id"_s, u"id"_s},
+        {u"staff_skill"_s,
+         seers,
+         kNobody,
+         0,
+         manage,
+         u"(person_id, name, valid_from) VALUES (1, 'x', '2030-01-01')"_s,
+         manage,
+         kNobody,
+         u"name = name"_s,
+         u"id"_s,
+         false,
+         {ManagePersonalData}}};
+}
+
 /// How many of the three entries somebody sees, and may write, by role.
 struct AgendaSight {
     int reads = 0;
@@ -487,7 +541,8 @@ class AccessTableTest : public QObject
 
     QList<Expected> expected() const
     {
-        return expectedPeople() + expectedOffice() + expectedCases() + expectedSecrets() + expectedAgenda();
+        return expectedPeople() + expectedOffice() + expectedCases() + expectedSecrets() + expectedAgenda()
+            + expectedStaff();
     }
 
     /// A case with one row in each table that belongs to it.
@@ -592,6 +647,18 @@ class AccessTableTest : public QObject
                  "SELECT '', id, calendar_id, '', 'anna', '', 1, '', '' FROM agenda_entry"_s,
                  u"INSERT INTO agenda_sealed (id, entry_id, key_number, sealed) VALUES ('x', 903, 1, 'x')"_s,
                  u"INSERT INTO agenda_seen (user_id, change_id) SELECT id, 1 FROM app_user"_s,
+                 u"INSERT INTO staff_person (name, name_key, badge, email, phone, login) SELECT '', '', '', '', '', '' "
+                 "FROM generate_series(1, 2)"_s,
+                 u"INSERT INTO staff_private (person_id, tax_code) VALUES (1, 'a')"_s,
+                 u"INSERT INTO staff_contract (person_id, kind, area, profile, part_time, week, emolumento_unico, act, "
+                 "valid_from) SELECT 1, '', '', '', 100, '', 0, '', '2020-01-01' FROM generate_series(1, 2)"_s,
+                 u"INSERT INTO staff_pay (contract_id, yearly_cents) VALUES (1, 1)"_s,
+                 u"INSERT INTO staff_unit (version) VALUES (1)"_s,
+                 u"INSERT INTO staff_unit_period (unit_id, name, kind, valid_from) VALUES (1, '', '', '2020-01-01')"_s,
+                 u"INSERT INTO staff_head (unit_id, person_id, charge, act, valid_from) VALUES (1, 1, '', '', '2020-01-01')"_s,
+                 u"INSERT INTO staff_affiliation (person_id, unit_id, percent, valid_from) VALUES (1, 1, 50, '2020-01-01')"_s,
+                 u"INSERT INTO staff_service (holder_id, unit_id, valid_from) SELECT MIN(id), 1, '2020-01-01' FROM office_holder"_s,
+                 u"INSERT INTO staff_skill (person_id, name, valid_from) VALUES (1, '', '2020-01-01')"_s,
                  u"INSERT INTO agenda_grant (calendar_id, user_id, level, valid_from, valid_to, granted_at, granted_by) "
                  "SELECT 1, id, 'edit', '2020-01-01', '2020-01-31', '', '' FROM app_user WHERE login = 'anna'"_s})
                 CHECK(owner.execute(tx, sql));

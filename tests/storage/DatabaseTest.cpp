@@ -45,7 +45,7 @@ private slots:
         qint64 steps = 0;
         QVERIFY(
             db->read(u"SELECT COUNT(*) FROM schema_version"_s, {}, [&](const Row &row) { steps = row.integer(0); }));
-        QCOMPARE(steps, currentSchemaVersion());
+        QCOMPARE(steps, qint64(migrations().size()));
     }
 
     void newerAndAlteredSchemaAreRefused_data() { addEngines(); }
