@@ -8,6 +8,14 @@
         <translation>  Carta: %1, %2 punti, margini %3 mm</translation>
     </message>
     <message>
+        <source>%1    serves %2 (%3): %4</source>
+        <translation>%1    serve %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
         <source>%1 (%2) begins before %3 ends (%4).</source>
         <translation>%1 (%2) comincia prima che finisca %3 (%4).</translation>
     </message>
@@ -22,6 +30,10 @@
     <message>
         <source>%1 Keep this copy aside and restore a backup.</source>
         <translation>%1 Conservare questa copia a parte e ripristinare una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 left out.</source>
+        <translation>%1 aggiunte, %2 modificate, %3 invariate, %4 escluse.</translation>
     </message>
     <message>
         <source>%1 and %2 are away at the same time: say who stands for the mayor.</source>
@@ -104,6 +116,18 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
+        <source>%1 has a contract on those days already: %2, %3. End it first.</source>
+        <translation>%1 ha già un contratto in quei giorni: %2, %3. Prima va chiuso quello.</translation>
+    </message>
+    <message>
+        <source>%1 has no contract on %2.</source>
+        <translation>%1 non ha un contratto il giorno %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no head on %2: the unit above it is asked.</source>
+        <translation>%1 non ha un responsabile il giorno %2: si guarda all’unità superiore.</translation>
+    </message>
+    <message>
         <source>%1 has no proof %2.</source>
         <translation>%1 non ha la bozza n. %2.</translation>
     </message>
@@ -156,6 +180,10 @@
         <translation>%1 non ricopre cariche in quel giorno.</translation>
     </message>
     <message>
+        <source>%1 holds that office %2: choose days within.</source>
+        <translation>%1 ricopre quella carica %2: scegliere giorni compresi in quel periodo.</translation>
+    </message>
+    <message>
         <source>%1 in the period of the %2 (from %3 to %4): only what is impersonal and indispensable may be communicated, and the act says why this is</source>
         <translation>%1 nel periodo elettorale (%2, da %3 a %4): si può comunicare solo ciò che è impersonale e indispensabile, e l’atto ne indica i motivi</translation>
     </message>
@@ -204,12 +232,40 @@
         <translation>%1 è già decisa: i suoi campi sono bloccati.</translation>
     </message>
     <message>
+        <source>%1 is hired under art. 90 TUEL and may not perform gestione: opinion and visto only.</source>
+        <translation>%1 è assunto ai sensi dell’art. 90 TUEL e non può compiere atti di gestione: solo pareri e visti.</translation>
+    </message>
+    <message>
+        <source>%1 is hired under art. 90 TUEL, %2, and may not perform gestione (%3): choose “%4”.</source>
+        <translation>%1 è assunto ai sensi dell’art. 90 TUEL, %2, e non può compiere atti di gestione (%3): scegliere «%4».</translation>
+    </message>
+    <message>
+        <source>%1 is in service on %2 (%3); this is no gestione.</source>
+        <translation>%1 è in servizio il giorno %2 (%3); non si tratta di gestione.</translation>
+    </message>
+    <message>
+        <source>%1 is in service.</source>
+        <translation>%1 è in servizio.</translation>
+    </message>
+    <message>
+        <source>%1 is in that unit on those days already, %2: end that first.</source>
+        <translation>%1 è già assegnato a quell’unità in quei giorni, %2: prima va chiusa quell’assegnazione.</translation>
+    </message>
+    <message>
         <source>%1 is in use by somebody else: close Gonfalone everywhere and run the command again.</source>
         <translation>%1 è in uso da parte di altri: chiudere Gonfalone su tutti i computer ed eseguire di nuovo il comando.</translation>
     </message>
     <message>
         <source>%1 is in use: close Gonfalone everywhere, then put %2 in its place by hand.</source>
         <translation>%1 è in uso: chiudere Gonfalone su tutti i computer, poi mettere a mano %2 al suo posto.</translation>
+    </message>
+    <message>
+        <source>%1 is led by %2, who coordinates and signs no gestione.</source>
+        <translation>%1 è affidato a %2, che coordina e non firma atti di gestione.</translation>
+    </message>
+    <message>
+        <source>%1 is led by %2. %3</source>
+        <translation>%1 è affidato a %2. %3</translation>
     </message>
     <message>
         <source>%1 is missing: record it first. %2</source>
@@ -260,6 +316,10 @@
         <translation>%1 non è un giorno lavorativo (il sabato l’ufficio è chiuso)</translation>
     </message>
     <message>
+        <source>%1 is not among the people of the office: who manages them writes the account “%2” at the person.</source>
+        <translation>%1 non è fra le persone dell’ufficio: chi le gestisce scriva l’utenza «%2» nella scheda della persona.</translation>
+    </message>
+    <message>
         <source>%1 is not empty, and nothing in it was touched: name a place that does not exist yet, or an empty database.</source>
         <translation>%1 non è vuoto e non è stato toccato: indicare un posto che non esiste ancora o una base di dati vuota.</translation>
     </message>
@@ -276,12 +336,20 @@
         <translation>%1 non è in UTF-8: creare il database con ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
+        <source>%1 is not of the comune&apos;s staff: no gestione.</source>
+        <translation>%1 non appartiene al personale del comune: nessun atto di gestione.</translation>
+    </message>
+    <message>
         <source>%1 is not such a weekday: correct one of the two.</source>
         <translation>Il %1 non è quel giorno della settimana: corregga l’uno o l’altro.</translation>
     </message>
     <message>
         <source>%1 is not there any more: check the disk or the share. Nothing that was saved is lost.</source>
         <translation>%1 non è più raggiungibile: controllare il disco o la cartella condivisa. Nulla di ciò che era salvato è andato perso.</translation>
+    </message>
+    <message>
+        <source>%1 is not there on %2: correct the days, or those of the unit.</source>
+        <translation>%1 non esiste il giorno %2: correggere i giorni, o quelli dell’unità.</translation>
     </message>
     <message>
         <source>%1 is on a day that is kept free.</source>
@@ -320,6 +388,10 @@
         <translation>%1 è occupata due volte: %2 e %3.</translation>
     </message>
     <message>
+        <source>%1 is the spokesperson and works directly with the organ: no gestione.</source>
+        <translation>%1 è portavoce e collabora direttamente con l’organo di vertice: nessun atto di gestione.</translation>
+    </message>
+    <message>
         <source>%1 is unfavourable: write the reasons for which the Giunta departs from it (art. 49, c. 4, TUEL).</source>
         <translation>%1: è contrario. Scrivere i motivi per cui la Giunta se ne discosta (art. 49, c. 4, TUEL).</translation>
     </message>
@@ -348,12 +420,24 @@
         <translation>%1 custodisce da sé i diritti di ciascuno, perciò nessun accesso personale vede tutto: le copie di sicurezza le fa, sul server, chi lo gestisce (docs/server.md).</translation>
     </message>
     <message>
+        <source>%1 leads %2 %3: %4.</source>
+        <translation>%1 è a capo di %2 %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 with what only a manager signs, %3: who is hired under art. 90 may not (%4).</source>
+        <translation>%1 è a capo di %2 con poteri di gestione, %3: chi è assunto ai sensi dell’art. 90 non può averli (%4).</translation>
+    </message>
+    <message>
         <source>%1 lies on a network share: there a file serves up to %2 workstations. For more, move the office to a PostgreSQL server (“gonfalonectl move”).</source>
         <translation>%1 si trova su una cartella di rete: lì un file serve fino a %2 postazioni. Per averne di più, trasferire l’ufficio su un server PostgreSQL («gonfalonectl move»).</translation>
     </message>
     <message>
         <source>%1 may not authorise his own mission: name who stands for the %2 in those days.</source>
         <translation>%1 non può autorizzare la propria missione: indica chi sostituisce il %2 in quei giorni.</translation>
+    </message>
+    <message>
+        <source>%1 may not be erased yet: %2</source>
+        <translation>I dati di %1 non possono ancora essere cancellati: %2</translation>
     </message>
     <message>
         <source>%1 may not change this entry: ask the head of cabinet, who can also lend the right for some days.</source>
@@ -420,6 +504,10 @@
         <translation>%1 sostituisce %2 dal %3 al %4.</translation>
     </message>
     <message>
+        <source>%1 stands in this unit on %2: move or end that first.</source>
+        <translation>%1 sta in questa unità il giorno %2: prima va spostato o chiuso.</translation>
+    </message>
+    <message>
         <source>%1 was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>
         <translation>%1 è stata modificata da altri nel frattempo: guardarla di nuovo, poi ripetere l’operazione.</translation>
     </message>
@@ -438,6 +526,10 @@
     <message>
         <source>%1 was changed by somebody else meanwhile: reload it.</source>
         <translation>Nel frattempo qualcun altro ha modificato %1: ricaricare i dati.</translation>
+    </message>
+    <message>
+        <source>%1 was erased.</source>
+        <translation>I dati di %1 sono stati cancellati.</translation>
     </message>
     <message>
         <source>%1 was given on version %2 and the text was changed after it: ask for a new one (art. 49, c. 1, TUEL).</source>
@@ -835,6 +927,10 @@
         <translation>Una riga di «%1» rimanda a qualcosa che non esiste: ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>A row stays with what it is about: end or withdraw it, and write another.</source>
+        <translation>Una riga resta del suo oggetto: chiuderla o ritirarla, e scriverne un’altra.</translation>
+    </message>
+    <message>
         <source>A sealed text does not open where it stands: it was altered or moved. Keep this copy of the data aside and restore a backup.</source>
         <translation>Un testo sigillato non si apre dove sta: è stato alterato o spostato. Conservare questa copia dei dati a parte e ripristinare una copia di sicurezza.</translation>
     </message>
@@ -1061,6 +1157,14 @@
     <message>
         <source>Are rooms or equipment free?</source>
         <translation>Sale o attrezzature gratuite?</translation>
+    </message>
+    <message>
+        <source>Art. 110 TUEL</source>
+        <translation>Art. 110 TUEL</translation>
+    </message>
+    <message>
+        <source>Art. 90 TUEL</source>
+        <translation>Art. 90 TUEL</translation>
     </message>
     <message>
         <source>As it ships with the program</source>
@@ -1300,6 +1404,18 @@
         <translation>Scegliere un’altra persona.</translation>
     </message>
     <message>
+        <source>Choose the assessore and the delega: “office holders” shows them.</source>
+        <translation>Scegliere l’assessore e la delega: li mostra «office holders».</translation>
+    </message>
+    <message>
+        <source>Choose the day of the chart.</source>
+        <translation>Scegliere la data dell’organigramma.</translation>
+    </message>
+    <message>
+        <source>Choose the person: add them first if they are not in the list.</source>
+        <translation>Scegliere la persona: se non è in elenco, prima va aggiunta.</translation>
+    </message>
+    <message>
         <source>Choose the rule.</source>
         <translation>Scegliere la regola.</translation>
     </message>
@@ -1340,6 +1456,10 @@
         <translation>Chiusa il %1, da più di %2 anni: appartiene alla sezione separata d’archivio.</translation>
     </message>
     <message>
+        <source>Columns that were not used: %1.</source>
+        <translation>Colonne non utilizzate: %1.</translation>
+    </message>
+    <message>
         <source>Communicate to the applicant</source>
         <translation>Comunica al richiedente</translation>
     </message>
@@ -1370,6 +1490,10 @@
     <message>
         <source>Conflict of interest declared: the case passes to %1</source>
         <translation>Dichiarato un conflitto di interessi: la pratica passa a %1</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordina</translation>
     </message>
     <message>
         <source>Cost of public transport</source>
@@ -1668,6 +1792,10 @@
         <translation>Le spese si indicano con il rimborso, dopo la missione.</translation>
     </message>
     <message>
+        <source>External</source>
+        <translation>Esterno</translation>
+    </message>
+    <message>
         <source>Fascia tricolore</source>
         <translation>Fascia tricolore</translation>
     </message>
@@ -1828,6 +1956,10 @@
         <translation>Capo di Gabinetto</translation>
     </message>
     <message>
+        <source>Head of service (art. 109 TUEL)</source>
+        <translation>Responsabile di servizio (art. 109 TUEL)</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Alta</translation>
     </message>
@@ -1838,6 +1970,10 @@
     <message>
         <source>How many minutes? From 5 to a day.</source>
         <translation>Quanti minuti? Da 5 a un giorno.</translation>
+    </message>
+    <message>
+        <source>In no unit: %1  %2</source>
+        <translation>In nessuna unità: %1  %2</translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -2092,6 +2228,10 @@
         <translation>Dirigente</translation>
     </message>
     <message>
+        <source>Manager (art. 107 TUEL)</source>
+        <translation>Dirigente (art. 107 TUEL)</translation>
+    </message>
+    <message>
         <source>Mayor</source>
         <translation>Sindaco</translation>
     </message>
@@ -2160,6 +2300,10 @@
         <translation>Uso improprio di stemma o nome</translation>
     </message>
     <message>
+        <source>More than one unit is called “%1” on %2: write “Above / Below”.</source>
+        <translation>Più unità si chiamano «%1» il giorno %2: scrivere «Superiore / Inferiore».</translation>
+    </message>
+    <message>
         <source>Motive of one&apos;s own car</source>
         <translation>Motivo dell’auto propria</translation>
     </message>
@@ -2206,6 +2350,10 @@
     <message>
         <source>No case yet: “import FILE.eml” registers the first.</source>
         <translation>Ancora nessuna pratica: «import FILE.eml» registra la prima.</translation>
+    </message>
+    <message>
+        <source>No column is the name of the person: say which, as in “--map name=COLUMN”. The columns are: %1.</source>
+        <translation>Nessuna colonna è il nome della persona: indicare quale, come in «--map name=COLONNA». Le colonne sono: %1.</translation>
     </message>
     <message>
         <source>No command was given.</source>
@@ -2263,6 +2411,10 @@
         <translation>Non è stata data alcuna password: impostare %1, oppure eseguire il comando in un terminale.</translation>
     </message>
     <message>
+        <source>No pay is written.</source>
+        <translation>Nessun importo registrato.</translation>
+    </message>
+    <message>
         <source>No polls are called for those days</source>
         <translation>Nessuna consultazione elettorale indetta per quei giorni</translation>
     </message>
@@ -2307,8 +2459,20 @@
         <translation>Pratica inesistente.</translation>
     </message>
     <message>
+        <source>No unit up to the top has a manager who could sign on %1: give one of them a head who is.</source>
+        <translation>Nessuna unità fino al vertice ha un dirigente o responsabile che possa firmare il giorno %1: nominarne uno.</translation>
+    </message>
+    <message>
+        <source>No, and nobody else may on that day.</source>
+        <translation>No, e in quel giorno nessun altro può.</translation>
+    </message>
+    <message>
         <source>No: %1</source>
         <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>No: it is signed by %1, %2.</source>
+        <translation>No: firma %1, %2.</translation>
     </message>
     <message>
         <source>Nobody authorises the mayor: the mission is declared and put on record.</source>
@@ -2487,6 +2651,10 @@
         <translation>Non è stato cancellato niente: indicare la richiesta della persona con --request PAROLE.</translation>
     </message>
     <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Non è stato scritto nulla: era una prova.</translation>
+    </message>
+    <message>
         <source>Notice of rejection</source>
         <translation>Preavviso di rigetto</translation>
     </message>
@@ -2511,6 +2679,10 @@
         <translation>Motivi ostativi</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
         <source>Officer in charge</source>
         <translation>Referente</translation>
     </message>
@@ -2527,6 +2699,10 @@
         <translation>Il %1 %2 è %3: decide quella carica.</translation>
     </message>
     <message>
+        <source>On %1 %2 would stand under itself: choose another unit above it.</source>
+        <translation>Il giorno %1 %2 starebbe sotto sé stessa: scegliere un’altra unità superiore.</translation>
+    </message>
+    <message>
         <source>On %1 an integration was asked, by %2: the term stands still until it arrives, or until %3</source>
         <translation>Integrazioni chieste %1, entro %2: il termine è sospeso finché non pervengono, o fino a %3</translation>
     </message>
@@ -2539,12 +2715,28 @@
         <translation>Più persone hanno la delega «%2» (%1): scriverne altre parole.</translation>
     </message>
     <message>
+        <source>On %1 that makes %2% of %3: with these %4% there are %5.</source>
+        <translation>Il giorno %1 fanno il %2% di %3: oltre a questo %4% ci sono %5.</translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>Reperibilità</translation>
     </message>
     <message>
         <source>On call: %1</source>
         <translation>Reperibile: %1</translation>
+    </message>
+    <message>
+        <source>On those days %1 leads the unit, %2: end that first.</source>
+        <translation>In quei giorni è a capo dell’unità %1, %2: prima va chiuso quell’incarico.</translation>
+    </message>
+    <message>
+        <source>On those days it is served by %1, %2: end that first.</source>
+        <translation>In quei giorni la serve %1, %2: prima va chiuso quel periodo.</translation>
+    </message>
+    <message>
+        <source>On those days the unit is “%1” already, %2: end that first.</source>
+        <translation>In quei giorni l’unità è già «%1», %2: prima va chiuso quel periodo.</translation>
     </message>
     <message>
         <source>One euro is one euro: the rate is 1.</source>
@@ -2667,6 +2859,10 @@
         <translation>Forse</translation>
     </message>
     <message>
+        <source>Permanent staff</source>
+        <translation>Personale di ruolo</translation>
+    </message>
+    <message>
         <source>Person responsible</source>
         <translation>Responsabile</translation>
     </message>
@@ -2697,6 +2893,10 @@
     <message>
         <source>Postal address</source>
         <translation>Indirizzo postale</translation>
+    </message>
+    <message>
+        <source>Prepare it for the signature of %1, %2.</source>
+        <translation>Va predisposto per la firma di %1, %2.</translation>
     </message>
     <message>
         <source>Press</source>
@@ -3178,8 +3378,16 @@
         <translation>Indicare perché la frase non serve più.</translation>
     </message>
     <message>
+        <source>Say why the row is withdrawn: the log keeps it.</source>
+        <translation>Indicare perché la riga è ritirata: il motivo resta nel registro.</translation>
+    </message>
+    <message>
         <source>Say why there is no conflict any more.</source>
         <translation>Scrivere perché il conflitto non c’è più.</translation>
+    </message>
+    <message>
+        <source>Say why what was written is corrected: the log keeps it.</source>
+        <translation>Indicare perché si corregge ciò che era scritto: il motivo resta nel registro.</translation>
     </message>
     <message>
         <source>Say why: others read it in the history.</source>
@@ -3188,6 +3396,14 @@
     <message>
         <source>Say why: the reason is kept.</source>
         <translation>Indicare il motivo: resta agli atti.</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>In comando</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Segreteria</translation>
     </message>
     <message>
         <source>Send a reminder</source>
@@ -3292,6 +3508,10 @@
     <message>
         <source>Spokesperson</source>
         <translation>Portavoce</translation>
+    </message>
+    <message>
+        <source>Spokesperson (L. 150/2000)</source>
+        <translation>Portavoce (L. 150/2000)</translation>
     </message>
     <message>
         <source>Staff on call</source>
@@ -3449,6 +3669,10 @@
         <translation>Non è un giorno del calendario.</translation>
     </message>
     <message>
+        <source>That is noted already, %1.</source>
+        <translation>È già annotato, %1.</translation>
+    </message>
+    <message>
         <source>That time does not go: %1 Choose another one, or say why it is kept.</source>
         <translation>Quell’orario non va: %1 Sceglierne un altro, o scrivere perché si mantiene.</translation>
     </message>
@@ -3483,6 +3707,10 @@
     <message>
         <source>The access of %1 is suspended: it is opened for nobody who cannot sign in.</source>
         <translation>L’accesso di %1 è sospeso: non si apre nulla a chi non può accedere.</translation>
+    </message>
+    <message>
+        <source>The account %1 is of %2.</source>
+        <translation>L’utenza %1 è di %2.</translation>
     </message>
     <message>
         <source>The act cannot be at the albo before it was adopted.</source>
@@ -3813,6 +4041,18 @@
         <translation>Nel file non ci sono impegni.</translation>
     </message>
     <message>
+        <source>The file is empty: its first line has the names of the columns.</source>
+        <translation>Il file è vuoto: la prima riga contiene i nomi delle colonne.</translation>
+    </message>
+    <message>
+        <source>The file is kept for %1 years after the last contract.</source>
+        <translation>Il fascicolo si conserva per %1 anni dopo l’ultimo contratto.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB: divide it.</source>
+        <translation>Il file supera i 20 MB: dividerlo.</translation>
+    </message>
+    <message>
         <source>The file is too large for a regulation profile.</source>
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
@@ -4011,6 +4251,10 @@
     <message>
         <source>The notice of rejection was given already, on %1: all its reasons belong in one</source>
         <translation>Il preavviso di rigetto è già stato dato, %1: tutti i motivi vanno in uno solo</translation>
+    </message>
+    <message>
+        <source>The number %1 is of %2.</source>
+        <translation>La matricola %1 è di %2.</translation>
     </message>
     <message>
         <source>The observations arrived on %1, after their term (%2): they are weighed before the decision, but the term had gone on already</source>
@@ -4240,6 +4484,14 @@
         <translation>Il ruolo «%1» di %2 vale dal %3: accedere da quel giorno.</translation>
     </message>
     <message>
+        <source>The row %1 is withdrawn; it stays with its reason.</source>
+        <translation>La riga %1 è ritirata; resta con il suo motivo.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2: look for a missing quotation mark.</source>
+        <translation>La riga ha %1 celle e l’intestazione %2: cercare virgolette mancanti.</translation>
+    </message>
+    <message>
         <source>The rule of the repetition does not hold in %1: %2.</source>
         <translation>La regola di ripetizione non è valida in %1: %2.</translation>
     </message>
@@ -4322,6 +4574,10 @@
     <message>
         <source>The shift is not %1&apos;s any more: refuse the swap and propose it anew.</source>
         <translation>Il turno non è più di %1: respingere lo scambio e proporlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The single emolument is of contracts under art. 90 TUEL only (art. 90 c. 3).</source>
+        <translation>L’emolumento unico è proprio dei soli contratti ai sensi dell’art. 90 TUEL (art. 90 c. 3).</translation>
     </message>
     <message>
         <source>The stemma is used after the grant and before the event is over: %1 is “%2”.</source>
@@ -4452,6 +4708,10 @@
         <translation>Il testo del messaggio è molto lungo: ne è stato letto solo l’inizio. Conservare il file originale.</translation>
     </message>
     <message>
+        <source>The time is from 1 to 100 per cent.</source>
+        <translation>La quota va da 1 a 100 per cento.</translation>
+    </message>
+    <message>
         <source>The type is from %1 to %2 points.</source>
         <translation>Il corpo del carattere va da %1 a %2 punti.</translation>
     </message>
@@ -4468,6 +4728,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are %1 people of this name: write the tax code or the number too.</source>
+        <translation>Ci sono %1 persone con questo nome: scrivere anche il codice fiscale o la matricola.</translation>
+    </message>
+    <message>
         <source>There are fewer nights between departure and return.</source>
         <translation>Tra partenza e ritorno ci sono meno notti.</translation>
     </message>
@@ -4482,6 +4746,10 @@
     <message>
         <source>There is a user “%1” already: choose another login.</source>
         <translation>Esiste già un utente «%1»: scegliere un altro nome utente.</translation>
+    </message>
+    <message>
+        <source>There is another unit “%1” in the same place, %2.</source>
+        <translation>Nello stesso posto c’è un’altra unità «%1», %2.</translation>
     </message>
     <message>
         <source>There is no action “%1”: the actions are %2.</source>
@@ -4512,8 +4780,16 @@
         <translation>Non esiste la classe «%1»: agenda, salute, valutazioni, note.</translation>
     </message>
     <message>
+        <source>There is no column “%1” in the file. Its columns are: %2.</source>
+        <translation>Nel file non c’è la colonna «%1». Le colonne sono: %2.</translation>
+    </message>
+    <message>
         <source>There is no command “%1”.</source>
         <translation>Non esiste un comando «%1».</translation>
+    </message>
+    <message>
+        <source>There is no contract with the number %1.</source>
+        <translation>Non c’è un contratto con il numero %1.</translation>
     </message>
     <message>
         <source>There is no currency “%1” here: the known ones are %2.</source>
@@ -4564,6 +4840,10 @@
         <translation>Non esiste un’opzione «--%1».</translation>
     </message>
     <message>
+        <source>There is no person with the number %1.</source>
+        <translation>Non c’è una persona con il numero %1.</translation>
+    </message>
+    <message>
         <source>There is no person with the number %1: search them by name.</source>
         <translation>Non c’è una persona con il numero %1: cercarla per nome.</translation>
     </message>
@@ -4596,6 +4876,10 @@
         <translation>La nota non esiste: «note PRATICA» mostra quelle di una pratica.</translation>
     </message>
     <message>
+        <source>There is no such row with the number %1.</source>
+        <translation>Non c’è una riga di questo tipo con il numero %1.</translation>
+    </message>
+    <message>
         <source>There is no such shift in the rota: “agenda oncall list” shows them.</source>
         <translation>Questo turno non è nella tabella: «agenda oncall list» li mostra.</translation>
     </message>
@@ -4608,12 +4892,24 @@
         <translation>Non esiste un modello «%1».</translation>
     </message>
     <message>
+        <source>There is no unit “%1” on %2.</source>
+        <translation>Non c’è l’unità «%1» il giorno %2.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” on %2: add it first.</source>
+        <translation>Non c’è l’unità «%1» il giorno %2: prima va aggiunta.</translation>
+    </message>
+    <message>
         <source>There is no user “%1”.</source>
         <translation>Non c’è l’utente «%1».</translation>
     </message>
     <message>
         <source>There is no user “%1”: “user list” shows them.</source>
         <translation>Non esiste un utente «%1»: «user list» li mostra tutti.</translation>
+    </message>
+    <message>
+        <source>There is nobody of the staff with the number %1: search them by name.</source>
+        <translation>Nel personale non c’è nessuno con il numero %1: cercare per nome.</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the password: close other programs.</source>
@@ -4716,6 +5012,14 @@
         <translation>È un&apos;attività (VTODO), non un appuntamento: non è stata acquisita.</translation>
     </message>
     <message>
+        <source>This is decided by an organ of the comune, and signed as the law has it for that.</source>
+        <translation>Lo decide un organo del comune, e si firma come la legge prevede per quell’atto.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file: save the sheet as CSV with UTF-8.</source>
+        <translation>Non è un file CSV: salvare il foglio come CSV con UTF-8.</translation>
+    </message>
+    <message>
         <source>This is no line of a calendar: “%1”. It was kept as it is.</source>
         <translation>Questa non è una riga di calendario: «%1». È stata conservata com&apos;è.</translation>
     </message>
@@ -4740,6 +5044,10 @@
         <translation>Questo è il primo appuntamento: modificare invece l&apos;intera serie.</translation>
     </message>
     <message>
+        <source>This is the tax code of a body: write the person&apos;s.</source>
+        <translation>È il codice fiscale di un ente: scrivere quello della persona.</translation>
+    </message>
+    <message>
         <source>This is too long: use at most %1 characters.</source>
         <translation>Testo troppo lungo: usare al massimo %1 caratteri.</translation>
     </message>
@@ -4760,6 +5068,10 @@
         <translation>Questa richiesta: %1</translation>
     </message>
     <message>
+        <source>This row is not there any more: look at the list again.</source>
+        <translation>Questa riga non c’è più: riguardare l’elenco.</translation>
+    </message>
+    <message>
         <source>This series has several rules and cannot be moved to another day. Move the occurrences one by one, or set the repetition anew.</source>
         <translation>Questa serie ha più regole e non può essere spostata a un altro giorno. Spostare gli appuntamenti uno per uno o impostare di nuovo la ripetizione.</translation>
     </message>
@@ -4770,6 +5082,18 @@
     <message>
         <source>This sheet is not the one in use, or is another office&apos;s: look for sheet no. %1.</source>
         <translation>Questo non è il foglio in uso, o è di un altro ufficio: cercare il foglio n. %1.</translation>
+    </message>
+    <message>
+        <source>This tax code is of %1.</source>
+        <translation>Questo codice fiscale è di %1.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else meanwhile: look at it again, then save.</source>
+        <translation>Nel frattempo un altro ha modificato questi dati: riguardarli, poi salvare.</translation>
+    </message>
+    <message>
+        <source>This was not saved. %1</source>
+        <translation>Non salvato. %1</translation>
     </message>
     <message>
         <source>Times proposed</source>
@@ -5092,6 +5416,10 @@
         <translation>Scrivi si o no, non «%1».</translation>
     </message>
     <message>
+        <source>Write since when the contract is, in the column of the field “from”.</source>
+        <translation>Scrivere da quando decorre il contratto, nella colonna del campo «from».</translation>
+    </message>
+    <message>
         <source>Write since when, as in 14/6/2026.</source>
         <translation>Scrivere da quando, come in 14/6/2026.</translation>
     </message>
@@ -5132,12 +5460,20 @@
         <translation>Scrivi il primo giorno.</translation>
     </message>
     <message>
+        <source>Write the hours of seven days from Monday, as in 7:12, 7:12, …, 0, 0.</source>
+        <translation>Scrivere le ore di sette giorni dal lunedì, come in 7:12, 7:12, …, 0, 0.</translation>
+    </message>
+    <message>
         <source>Write the kilometres from the seat to the place, one way.</source>
         <translation>Scrivi i chilometri dalla sede al luogo, sola andata.</translation>
     </message>
     <message>
         <source>Write the kilometres that were driven.</source>
         <translation>Scrivi i chilometri percorsi.</translation>
+    </message>
+    <message>
+        <source>Write the kind of the contract.</source>
+        <translation>Scrivere il tipo di contratto.</translation>
     </message>
     <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
@@ -5158,6 +5494,10 @@
     <message>
         <source>Write the name of the person.</source>
         <translation>Scrivere il nome della persona.</translation>
+    </message>
+    <message>
+        <source>Write the name of the unit.</source>
+        <translation>Scrivere il nome dell’unità.</translation>
     </message>
     <message>
         <source>Write the note as it should be, end with Ctrl+D.</source>
@@ -5212,6 +5552,10 @@
         <translation>Scrivere i motivi di un parere che non è favorevole senza riserve.</translation>
     </message>
     <message>
+        <source>Write the sum of a year, as in 24000,00.</source>
+        <translation>Scrivere l’importo annuo, come in 24000,00.</translation>
+    </message>
+    <message>
         <source>Write the value.</source>
         <translation>Scrivere il valore.</translation>
     </message>
@@ -5226,6 +5570,10 @@
     <message>
         <source>Write what the Settore is asked to do.</source>
         <translation>Scrivere che cosa si chiede al Settore.</translation>
+    </message>
+    <message>
+        <source>Write what the person can do, as in “autista”.</source>
+        <translation>Scrivere la competenza della persona, come «autista».</translation>
     </message>
     <message>
         <source>Write what was done: the declaration of duration and purpose says it.</source>
@@ -5264,8 +5612,16 @@
         <translation>Scrivere «opinion PRATICA technical|accounting favourable|with-remarks|unfavourable».</translation>
     </message>
     <message>
-        <source>Write “person find WORDS”, “person export NUMBER|user:LOGIN --out FILE” or “person erase NUMBER”.</source>
-        <translation>Scrivere «person find PAROLE», «person export NUMERO|user:LOGIN --out FILE» o «person erase NUMERO».</translation>
+        <source>Write “org --on DATE”, or “org write unit NAME”.</source>
+        <translation>Scrivere «org --on DATA», oppure «org write unit NOME».</translation>
+    </message>
+    <message>
+        <source>Write “people list”, “people show NUMBER”, “people add NAME”, “people change NUMBER”, “people import FILE”, “people pay CONTRACT”, “people sign NUMBER --unit UNIT --nature NATURE” or “people write contract NUMBER”.</source>
+        <translation>Scrivere «people list», «people show NUMERO», «people add NOME», «people change NUMERO», «people import FILE», «people pay CONTRATTO», «people sign NUMERO --unit UNITÀ --nature NATURA» oppure «people write contract NUMERO».</translation>
+    </message>
+    <message>
+        <source>Write “person find WORDS”, “person export NUMBER|user:LOGIN|staff:NUMBER --out FILE” or “person erase NUMBER|staff:NUMBER”.</source>
+        <translation>Scrivere «person find PAROLE», «person export NUMERO|user:LOGIN|staff:NUMERO --out FILE» oppure «person erase NUMERO|staff:NUMERO».</translation>
     </message>
     <message>
         <source>Write “proof CASE add FILE” or “proof CASE send|approve|refuse NUMBER”.</source>
@@ -5304,6 +5660,10 @@
         <translation>Scrivere «workflow patrocinio».</translation>
     </message>
     <message>
+        <source>Write “write contract|assignment|skill PERSON”, “write unit NAME”, “write head UNIT”, “write delega HOLDER”, or “correct”, “end --on DATE”, “withdraw --note REASON” with the kind and the number of the row.</source>
+        <translation>Scrivere «write contract|assignment|skill PERSONA», «write unit NOME», «write head UNITÀ», «write delega CARICA», oppure «correct», «end --on DATA», «withdraw --note MOTIVO» con il tipo e il numero della riga.</translation>
+    </message>
+    <message>
         <source>Written to %1.</source>
         <translation>Salvato in %1.</translation>
     </message>
@@ -5314,6 +5674,10 @@
     <message>
         <source>Yes, but its value is missing: %1</source>
         <translation>Sì, ma manca il valore: %1</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Sì.</translation>
     </message>
     <message>
         <source>You can open “%1” again.</source>
@@ -5330,6 +5694,10 @@
     <message>
         <source>Your secrets are closed: sign in again to open them.</source>
         <translation>I segreti sono chiusi: accedere di nuovo per aprirli.</translation>
+    </message>
+    <message>
+        <source>a column has no name.</source>
+        <translation>una colonna non ha nome.</translation>
     </message>
     <message>
         <source>a date as 2026-10-04 is needed</source>
@@ -5382,6 +5750,10 @@
     <message>
         <source>accompanies</source>
         <translation>accompagna</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>aggiunta</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -5542,6 +5914,10 @@
         <translation>per %1</translation>
     </message>
     <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
         <source>from an invitation</source>
         <translation>da un invito</translation>
     </message>
@@ -5634,12 +6010,20 @@
         <translation>escluso, perché ciò a cui appartiene è perso: %1</translation>
     </message>
     <message>
+        <source>left out: %1</source>
+        <translation>esclusa: %1</translation>
+    </message>
+    <message>
         <source>let be: %1</source>
         <translation>accettato: %1</translation>
     </message>
     <message>
         <source>line %1</source>
         <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>line %1  %2: %3</source>
+        <translation>riga %1  %2: %3</translation>
     </message>
     <message>
         <source>lists the cases</source>
@@ -5750,6 +6134,10 @@
         <translation>le persone e i loro ruoli</translation>
     </message>
     <message>
+        <source>person no. %1</source>
+        <translation>persona n. %1</translation>
+    </message>
+    <message>
         <source>prepared on %1, no receipt yet</source>
         <translation>preparata il %1, ancora nessuna ricevuta</translation>
     </message>
@@ -5820,6 +6208,10 @@
     <message>
         <source>shows a case</source>
         <translation>mostra una pratica</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>da %1</translation>
     </message>
     <message>
         <source>sound</source>
@@ -5906,12 +6298,24 @@
         <translation>i pareri dell’art. 49 TUEL sull’ultimo testo, e uno nuovo</translation>
     </message>
     <message>
+        <source>the organisation chart on any date, the units, their heads and the deleghe they serve</source>
+        <translation>l’organigramma a qualsiasi data, le unità, i responsabili e le deleghe che servono</translation>
+    </message>
+    <message>
         <source>the page would become too long.</source>
         <translation>la pagina diventerebbe troppo lunga.</translation>
     </message>
     <message>
+        <source>the people of the office on any date, their contracts and posts; who may sign; import from CSV</source>
+        <translation>le persone dell’ufficio a qualsiasi data, i contratti e le assegnazioni; chi può firmare; importazione da CSV</translation>
+    </message>
+    <message>
         <source>the proofs with the stemma: taken in, sent out, approved or sent back</source>
         <translation>le bozze con lo stemma: acquisite, inviate, approvate o da correggere</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed.</source>
+        <translation>le virgolette non sono mai chiuse.</translation>
     </message>
     <message>
         <source>the regulation must say this, with its article</source>
@@ -5958,12 +6362,20 @@
         <translation>non c&apos;è nulla tra cui scegliere; aggiungere BYDAY o un&apos;altra parte</translation>
     </message>
     <message>
+        <source>there is text behind a closed quotation mark.</source>
+        <translation>c’è del testo dopo le virgolette chiuse.</translation>
+    </message>
+    <message>
         <source>this calendar</source>
         <translation>questo calendario</translation>
     </message>
     <message>
         <source>this comune</source>
         <translation>questo comune</translation>
+    </message>
+    <message>
+        <source>this is neither UTF-8 nor Windows-1252: save the file as CSV with UTF-8.</source>
+        <translation>non è né UTF-8 né Windows-1252: salvare il file come CSV con UTF-8.</translation>
     </message>
     <message>
         <source>this message</source>
@@ -5982,8 +6394,20 @@
         <translation>da esaminare</translation>
     </message>
     <message>
+        <source>two columns are called “%1”.</source>
+        <translation>due colonne si chiamano «%1».</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariata</translation>
+    </message>
+    <message>
         <source>unfavourable</source>
         <translation>contrario</translation>
+    </message>
+    <message>
+        <source>unit no. %1</source>
+        <translation>unità n. %1</translation>
     </message>
     <message>
         <source>valid</source>
@@ -6294,6 +6718,10 @@
         <translation>«%1» non è un giorno con l’ora: scrivili come 2026-03-10 08:30, seguiti dal fuso se non è quello italiano.</translation>
     </message>
     <message>
+        <source>“%1” is no day: write it as 14/6/2026.</source>
+        <translation>«%1» non è una data: scriverla come 14/6/2026.</translation>
+    </message>
+    <message>
         <source>“%1” is no day: write it as 2026-05-31.</source>
         <translation>«%1» non è un giorno: lo scriva come 2026-05-31.</translation>
     </message>
@@ -6304,6 +6732,14 @@
     <message>
         <source>“%1” is no field with such a value: the fields are %2; priorities are urgent, high, normal and low.</source>
         <translation>«%1» non è un campo con un valore possibile: i campi sono %2; le priorità sono urgent, high, normal e low.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. The fields are: %2.</source>
+        <translation>«%1» non è un campo. I campi sono: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of contract: write ruolo, art90, art110, comando, portavoce or esterno.</source>
+        <translation>«%1» non è un tipo di contratto: scrivere ruolo, art90, art110, comando, portavoce o esterno.</translation>
     </message>
     <message>
         <source>“%1” is no length of time.</source>
@@ -6344,6 +6780,10 @@
     <message>
         <source>“%1” is no whole number.</source>
         <translation>«%1» non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole percentage.</source>
+        <translation>«%1» non è una percentuale intera.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -6418,6 +6858,10 @@
         <translation>«%1» è stato scritto.</translation>
     </message>
     <message>
+        <source>“--%1 %2” is not understood.</source>
+        <translation>«--%1 %2» non si capisce.</translation>
+    </message>
+    <message>
         <source>“--%1” needs a value after it.</source>
         <translation>Dopo «--%1» serve un valore.</translation>
     </message>
@@ -6460,6 +6904,10 @@
     <message>
         <source>“--margins” wants four numbers of millimetres, as in 22,14,20,14.</source>
         <translation>«--margins» vuole quattro numeri di millimetri, per esempio 22,14,20,14.</translation>
+    </message>
+    <message>
+        <source>“--nature” is opinion, visto, authorisation, liquidation, communication or decision.</source>
+        <translation>«--nature» è opinion, visto, authorisation, liquidation, communication o decision.</translation>
     </message>
     <message>
         <source>“--points” wants a number, as in 10.5.</source>
@@ -10633,6 +11081,10 @@
     <message>
         <source>personal-data.zip</source>
         <translation>dati-personali.zip</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personale</translation>
     </message>
     <message>
         <source>“%1” is not a day: write it as in 31/12/2026.</source>

@@ -28,6 +28,8 @@ Exit runServer(const Context &context);
 Exit runDemo(const Context &context);
 Exit runUser(const Context &context);
 Exit runPerson(const Context &context);
+Exit runPeople(const Context &context);
+Exit runOrg(const Context &context);
 Exit runReadings(const Context &context);
 Exit runOffice(const Context &context);
 Exit runTemplate(const Context &context);

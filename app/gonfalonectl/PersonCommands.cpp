@@ -25,6 +25,14 @@ Exit written(const Context &context, const QString &path, const Result<QByteArra
     return Done;
 }
 
+/// How the person is written on the line.
+QString handleOf(const Person &one)
+{
+    if (one.staff.isValid())
+        return u"staff:%1"_s.arg(one.staff.value);
+    return one.login.isEmpty() ? QString::number(one.contact.value) : one.login;
+}
+
 Exit find(const Context &context, PersonalDataService &service, const Actor &actor)
 {
     const auto found = service.search(actor, context.arguments.words.mid(2).join(u' '));
@@ -33,26 +41,24 @@ Exit find(const Context &context, PersonalDataService &service, const Actor &act
     QJsonArray rows;
     for (const Person &one : *found) {
         if (context.json())
-            rows << QJsonObject{{u"id"_s, one.contact.value},
-                                {u"login"_s, one.login},
-                                {u"name"_s, one.name},
-                                {u"taxCode"_s, one.taxCode},
-                                {u"cases"_s, one.cases}};
+            rows << QJsonObject{{u"id"_s, one.contact.value},  {u"login"_s, one.login},
+                                {u"staff"_s, one.staff.value}, {u"name"_s, one.name},
+                                {u"taxCode"_s, one.taxCode},   {u"cases"_s, one.cases}};
         else
-            printText(u"%1  %2  %3  %4"_s.arg(one.login.isEmpty() ? QString::number(one.contact.value) : one.login,
-                                              one.name, one.taxCode, say("%n case(s)", int(one.cases))));
+            printText(u"%1  %2  %3  %4"_s.arg(handleOf(one), one.name, one.taxCode, say("%n case(s)", int(one.cases))));
     }
     if (context.json())
         printJson(rows);
     return Done;
 }
 
-/// A contact by its number, a colleague by “user:LOGIN”.
+/// A contact by its number, a colleague by “user:LOGIN”, one of the staff by “staff:NUMBER”.
 Exit takeOut(const Context &context, PersonalDataService &service, const Actor &actor)
 {
     const QString who = context.arguments.words.value(2);
     const QString out = context.arguments.value(u"out"_s);
     const auto data = who.startsWith(u"user:"_s) ? service.gather(actor, who.mid(5))
+        : who.startsWith(u"staff:"_s)            ? service.gather(actor, StaffPersonId{who.mid(6).toLongLong()})
                                                  : service.gather(actor, ContactId{who.toLongLong()});
     if (!data)
         return refuse(context, data.error());
@@ -93,10 +99,35 @@ void printItems(const Context &context, const ErasurePreview &preview)
     }
 }
 
+Exit eraseStaff(const Context &context, PersonalDataService &service, const Actor &actor, StaffPersonId person)
+{
+    const bool asked = context.arguments.has(u"request"_s);
+    const auto done = asked ? service.eraseStaff(actor, person, context.arguments.value(u"request"_s))
+                            : service.previewStaff(actor, person);
+    if (!done)
+        return refuse(context, done.error());
+    if (context.json()) {
+        printJson(QJsonObject{{u"staff"_s, person.value},
+                              {u"erased"_s, asked},
+                              {u"may"_s, done->may},
+                              {u"until"_s, done->until.value.toString(Qt::ISODate)},
+                              {u"why"_s, QJsonArray::fromStringList(reasonLines(done->until.reasons))}});
+        return Done;
+    }
+    for (const QString &line : reasonLines(done->until.reasons))
+        printText(u"    "_s + line);
+    printText(asked ? say("%1 was erased.").arg(done->person.name)
+                    : say("Nothing was erased: say which request of the person it is with --request WORDS."));
+    return Done;
+}
+
 Exit erase(const Context &context, PersonalDataService &service, const Actor &actor)
 {
     const Arguments &arguments = context.arguments;
-    const ContactId contact{arguments.words.value(2).toLongLong()};
+    const QString who = arguments.words.value(2);
+    if (who.startsWith(u"staff:"_s))
+        return eraseStaff(context, service, actor, StaffPersonId{who.mid(6).toLongLong()});
+    const ContactId contact{who.toLongLong()};
     const auto preview = service.preview(actor, contact);
     if (!preview)
         return refuse(context, preview.error());
@@ -136,7 +167,7 @@ Exit runPerson(const Context &context)
     if (!QStringList{u"find"_s, u"export"_s, u"erase"_s}.contains(verb) || arguments.words.size() < 3)
         return wrongUsage(
             context,
-            say("Write “person find WORDS”, “person export NUMBER|user:LOGIN --out FILE” or “person erase NUMBER”."));
+            say("Write “person find WORDS”, “person export NUMBER|user:LOGIN|staff:NUMBER --out FILE” or “person erase NUMBER|staff:NUMBER”."));
     if (verb == u"export"_s && !QStringList{u"zip"_s, u"pdf"_s, u"json"_s}.contains(suffix))
         return wrongUsage(context, say("“person export” needs --out FILE.zip, FILE.pdf or FILE.json."));
     if (verb == u"erase"_s && !out.isEmpty() && suffix != u"pdf"_s)

@@ -22,8 +22,23 @@ const QList<Command> &commands()
          "user add LOGIN [--name NAME] [--role ROLE]… | list | rename LOGIN --name NAME | role LOGIN ROLE [--from DATE] [--to DATE] [--revoke] | assessore LOGIN NAME [--revoke] | password LOGIN | reset LOGIN | disable LOGIN | enable LOGIN",
          QT_TRANSLATE_NOOP("Core", "people and their roles"), runUser, false},
         {"person",
-         "person find WORDS | export NUMBER|user:LOGIN --out FILE.{zip,pdf,json} | erase NUMBER [--request WORDS [--authorisation N --on DATE] [--out ANSWER.pdf]]",
+         "person find WORDS | export NUMBER|user:LOGIN|staff:NUMBER --out FILE.{zip,pdf,json} | erase NUMBER|staff:NUMBER [--request WORDS [--authorisation N --on DATE] [--out ANSWER.pdf]]",
          QT_TRANSLATE_NOOP("Core", "what the office holds on a person, and its erasure (GDPR)"), runPerson, true},
+        {"people",
+         "people list [--on DATE] [--text WORDS] | show PERSON [--on DATE] | add NAME [--badge N] [--tax-code C] [--email A] [--phone N] [--login L] | change PERSON … | "
+         "write|correct contract|assignment|skill PERSON|ROW [--kind ruolo|art90|art110|comando|portavoce|esterno] [--area A] [--profile P] [--part-time N] [--week 7:12,…] "
+         "[--emolumento yes|no] [--act A] [--unit UNIT] [--percent N] [--name WORDS] [--from DATE] [--to DATE] [--follow] [--note REASON] | "
+         "end KIND ROW --on DATE | withdraw KIND ROW --note REASON | pay CONTRACT [--sum EUROS] | sign PERSON --unit UNIT --nature NATURE [--on DATE] | "
+         "import FILE.csv [--map FIELD=COLUMN]… [--dry-run]",
+         QT_TRANSLATE_NOOP(
+             "Core", "the people of the office on any date, their contracts and posts; who may sign; import from CSV"),
+         runPeople, false},
+        {"org",
+         "org [--on DATE] | write|correct unit NAME|ROW [--kind settore|servizio|ufficio|segreteria] [--under UNIT|none] [--unit UNIT] | head UNIT|ROW --person PERSON "
+         "[--charge coordina|dirigente|responsabile] | delega HOLDER|ROW --unit UNIT [--from DATE] [--to DATE] [--follow] [--note REASON] | end KIND ROW --on DATE | withdraw KIND ROW --note REASON",
+         QT_TRANSLATE_NOOP("Core",
+                           "the organisation chart on any date, the units, their heads and the deleghe they serve"),
+         runOrg, false},
         {"readings",
          "readings [--person ID|WORDS] [--case CASE] [--reader WORDS] [--from DATE] [--to DATE] [--out FILE.csv]",
          QT_TRANSLATE_NOOP("Core", "who read what is confidential"), runReadings, false},

@@ -72,6 +72,11 @@ enum class Permission {
     RegisterAppointments,     ///< from mail, telephone, visit; briefings of the offices
     AnswerAppointments,       ///< propose times, accept, hand over, decline
     AnswerHandedAppointments, ///< accept what was handed to one's own assessore, or to the Portavoce
+    // The people of the cabinet and the units.
+    ViewStaff,   ///< who works where, under what contract; not what it pays, nor tax codes
+    ManageStaff, ///< write all of it but the pay; tax codes
+    ViewPay,
+    ManagePay,
 };
 
 /// One row of the table of rights.

@@ -5,6 +5,7 @@
 #include "core/documents/Document.h"
 #include "core/office/Comune.h"
 #include "core/privacy/Retention.h"
+#include "core/staff/Staff.h"
 
 #include <QTimeZone>
 
@@ -12,13 +13,14 @@
 
 namespace gonfalone {
 
-/// Somebody on whom the office holds data: who asked for something, or a colleague with an account.
+/// Somebody on whom the office holds data: who asked for something, a colleague with an account, one of the staff.
 struct Person {
-    ContactId contact; ///< invalid for a colleague
-    QString login;     ///< empty for a contact
+    ContactId contact; ///< invalid for a colleague and one of the staff
+    QString login;     ///< empty for a contact and one of the staff
     QString name;
     QString taxCode;
     qint64 cases = 0;
+    StaffPersonId staff = {}; ///< of the people of core/staff
 
     bool operator==(const Person &) const = default;
 };
@@ -110,6 +112,15 @@ struct Erasure {
     QString chief;
     QDate day;
     bool cleaned = true; ///< false: other workstations keep older pages of the file until they close
+};
+
+/// What an erasure of one of the staff would do today: all of it, or nothing before a day.
+struct StaffErasure {
+    StaffPerson person;
+    bool may = false;
+    Explained<QDate> until; ///< the last day of keeping; invalid while somebody is in service
+
+    bool operator==(const StaffErasure &) const = default;
 };
 
 QString fateName(Fate fate);

@@ -14,6 +14,8 @@ constexpr int kFound = 50;
 
 QString nameOf(const Person &person)
 {
+    if (person.staff.isValid())
+        return u"staff %1"_s.arg(person.staff.value);
     return person.login.isEmpty() ? u"contact %1"_s.arg(person.contact.value) : u"user "_s + person.login;
 }
 
@@ -75,6 +77,7 @@ Result<QList<HeldNotice>> PersonalDataService::notices()
     for (const auto &[what, since, key] :
          {std::tuple{u"Pratiche di patrocinio concesso"_s, u"dalla chiusura"_s,
                      u"conservazione.patrocinio_concesso_anni"_s},
+          std::tuple{u"Fascicoli del personale"_s, u"dalla fine del rapporto"_s, u"conservazione.personale_anni"_s},
           std::tuple{u"Altre pratiche di patrocinio"_s, u"dalla chiusura"_s, u"conservazione.patrocinio_altro_anni"_s},
           std::tuple{u"Richieste di udienza"_s, u"dalla risposta"_s, u"conservazione.udienze_anni"_s},
           std::tuple{u"Registro di chi ha letto"_s, u"dalla lettura"_s, u"conservazione.letture_anni"_s}}) {

@@ -24,6 +24,16 @@ public:
     /// The same of a colleague with an account.
     Result<PersonalData> gather(const Actor &actor, const QString &login);
 
+    /// The same of one of the staff, with an account or without.
+    Result<PersonalData> gather(const Actor &actor, StaffPersonId person);
+
+    /// Whether one of the staff may be erased today. What the comune must be able to prove about a contract is kept for
+    /// the years of a dated rule after its last day.
+    Result<StaffErasure> previewStaff(const Actor &actor, StaffPersonId person);
+    /// Name, numbers, contacts, pay and skills go, the rows of the units' history stay under a pseudonym. Invalid
+    /// without the person's request and while the file must be kept.
+    Result<StaffErasure> eraseStaff(const Actor &actor, StaffPersonId person, const QString &request);
+
     /// What an erasure would do today, and what must stay, why and until when.
     Result<ErasurePreview> preview(const Actor &actor, ContactId contact);
     /// Does it, in one transaction. Conflict when the contact is not as in the preview; Invalid without the person's

@@ -149,6 +149,39 @@ const QList<Source> kOfUser{
      u"SELECT at, action, entity, entity_id FROM audit_log WHERE actor = ? ORDER BY seq"_s},
 };
 
+const QList<Source> kOfStaff{
+    {u"personale"_s,
+     u"Scheda personale"_s,
+     {u"Nome"_s, u"Matricola"_s, u"Codice fiscale"_s, u"E-mail"_s, u"Telefono"_s, u"Login"_s},
+     u"SELECT p.name, p.badge, COALESCE(s.tax_code, ''), p.email, p.phone, p.login FROM staff_person p "
+     "LEFT JOIN staff_private s ON s.person_id = p.id WHERE p.id = ?"_s},
+    {u"contratti"_s,
+     u"Contratti"_s,
+     {u"Tipo"_s, u"Area"_s, u"Profilo"_s, u"Tempo %"_s, u"Orario (minuti)"_s, u"Emolumento unico"_s, u"Atto"_s,
+      u"Dal"_s, u"Al"_s, u"Importo annuo (centesimi)"_s, u"Ritirata per"_s},
+     u"SELECT c.kind, c.area, c.profile, c.part_time, c.week, CASE WHEN c.emolumento_unico = 0 THEN 'no' ELSE 'sì' END, "
+     "c.act, c.valid_from, COALESCE(c.valid_to, ''), COALESCE(CAST(y.yearly_cents AS TEXT), ''), c.deleted_reason "
+     "FROM staff_contract c LEFT JOIN staff_pay y ON y.contract_id = c.id WHERE c.person_id = ? "
+     "ORDER BY c.valid_from, c.id"_s},
+    {u"assegnazioni"_s,
+     u"Assegnazioni agli uffici"_s,
+     {u"Ufficio"_s, u"Quota %"_s, u"Dal"_s, u"Al"_s},
+     u"SELECT (SELECT MAX(u.name) FROM staff_unit_period u WHERE u.unit_id = a.unit_id AND u.deleted_at IS NULL "
+     "AND u.valid_from <= a.valid_from AND (u.valid_to IS NULL OR u.valid_to >= a.valid_from)), a.percent, "
+     "a.valid_from, COALESCE(a.valid_to, '') FROM staff_affiliation a WHERE a.person_id = ? "
+     "ORDER BY a.valid_from, a.id"_s},
+    {u"direzioni"_s,
+     u"Uffici diretti"_s,
+     {u"Ufficio"_s, u"Incarico"_s, u"Atto"_s, u"Dal"_s, u"Al"_s},
+     u"SELECT (SELECT MAX(u.name) FROM staff_unit_period u WHERE u.unit_id = h.unit_id AND u.deleted_at IS NULL "
+     "AND u.valid_from <= h.valid_from AND (u.valid_to IS NULL OR u.valid_to >= h.valid_from)), h.charge, h.act, "
+     "h.valid_from, COALESCE(h.valid_to, '') FROM staff_head h WHERE h.person_id = ? ORDER BY h.valid_from, h.id"_s},
+    {u"competenze"_s,
+     u"Competenze"_s,
+     {u"Competenza"_s, u"Dal"_s, u"Al"_s},
+     u"SELECT name, valid_from, COALESCE(valid_to, '') FROM staff_skill WHERE person_id = ? ORDER BY valid_from, id"_s},
+};
+
 Result<HeldTable> tableFrom(Database &db, const Source &source, const QVariant &whose)
 {
     HeldTable table{source.key, source.title, source.columns, {}};
@@ -187,13 +220,18 @@ Result<QList<Person>> PersonalDataStore::search(Database &db, const QString &wor
 {
     const QString key = u"%"_s + nameKey(words) + u"%"_s;
     const QString code = words.simplified().remove(u' ').toUpper();
+    const QString begun = code.size() < 3 ? u"-"_s : code + u"%"_s;
     return db.readAll<Person>(
         u"SELECT c.id, '', c.name, COALESCE(c.tax_code, ''), (SELECT COUNT(*) FROM case_file f WHERE f.party_id = c.id), "
-        "c.name_key FROM contact c WHERE c.deleted_at IS NULL AND (c.name_key LIKE ? OR c.tax_code LIKE ?) "
-        "UNION ALL SELECT 0, u.login, u.name, '', 0, LOWER(u.name) FROM app_user u "
-        "WHERE LOWER(u.name) LIKE ? OR u.login LIKE ? ORDER BY 6, 1 LIMIT ?"_s,
-        {key, code.size() < 3 ? u"-"_s : code + u"%"_s, key, key, limit}, [](const Row &row) {
-            return Person{ContactId{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.integer(4)};
+        "c.name_key, 0 FROM contact c WHERE c.deleted_at IS NULL AND (c.name_key LIKE ? OR c.tax_code LIKE ?) "
+        "UNION ALL SELECT 0, u.login, u.name, '', 0, LOWER(u.name), 0 FROM app_user u "
+        "WHERE LOWER(u.name) LIKE ? OR u.login LIKE ? "
+        "UNION ALL SELECT 0, '', p.name, COALESCE(s.tax_code, ''), 0, p.name_key, p.id FROM staff_person p "
+        "LEFT JOIN staff_private s ON s.person_id = p.id WHERE p.erased_at IS NULL AND p.deleted_at IS NULL "
+        "AND (p.name_key LIKE ? OR s.tax_code LIKE ?) ORDER BY 6, 1, 7 LIMIT ?"_s,
+        {key, begun, key, key, key, begun, limit}, [](const Row &row) {
+            return Person{ContactId{row.integer(0)},    row.text(1), row.text(2), row.text(3), row.integer(4),
+                          StaffPersonId{row.integer(6)}};
         });
 }
 
@@ -254,6 +292,16 @@ Result<QList<HeldTable>> PersonalDataStore::tablesOf(Database &db, const QString
     QList<HeldTable> tables;
     for (const Source &source : kOfUser) {
         TRY(const HeldTable table, tableFrom(db, source, login));
+        tables << table;
+    }
+    return tables;
+}
+
+Result<QList<HeldTable>> PersonalDataStore::tablesOf(Database &db, StaffPersonId person) const
+{
+    QList<HeldTable> tables;
+    for (const Source &source : kOfStaff) {
+        TRY(const HeldTable table, tableFrom(db, source, person.value));
         tables << table;
     }
     return tables;

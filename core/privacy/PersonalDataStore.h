@@ -15,6 +15,7 @@ public:
     /// What is held, table by table, in the order of the answer.
     Result<QList<HeldTable>> tablesOf(Database &db, const Contact &contact) const;
     Result<QList<HeldTable>> tablesOf(Database &db, const QString &login) const;
+    Result<QList<HeldTable>> tablesOf(Database &db, StaffPersonId person) const;
     Result<std::vector<HeldPaper>> papersOf(Database &db, ContactId contact) const;
     Result<qint64> unsavedOn(Database &db, ContactId contact) const;
     /// Lines of the log of operations in which one of the values stands.

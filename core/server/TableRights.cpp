@@ -296,12 +296,58 @@ QList<TableRight> appointments()
             {"appointment_letter", Insert, {AnswerAppointments}, Rows::LetterOfRequestByMe}};
 }
 
+QList<TableRight> staff()
+{
+    const QList<Permission> manage{ManageStaff};
+    constexpr const char *kDays = "valid_from, valid_to, deleted_at, deleted_reason, version";
+    static const QByteArray contract =
+        QByteArray("person_id, kind, area, profile, part_time, week, emolumento_unico, act, ") + kDays;
+    static const QByteArray period = QByteArray("unit_id, name, kind, parent_id, ") + kDays;
+    static const QByteArray head = QByteArray("unit_id, person_id, charge, act, ") + kDays;
+    static const QByteArray affiliation = QByteArray("person_id, unit_id, percent, ") + kDays;
+    static const QByteArray service = QByteArray("holder_id, unit_id, ") + kDays;
+    static const QByteArray skill = QByteArray("person_id, name, ") + kDays;
+    return {
+        {"staff_person", Read, {ViewStaff}},
+        {"staff_person", Insert, manage},
+        {"staff_person", Update, manage, Rows::All, "name, name_key, badge, email, phone, login, erased_at, version"},
+        {"staff_private", Read, manage},
+        {"staff_private", Insert, manage},
+        {"staff_private", Update, manage, Rows::All, "tax_code"},
+        {"staff_private", Delete, manage},
+        {"staff_contract", Read, {ViewStaff}},
+        {"staff_contract", Insert, manage},
+        {"staff_contract", Update, manage, Rows::All, contract.constData()},
+        {"staff_pay", Read, {ViewPay}},
+        {"staff_pay", Insert, {ManagePay}},
+        {"staff_pay", Update, {ManagePay}, Rows::All, "yearly_cents"},
+        {"staff_pay", Delete, {ManagePersonalData}},
+        {"staff_unit", Read, {ViewStaff}},
+        {"staff_unit", Insert, manage},
+        {"staff_unit_period", Read, {ViewStaff}},
+        {"staff_unit_period", Insert, manage},
+        {"staff_unit_period", Update, manage, Rows::All, period.constData()},
+        {"staff_head", Read, {ViewStaff}},
+        {"staff_head", Insert, manage},
+        {"staff_head", Update, manage, Rows::All, head.constData()},
+        {"staff_affiliation", Read, {ViewStaff}},
+        {"staff_affiliation", Insert, manage},
+        {"staff_affiliation", Update, manage, Rows::All, affiliation.constData()},
+        {"staff_service", Read, {ViewStaff}},
+        {"staff_service", Insert, manage},
+        {"staff_service", Update, manage, Rows::All, service.constData()},
+        {"staff_skill", Read, {ViewStaff}},
+        {"staff_skill", Insert, manage},
+        {"staff_skill", Update, manage, Rows::All, skill.constData()},
+        {"staff_skill", Delete, {ManagePersonalData}}};
+}
+
 } // namespace
 
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
-        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall() + appointments();
+        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall() + appointments() + staff();
     return table;
 }
 

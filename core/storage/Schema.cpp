@@ -1,6 +1,7 @@
 #include "core/storage/Migrations.h"
 #include "core/storage/SchemaAppointments.h"
 #include "core/storage/SchemaMissions.h"
+#include "core/storage/SchemaStaff.h"
 
 namespace gonfalone {
 
@@ -382,6 +383,7 @@ constexpr std::array kMigrations{
     Migration{17, "on-call rota", kOnCall},
     Migration{18, "agenda grid", kAgendaGrid},
     Migration{19, "missions", kMissions},
+    Migration{20, "people and units", kStaffSchema},
 };
 
 constexpr bool strictlyIncreasing()

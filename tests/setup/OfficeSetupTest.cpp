@@ -230,11 +230,11 @@ private slots:
         const TestDatabase fresh(engine);
         const QStringList wanted = schemaOf(**createOffice(at(fresh.url()), setupOf(u"Taranto"_s), m_clock));
         QVERIFY(wanted.size() > 15);
-        for (int version = 2; version < int(migrations().size()); ++version) {
+        for (int steps = 2; steps < int(migrations().size()); ++steps) {
             const TestDatabase place(engine);
             {
                 const auto db = Database::open(at(place.url()), true);
-                makeOlder(**db, version);
+                makeOlder(**db, steps);
                 QCOMPARE(checkSchema(**db).error().kind, ErrorKind::Unavailable);
             }
             const auto db = openOffice(at(place.url()), m_clock);
@@ -495,15 +495,15 @@ private slots:
     void cleanupTestCase() { m_filled.clear(); }
 
 private:
-    /// The data of an office as the program of that schema version made it.
-    static void makeOlder(Database &db, int version)
+    /// The data of an office as the program with so many steps of the schema made it.
+    static void makeOlder(Database &db, int steps)
     {
         QVERIFY(UnitOfWork(db).run([&](Transaction &tx) -> Outcome {
             CHECK(db.execute(
                 tx,
                 u"CREATE TABLE schema_version (version BIGINT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, "
                 "applied_at TEXT NOT NULL)"_s));
-            for (const Migration &step : migrations().first(std::size_t(version))) {
+            for (const Migration &step : migrations().first(std::size_t(steps))) {
                 for (const QString &sql : statementsOf(step, db.engine()))
                     CHECK(db.execute(tx, sql));
                 const QByteArray sum =

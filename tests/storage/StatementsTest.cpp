@@ -12,6 +12,7 @@
 #include "core/privacy/ErasureStore.h"
 #include "core/privacy/PersonalDataStore.h"
 #include "core/setup/OfficeSetup.h"
+#include "core/staff/StaffService.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/Tables.h"
 #include "tests/architecture/SourceText.h"
@@ -124,7 +125,11 @@ QStringList missingFrom(const QStringList &seen, const QList<Piece> &pieces)
 /// transaction.
 QStringList runWithoutPreparing(Engine engine)
 {
-    QStringList bare{u"COMMIT"_s, u"ROLLBACK"_s,
+    QStringList bare{u"COMMIT"_s,
+                     u"ROLLBACK"_s,
+                     u"SAVEPOINT aside"_s,
+                     u"ROLLBACK TO SAVEPOINT aside"_s,
+                     u"RELEASE SAVEPOINT aside"_s,
                      u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY, name TEXT NOT NULL, "
                      "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s};
     if (engine == Engine::Sqlite)
@@ -234,6 +239,54 @@ class StatementsTest : public QObject
         DONE(changed);
         DONE(texts.phrases(capo));
         DONE(texts.dropPhrase(capo, *changed, u"prova"_s));
+    }
+
+    /// The people, the units and what ties them.
+    void staffStores(Database &db, const Actor &capo)
+    {
+        StaffService staff(db, m_clock);
+        const QDate today = m_clock.today();
+        DONE(staff.importPeople(capo, "name;badge\nProva Uno;9001\n;9002\n", {}, false));
+        auto person = staff.savePerson(capo, {{}, u"Prova Due"_s, {}, u"VRDMRA80A01H501Q"_s, {}, {}, {}, 0});
+        DONE(person);
+        DONE(staff.savePerson(capo, *person));
+        UnitPeriod unit;
+        unit.name = u"Prova"_s;
+        unit.validFrom = today;
+        const auto made = staff.put(capo, unit);
+        DONE(made);
+        Contract contract;
+        contract.person = person->id;
+        contract.validFrom = today;
+        const auto signedOn = staff.put(capo, contract);
+        DONE(signedOn);
+        DONE(staff.setPay(capo, signedOn->id, 1));
+        DONE(staff.pay(capo, signedOn->id));
+        const auto facts = [&](auto fact, auto &&fill) {
+            fact.validFrom = today;
+            fill(fact);
+            auto added = staff.put(capo, fact);
+            DONE(added);
+            added->validTo = today;
+            const auto ended = staff.put(capo, *added);
+            DONE(ended);
+            DONE(staff.withdraw(capo, *ended, u"prova"_s));
+        };
+        const auto holders = OfficeStore().holdersOn(db, today);
+        DONE(holders);
+        facts(Headship(), [&](Headship &h) { h.unit = made->unit, h.person = person->id; });
+        facts(Affiliation(), [&](Affiliation &a) { a.unit = made->unit, a.person = person->id; });
+        facts(DelegaService(), [&](DelegaService &s) { s.unit = made->unit, s.holder = holders->first().id; });
+        facts(Skill(), [&](Skill &s) { s.name = u"prova"_s, s.person = person->id; });
+        facts(UnitPeriod(), [](UnitPeriod &u) { u.name = u"Altra"_s; });
+        DONE(staff.withdraw(capo, *signedOn, u"prova"_s));
+        DONE(PersonalDataStore().tablesOf(db, person->id));
+        DONE(staff.chart(capo, today));
+        DONE(staff.book(capo));
+        person = staff.savePerson(capo, {{}, u"Prova Tre"_s, {}, {}, {}, {}, {}, 0});
+        DONE(person);
+        DONE(UnitOfWork(db).run(
+            [&](Transaction &tx) { return StaffStore().erase(tx, person->id, u"X"_s, u"2026-11-22"_s); }));
     }
 
     /// What is sealed, and the keys.
@@ -493,6 +546,7 @@ class StatementsTest : public QObject
         DONE(OfficeStore().holdersOn(db, today));
         settingsStores(db, capo);
         missionStores(db, capo);
+        staffStores(db, capo);
         agendaStores(db, capo, first);
         secretStores(db, capo, first);
 

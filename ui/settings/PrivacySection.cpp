@@ -134,8 +134,10 @@ void PrivacySection::search()
         for (const Person &one : std::as_const(m_found)) {
             if (one.contact.isValid() && one.contact == m_wanted)
                 keep = int(rows.size());
-            rows << QStringList{one.name, one.taxCode, one.login.isEmpty() ? QString::number(one.cases) : QString(),
-                                one.login.isEmpty() ? tr("applicant") : tr("colleague (%1)").arg(one.login)};
+            rows << QStringList{one.name, one.taxCode, one.contact.isValid() ? QString::number(one.cases) : QString(),
+                                one.staff.isValid()       ? tr("staff")
+                                    : one.login.isEmpty() ? tr("applicant")
+                                                          : tr("colleague (%1)").arg(one.login)};
         }
         m_wanted = {};
         m_people->setEmptyText(tr("Nobody of this name or tax code."));
@@ -150,7 +152,7 @@ void PrivacySection::chosen()
     m_done.reset();
     m_answer->setEnabled(false);
     m_answer->setToolTip(tr("After the erasure"));
-    m_copy->setEnabled(person.contact.isValid() || !person.login.isEmpty());
+    m_copy->setEnabled(person.contact.isValid() || !person.login.isEmpty() || person.staff.isValid());
     m_copy->setToolTip(m_copy->isEnabled() ? QString() : tr("Choose a person in the list first"));
     m_order->setVisible(person.contact.isValid());
     if (!person.contact.isValid())

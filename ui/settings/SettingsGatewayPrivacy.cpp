@@ -51,8 +51,9 @@ QFuture<Result<Erasure>> SettingsGateway::erasePerson(const ErasureOrder &order)
 QFuture<Outcome> SettingsGateway::writePersonalData(const Person &person, const QString &path)
 {
     return printed(ask<PersonalData>([person](Services &s) {
-                       return person.contact.isValid() ? s.privacy.gather(s.actor, person.contact)
-                                                       : s.privacy.gather(s.actor, person.login);
+                       return person.staff.isValid()  ? s.privacy.gather(s.actor, person.staff)
+                           : person.contact.isValid() ? s.privacy.gather(s.actor, person.contact)
+                                                      : s.privacy.gather(s.actor, person.login);
                    }),
                    path, personalDataZip);
 }
