@@ -7447,6 +7447,10 @@
         <translation>Accettato</translation>
     </message>
     <message>
+        <source>Assessori</source>
+        <translation>Assessori</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -7517,6 +7521,10 @@
     <message>
         <source>Shifts on call</source>
         <translation>Turni di reperibilità</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
     </message>
     <message>
         <source>Take the shift out of the rota (Del)</source>
