@@ -9449,6 +9449,10 @@
         <translation>Accettato</translation>
     </message>
     <message>
+        <source>Assessori</source>
+        <translation>Assessori</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -9519,6 +9523,10 @@
     <message>
         <source>Shifts on call</source>
         <translation>Turni di reperibilità</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
     </message>
     <message>
         <source>Take the shift out of the rota (Del)</source>

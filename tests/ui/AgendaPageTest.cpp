@@ -494,6 +494,8 @@ private slots:
             if (item.entry == first.id)
                 grid()->select(keyOf(item));
         }
+        m_page->refresh();
+        settle();
         QAction *command = nullptr;
         for (QAction *action : m_page->commands())
             command = action->objectName() == u"agenda.accept"_s ? action : command;

@@ -242,10 +242,7 @@ void AgendaPage::nextConflict()
     m_message->showMessage(Tone::Warn, conflict.text);
     if (conflict.items.isEmpty())
         return;
-    if (m_mode == Mode::Month || m_mode == Mode::List)
-        selectKey(keyOf(conflict.items.first()));
-    else
-        m_grid->select(keyOf(conflict.items.first()));
+    selectKey(keyOf(conflict.items.first()));
     focusView();
 }
 

@@ -107,10 +107,7 @@ QWidget *OnCallPane::buildForm()
     grid->setHorizontalSpacing(space::kM);
     grid->setVerticalSpacing(space::kXs);
     m_kind = new QComboBox(form);
-    for (const OnCallKind kind : {OnCallKind::Assessore, OnCallKind::Staff})
-        m_kind->addItem(onCallName(kind));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(6);
+    m_kind->addItems(QStringList() << tr("Assessori") << tr("Staff")); // in the order of OnCallKind
     m_person = new QComboBox(form);
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
