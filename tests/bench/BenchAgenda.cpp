@@ -29,9 +29,9 @@ private:
     double m_processor = 0;
 };
 
-/// An office, with one person who edits its agenda; the clock stands, so that what is read is the same each time.
+/// An office, with one person who edits its agenda.
 struct Office {
-    Clock clock{[] { return QDateTime(QDate(2026, 5, 4), QTime(8, 0), Qt::UTC); }};
+    Clock clock{[] { return QDateTime::currentDateTimeUtc(); }};
     std::unique_ptr<Database> db;
     Actor actor;
     Keyring keyring;

@@ -135,7 +135,8 @@ QStringList runWithoutPreparing(Engine engine)
     if (engine == Engine::Sqlite)
         bare << u"BEGIN IMMEDIATE"_s << u"PRAGMA foreign_keys = ON"_s << u"PRAGMA synchronous = FULL"_s
              << u"PRAGMA journal_mode = "_s << u"PRAGMA busy_timeout = %1"_s << u"PRAGMA data_version"_s
-             << u"PRAGMA secure_delete = ON"_s << u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
+             << u"PRAGMA secure_delete = ON"_s << u"PRAGMA cache_size = -32768"_s
+             << u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
     else
         bare << u"BEGIN"_s << u"LISTEN gonfalone"_s << u"SET client_min_messages = warning"_s
              << u"SELECT pg_advisory_xact_lock(7146)"_s
@@ -416,6 +417,11 @@ class StatementsTest : public QObject
         const auto moved = agenda.move(capo, *keys, ref, EditScope::All, entry.series.start, {1, 0}, official);
         DONE(moved);
         DONE(agenda.undo(capo, *keys, moved->gesture));
+        const QByteArray calendar =
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a@x\r\nDTSTART:20260504T080000Z\r\nSUMMARY:x\r\n"
+            "END:VEVENT\r\nEND:VCALENDAR\r\n";
+        DONE(agenda.importText(capo, *keys, calendar, u"x.ics"_s, {.calendar = official}));
+        DONE(agenda.exportCalendar(capo, *keys, official, {}, {}));
         DONE(agenda.items(capo, *keys, {{now, now + 86'400}}));
         const QDate today = m_clock.today();
         DONE(agenda.lend(capo, official, u"portavoce"_s, GrantLevel::Edit, today, today));
@@ -617,6 +623,8 @@ private slots:
             QStringList sql = m_seen[engine];
             sql.removeIf(
                 [](const QString &each) { return onlyFor(Engine::Sqlite, each) || onlyFor(Engine::Postgres, each); });
+            // Which index SQLite reads what lists show from: the statement is the same.
+            sql.replaceInStrings(u"INDEXED BY agenda_entry_face "_s, QString());
             sql.sort();
             return sql;
         };

@@ -36,6 +36,7 @@ ImportDialog::ImportDialog(const QString &file, const QList<CalendarLook> &looks
     m_lines->setUniformRowHeights(true);
     m_lines->hide();
     m_undo->hide();
+    m_undo->setAutoDefault(false);
     theme::makePrimary(m_import);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
