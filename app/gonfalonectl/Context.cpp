@@ -33,7 +33,7 @@ const QStringList kValued{u"database"_s, u"as"_s,      u"lang"_s,          u"com
                           u"margins"_s,  u"compare"_s, u"number"_s,        u"edit"_s,     u"restore"_s,  u"signer"_s,
                           u"office"_s,   u"about"_s,   u"correct"_s,       u"delete"_s,   u"person"_s,   u"case"_s,
                           u"reader"_s,   u"request"_s, u"authorisation"_s, u"calendar"_s, u"at"_s,       u"scope"_s,
-                          u"minutes"_s};
+                          u"minutes"_s,  u"half"_s};
 
 void putLine(FILE *stream, const QString &text)
 {
