@@ -2,6 +2,7 @@
 
 #include "app/gonfalonectl/Context.h"
 #include "core/cases/CaseFile.h"
+#include "core/documents/DraftDocument.h"
 #include "core/patrocinio/PatrocinioLetters.h"
 #include "core/setup/OfficeSetup.h"
 
@@ -69,5 +70,15 @@ Exit runCalendarImport(const Context &context);
 Exit runExport(const Context &context);
 /// `import --as-appointment`
 Exit importAppointments(const Context &context, const QStringList &files);
+Exit runMission(const Context &context);
+Exit runMissionList(const Context &context);
+Exit runMissionDraft(const Context &context);
+Exit runMissionReport(const Context &context);
+Exit runSimulate(const Context &context);
+
+/// A document in the format of a suffix: pdf, odt, html.
+Result<QByteArray> rendered(const DraftDocument &document, const QString &suffix);
+/// Writes a file, all or nothing, and says so.
+Exit written(const Context &context, const QString &out, const Result<QByteArray> &bytes);
 
 } // namespace gonfalone::ctl

@@ -17,8 +17,6 @@ namespace gonfalone::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Result<QByteArray> rendered(const DraftDocument &draft, const QString &suffix)
 {
     if (suffix == u"pdf"_s)
@@ -27,6 +25,8 @@ Result<QByteArray> rendered(const DraftDocument &draft, const QString &suffix)
         return toOdt(draft);
     return toHtml(draft).toUtf8();
 }
+
+namespace {
 
 Result<DraftDocument> draftOf(const Context &context, PatrocinioService &service, const Actor &actor,
                               const QString &label)
@@ -74,6 +74,8 @@ Exit runDrafts(const Context &context, const QString &folder)
 
 Exit runDraft(const Context &context)
 {
+    if (context.arguments.words.value(1).startsWith(u"MIS-"_s))
+        return runMissionDraft(context);
     if (asksForVersions(context.arguments))
         return runVersions(context);
     const QString out = context.arguments.value(u"out"_s);

@@ -15,8 +15,6 @@ namespace gonfalone::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Exit written(const Context &context, const QString &out, const Result<QByteArray> &bytes)
 {
     if (!bytes)
@@ -29,6 +27,8 @@ Exit written(const Context &context, const QString &out, const Result<QByteArray
         printText(say("Written to %1.").arg(out));
     return Done;
 }
+
+namespace {
 
 QJsonObject figuresOf(const ReportFigures &f)
 {
@@ -81,8 +81,10 @@ Exit runDossier(const Context &context)
 
 Exit runReport(const Context &context)
 {
+    if (context.arguments.words.value(1) == u"missions"_s)
+        return runMissionReport(context);
     if (context.arguments.words.value(1) != u"patrocini"_s)
-        return wrongUsage(context, say("Write “report patrocini”."));
+        return wrongUsage(context, say("Write “report patrocini” or “report missions”."));
     bool number = false;
     const QString wanted = context.arguments.value(u"year"_s, QString::number(context.clock.today().year()));
     const int year = wanted.toInt(&number);

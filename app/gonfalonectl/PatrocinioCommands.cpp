@@ -1,6 +1,7 @@
 #include "app/gonfalonectl/Commands.h"
 #include "core/base/Text.h"
 #include "core/interchange/EmlReader.h"
+#include "core/missions/MissionWorkflow.h"
 #include "core/notes/NoteService.h"
 #include "core/patrocinio/PatrocinioAdmission.h"
 #include "core/patrocinio/PatrocinioService.h"
@@ -219,8 +220,10 @@ tl::expected<CaseQuery, Exit> readQuery(const Context &context)
 
 Exit runList(const Context &context)
 {
+    if (context.arguments.words.value(1) == u"missions"_s)
+        return runMissionList(context);
     if (context.arguments.words.value(1) != u"patrocinio"_s)
-        return wrongUsage(context, say("Write “list patrocinio”."));
+        return wrongUsage(context, say("Write “list patrocinio” or “list missions”."));
     const auto query = readQuery(context);
     if (!query)
         return query.error();
@@ -346,30 +349,33 @@ Exit runDo(const Context &context)
     return Done;
 }
 
-Exit runWorkflow(const Context &context)
+namespace {
+
+/// Any procedure's table; the names of its states and actions are found by their types.
+template <typename Flow, typename StateKey, typename ActionKey, typename StateName, typename ActionName>
+Exit printWorkflow(const Context &context, const QString &title, const Flow &flow, StateKey stateKeyOf,
+                   ActionKey actionKeyOf, StateName stateNameOf, ActionName actionNameOf)
 {
-    if (context.arguments.words.value(1) != u"patrocinio"_s)
-        return wrongUsage(context, say("Write “workflow patrocinio”."));
     const bool dot = context.arguments.has(u"dot"_s);
     QJsonArray rows;
     if (dot)
-        printText(u"digraph patrocinio {\n  rankdir=LR; node [shape=box, style=rounded];"_s);
-    for (const auto &step : kPatrocinioFlow.steps) {
+        printText(u"digraph %1 {\n  rankdir=LR; node [shape=box, style=rounded];"_s.arg(title));
+    for (const auto &step : flow.steps) {
         QStringList roles;
         for (const RoleRights &rights : roleTable()) {
             if (rights.permissions.contains(step.permission))
                 roles << QString::fromLatin1(rights.key);
         }
-        rows << QJsonObject{{u"from"_s, stateKey(step.from)},
-                            {u"action"_s, actionKey(step.action)},
-                            {u"to"_s, stateKey(step.to)},
+        rows << QJsonObject{{u"from"_s, stateKeyOf(step.from)},
+                            {u"action"_s, actionKeyOf(step.action)},
+                            {u"to"_s, stateKeyOf(step.to)},
                             {u"nature"_s, natureKey(step.nature)},
                             {u"roles"_s, QJsonArray::fromStringList(roles)}};
         if (dot)
-            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateName(step.from), stateName(step.to),
-                                                                  actionName(step.action)));
+            printText(u"  \"%1\" -> \"%2\" [label=\"%3\"];"_s.arg(stateNameOf(step.from), stateNameOf(step.to),
+                                                                  actionNameOf(step.action)));
         else if (!context.json())
-            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKey(step.from), actionKey(step.action), stateKey(step.to),
+            printText(u"%1 --%2--> %3  [%4]"_s.arg(stateKeyOf(step.from), actionKeyOf(step.action), stateKeyOf(step.to),
                                                    roles.join(u", "_s)));
     }
     if (dot)
@@ -377,6 +383,19 @@ Exit runWorkflow(const Context &context)
     else if (context.json())
         printJson(rows);
     return Done;
+}
+
+} // namespace
+
+Exit runWorkflow(const Context &context)
+{
+    const QString which = context.arguments.words.value(1);
+    if (which == u"missions"_s)
+        return printWorkflow(context, which, kMissionFlow, missionStateKey, missionActionKey, missionStateName,
+                             missionActionName);
+    if (which == u"patrocinio"_s)
+        return printWorkflow(context, which, kPatrocinioFlow, stateKey, actionKey, stateName, actionName);
+    return wrongUsage(context, say("Write “workflow patrocinio” or “workflow missions”."));
 }
 
 } // namespace gonfalone::ctl

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Exit written(const Context &context, const QString &path, const Result<QByteArray> &bytes)
+Exit pathWritten(const Context &context, const QString &path, const Result<QByteArray> &bytes)
 {
     if (!bytes)
         return refuse(context, bytes.error());
@@ -64,10 +64,10 @@ Exit takeOut(const Context &context, PersonalDataService &service, const Actor &
         return refuse(context, data.error());
     const QString suffix = QFileInfo(out).suffix().toLower();
     if (suffix == u"json"_s)
-        return written(context, out, personalDataJson(*data));
+        return pathWritten(context, out, personalDataJson(*data));
     if (suffix == u"pdf"_s)
-        return written(context, out, PdfPrinter().toPdf(personalDataDocument(*data)));
-    return written(context, out, personalDataZip(*data));
+        return pathWritten(context, out, PdfPrinter().toPdf(personalDataDocument(*data)));
+    return pathWritten(context, out, personalDataZip(*data));
 }
 
 void printItems(const Context &context, const ErasurePreview &preview)
@@ -151,7 +151,7 @@ Exit erase(const Context &context, PersonalDataService &service, const Actor &ac
         const auto letter = service.answer(actor, *done);
         if (!letter)
             return refuse(context, letter.error());
-        return written(context, out, PdfPrinter().toPdf(*letter));
+        return pathWritten(context, out, PdfPrinter().toPdf(*letter));
     }
     return Done;
 }
