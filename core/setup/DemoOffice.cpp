@@ -5,6 +5,7 @@
 #include "core/setup/DemoAgenda.h"
 #include "core/setup/DemoCases.h"
 #include "core/setup/DemoNotes.h"
+#include "core/setup/DemoStaff.h"
 #include "core/setup/OfficeSetup.h"
 
 #include <QBuffer>
@@ -260,6 +261,7 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
         CHECK(fillCase(*db, officer, days, demo));
     CHECK(fillDemoNotes(*db, capo, clock));
     CHECK(fillDemoAgenda(*db, capo, clock));
+    CHECK(fillDemoStaff(*db, capo, clock));
     return db;
 }
 
