@@ -22,8 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kFlags{u"json"_s, u"dot"_s, u"help"_s, u"version"_s, u"explain"_s, u"revoke"_s, u"versions"_s, u"redraw"_s, u"encrypt"_s, u"replace"_s, u"add"_s, u"write"_s, u"recovery"_s, u"large"_s, u"all"_s, u"as-appointment"_s, u"dry-run"_s, u"follow"_s};
-const QStringList kValued{u"database"_s, u"as"_s, u"lang"_s, u"comune"_s, u"admin"_s, u"istat"_s, u"name"_s, u"role"_s, u"set"_s, u"out"_s, u"template"_s, u"year"_s, u"state"_s, u"text"_s, u"limit"_s, u"due"_s, u"on"_s, u"delega"_s, u"from"_s, u"to"_s, u"file"_s, u"note"_s, u"format"_s, u"email"_s, u"pec"_s, u"address"_s, u"phone"_s, u"officer"_s, u"font"_s, u"points"_s, u"margins"_s, u"compare"_s, u"number"_s, u"edit"_s, u"restore"_s, u"signer"_s, u"office"_s, u"about"_s, u"correct"_s, u"delete"_s, u"person"_s, u"case"_s, u"reader"_s, u"request"_s, u"authorisation"_s, u"calendar"_s, u"at"_s, u"scope"_s, u"minutes"_s, u"date"_s, u"size"_s, u"kind"_s, u"with"_s, u"words"_s, u"answer"_s, u"area"_s, u"profile"_s, u"part-time"_s, u"week"_s, u"act"_s, u"emolumento"_s, u"badge"_s, u"tax-code"_s, u"login"_s, u"unit"_s, u"percent"_s, u"charge"_s, u"under"_s, u"nature"_s, u"map"_s, u"sum"_s, u"half"_s};
+const QStringList kFlags{u"json"_s,     u"dot"_s,    u"help"_s,    u"version"_s,        u"explain"_s, u"revoke"_s,
+                         u"versions"_s, u"redraw"_s, u"encrypt"_s, u"replace"_s,        u"add"_s,     u"write"_s,
+                         u"recovery"_s, u"large"_s,  u"all"_s,     u"as-appointment"_s, u"dry-run"_s, u"follow"_s};
+const QStringList kValued{
+    u"database"_s,   u"as"_s,      u"lang"_s,          u"comune"_s,    u"admin"_s,    u"istat"_s,
+    u"name"_s,       u"role"_s,    u"set"_s,           u"out"_s,       u"template"_s, u"year"_s,
+    u"state"_s,      u"text"_s,    u"limit"_s,         u"due"_s,       u"on"_s,       u"delega"_s,
+    u"from"_s,       u"to"_s,      u"file"_s,          u"note"_s,      u"format"_s,   u"email"_s,
+    u"pec"_s,        u"address"_s, u"phone"_s,         u"officer"_s,   u"font"_s,     u"points"_s,
+    u"margins"_s,    u"compare"_s, u"number"_s,        u"edit"_s,      u"restore"_s,  u"signer"_s,
+    u"office"_s,     u"about"_s,   u"correct"_s,       u"delete"_s,    u"person"_s,   u"case"_s,
+    u"reader"_s,     u"request"_s, u"authorisation"_s, u"calendar"_s,  u"at"_s,       u"scope"_s,
+    u"minutes"_s,    u"date"_s,    u"size"_s,          u"kind"_s,      u"with"_s,     u"words"_s,
+    u"answer"_s,     u"area"_s,    u"profile"_s,       u"part-time"_s, u"week"_s,     u"act"_s,
+    u"emolumento"_s, u"badge"_s,   u"tax-code"_s,      u"login"_s,     u"unit"_s,     u"percent"_s,
+    u"charge"_s,     u"under"_s,   u"nature"_s,        u"map"_s,       u"sum"_s,      u"half"_s};
 
 void putLine(FILE *stream, const QString &text)
 {

@@ -7,6 +7,7 @@
 #include "core/setup/DemoCases.h"
 #include "core/setup/DemoMissions.h"
 #include "core/setup/DemoNotes.h"
+#include "core/setup/DemoStaff.h"
 #include "core/setup/OfficeSetup.h"
 
 #include <QBuffer>
@@ -264,6 +265,7 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
     CHECK(fillDemoAgenda(*db, capo, clock));
     CHECK(fillDemoMissions(*db, capo, clock));
     CHECK(fillDemoAppointments(*db, capo, clock));
+    CHECK(fillDemoStaff(*db, capo, clock));
     return db;
 }
 
