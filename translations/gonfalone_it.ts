@@ -8,6 +8,10 @@
         <translation>  Carta: %1, %2 punti, margini %3 mm</translation>
     </message>
     <message>
+        <source>  claimed %1, admitted %2, advance %3: %4</source>
+        <translation>  chiesto %1, ammesso %2, anticipo %3: %4</translation>
+    </message>
+    <message>
         <source>%1    serves %2 (%3): %4</source>
         <translation>%1    serve %2 (%3): %4</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>%1 has no role in the office yet: ask the administrator for one.</source>
         <translation>%1 non ha ancora un ruolo nell’ufficio: chiederlo all’amministratore.</translation>
+    </message>
+    <message>
+        <source>%1 has no row “%2” of the refund.</source>
+        <translation>%1 non ha la riga «%2» del rimborso.</translation>
     </message>
     <message>
         <source>%1 has no text yet: save its grounds while it is under review.</source>
@@ -608,6 +616,10 @@
         <translation>%1, meno di %2, a %3 km: è dichiarato che un pasto è stato consumato e i %4 km non contano.</translation>
     </message>
     <message>
+        <source>%1, meals %2</source>
+        <translation>%1, pasti %2</translation>
+    </message>
+    <message>
         <source>%1, of %2: %3</source>
         <translation>%1, di %2: %3</translation>
     </message>
@@ -626,6 +638,10 @@
     <message>
         <source>%1: %2 are left of the limit, %3 were claimed.</source>
         <translation>%1: del limite restano %2, ne sono chiesti %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 claimed, %3 admitted so far.</source>
+        <translation>%1: chiesti %2, per ora ammessi %3.</translation>
     </message>
     <message>
         <source>%1: %2 days, %3 of them feasts</source>
@@ -2397,6 +2413,10 @@
     <message>
         <source>No letter of this case was prepared yet.</source>
         <translation>Per questa pratica non è ancora stata preparata alcuna lettera.</translation>
+    </message>
+    <message>
+        <source>No mission yet: “mission add” registers the first.</source>
+        <translation>Nessuna missione: «mission add» registra la prima.</translation>
     </message>
     <message>
         <source>No note on %1.</source>
@@ -4752,6 +4772,10 @@
         <translation>Nello stesso posto c’è un’altra unità «%1», %2.</translation>
     </message>
     <message>
+        <source>There is no act “%1” of a mission: the acts are %2.</source>
+        <translation>Non c’è un atto di missione «%1»: gli atti sono %2.</translation>
+    </message>
+    <message>
         <source>There is no action “%1”: the actions are %2.</source>
         <translation>Non esiste un’azione «%1»: le azioni sono %2.</translation>
     </message>
@@ -5304,6 +5328,10 @@
         <translation>Desideri</translation>
     </message>
     <message>
+        <source>With an overnight stay: %1.</source>
+        <translation>Con pernottamento: %1.</translation>
+    </message>
+    <message>
         <source>With the Settore</source>
         <translation>Al Settore</translation>
     </message>
@@ -5326,6 +5354,10 @@
     <message>
         <source>Without an overnight stay no meal is refunded: it is the reading that the office follows.</source>
         <translation>Senza pernottamento non si rimborsano pasti: è la lettura che l’ufficio segue.</translation>
+    </message>
+    <message>
+        <source>Without one: %1.</source>
+        <translation>Senza pernottamento: %1.</translation>
     </message>
     <message>
         <source>Wording with the stemma</source>
@@ -5600,8 +5632,16 @@
         <translation>Scrivere «declare PRATICA none» o «declare PRATICA conflict --note QUALE --to A_CHI».</translation>
     </message>
     <message>
-        <source>Write “list patrocinio”.</source>
-        <translation>Scrivere «list patrocinio».</translation>
+        <source>Write “list patrocinio” or “list missions”.</source>
+        <translation>Scrivi «list patrocinio» o «list missions».</translation>
+    </message>
+    <message>
+        <source>Write “mission add | show | do | expense | attach | deputy | totals”.</source>
+        <translation>Scrivi «mission add | show | do | expense | attach | deputy | totals».</translation>
+    </message>
+    <message>
+        <source>Write “mission expense MISSION add | set N | drop N”.</source>
+        <translation>Scrivi «mission expense MISSIONE add | set N | drop N».</translation>
     </message>
     <message>
         <source>Write “office show”, “office set --email ADDRESS”, “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
@@ -5628,8 +5668,8 @@
         <translation>Scrivere «proof PRATICA add FILE» o «proof PRATICA send|approve|refuse NUMERO».</translation>
     </message>
     <message>
-        <source>Write “report patrocini”.</source>
-        <translation>Scrivere «report patrocini».</translation>
+        <source>Write “report patrocini” or “report missions”.</source>
+        <translation>Scrivi «report patrocini» o «report missions».</translation>
     </message>
     <message>
         <source>Write “sealing”, “sealing grant CLASS LOGIN” or “sealing revoke CLASS LOGIN”.</source>
@@ -5638,6 +5678,10 @@
     <message>
         <source>Write “server init --to postgresql://owner@host/database”.</source>
         <translation>Scrivere «server init --to postgresql://proprietario@host/database».</translation>
+    </message>
+    <message>
+        <source>Write “simulate mission --set departs=… --set returns=…”.</source>
+        <translation>Scrivi «simulate mission --set departs=… --set returns=…».</translation>
     </message>
     <message>
         <source>Write “template show KEY”, “template check KEY --file FILE” or “template set KEY --file FILE”. The keys are: %1.</source>
@@ -5656,8 +5700,8 @@
         <translation>Scrivere «user list», «user add LOGIN», «user rename LOGIN --name NOME», «user role LOGIN RUOLO», «user assessore LOGIN NOME», «user password LOGIN», «user reset LOGIN» o «user disable LOGIN».</translation>
     </message>
     <message>
-        <source>Write “workflow patrocinio”.</source>
-        <translation>Scrivere «workflow patrocinio».</translation>
+        <source>Write “workflow patrocinio” or “workflow missions”.</source>
+        <translation>Scrivi «workflow patrocinio» o «workflow missions».</translation>
     </message>
     <message>
         <source>Write “write contract|assignment|skill PERSON”, “write unit NAME”, “write head UNIT”, “write delega HOLDER”, or “correct”, “end --on DATE”, “withdraw --note REASON” with the kind and the number of the row.</source>
@@ -6046,6 +6090,18 @@
         <translation>bloccato finché la missione è «%1»</translation>
     </message>
     <message>
+        <source>lodging %1</source>
+        <translation>alloggio %1</translation>
+    </message>
+    <message>
+        <source>lodging and meals %1</source>
+        <translation>alloggio e pasti %1</translation>
+    </message>
+    <message>
+        <source>lodging up to %1 stars</source>
+        <translation>alloggio fino a %1 stelle</translation>
+    </message>
+    <message>
         <source>makes a backup and reads it back; lists and checks them</source>
         <translation>esegue un backup e lo rilegge; li elenca e li verifica</translation>
     </message>
@@ -6060,6 +6116,10 @@
     <message>
         <source>missing</source>
         <translation>manca</translation>
+    </message>
+    <message>
+        <source>missions of the administrators: request, authorisation, refund, liquidation</source>
+        <translation>missioni degli amministratori: richiesta, autorizzazione, rimborso, liquidazione</translation>
     </message>
     <message>
         <source>moved</source>
@@ -6432,6 +6492,10 @@
     <message>
         <source>weeks have a number in a year only; repeat by the year</source>
         <translation>le settimane hanno un numero solo nell&apos;anno; ripetere ogni anno</translation>
+    </message>
+    <message>
+        <source>what a mission may cost, before leaving</source>
+        <translation>quanto può costare una missione, prima di partire</translation>
     </message>
     <message>
         <source>what the office holds on a person, and its erasure (GDPR)</source>
@@ -7028,6 +7092,10 @@
     <message>
         <source>“recover” needs the damaged FILE and --to with a new file.</source>
         <translation>«recover» richiede il FILE danneggiato e --to con un nuovo file.</translation>
+    </message>
+    <message>
+        <source>“report missions” needs --out FILE.pdf, FILE.csv or FILE.xlsx, or --json.</source>
+        <translation>«report missions» vuole --out FILE.pdf, FILE.csv o FILE.xlsx, oppure --json.</translation>
     </message>
     <message>
         <source>“report” needs --out FILE.pdf or FILE.csv, or --json.</source>
