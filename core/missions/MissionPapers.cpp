@@ -267,7 +267,7 @@ DraftDocument transparencyDocument(const TransparencyTable &table)
                        .arg(half.left(1).toUpper() + half.mid(1))
                        .arg(table.year)
                        .arg(italianDate(u"il"_s, table.madeOn));
-    const QStringList widths{u"17"_s, u"12"_s, u"11"_s, u"10"_s, u"10"_s, u"11"_s, u"18"_s, u"11"_s};
+    const QStringList widths{u"17"_s, u"10"_s, u"15"_s, u"12"_s, u"12"_s, u"9"_s, u"14"_s, u"11"_s};
     for (int i = 0; i < kTransparencyHeads.size(); ++i)
         html += u"<th align=\"%1\" width=\"%2%\">%3</th>"_s.arg(i == 7 ? u"right"_s : u"left"_s, widths[i],
                                                                 kTransparencyHeads[i]);

@@ -115,8 +115,8 @@ private:
         TRY(m, step(m, {Admit}));
         TRY(m, step(m, {ProposeLiquidation}));
         m.actNumber = u"312"_s;
-        m.actDate = day(-2);
-        TRY(m, step(m, {Settle, day(-2), u"Teresa Fontana"_s, u"Dirigente del Settore Finanze"_s}));
+        m.actDate = day(0);
+        TRY(m, step(m, {Settle, day(0), u"Teresa Fontana"_s, u"Dirigente del Settore Finanze"_s}));
         return {};
     }
 
