@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged, %4 left out.</source>
-        <translation>%1 aggiunte, %2 modificate, %3 invariate, %4 escluse.</translation>
+        <translation>Aggiunte: %1; modificate: %2; invariate: %3; escluse: %4.</translation>
     </message>
     <message>
         <source>%1 and %2 are away at the same time: say who stands for the mayor.</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>%1 is hired under art. 90 TUEL and may not perform gestione: opinion and visto only.</source>
-        <translation>%1 è assunto ai sensi dell’art. 90 TUEL e non può compiere atti di gestione: solo pareri e visti.</translation>
+        <translation>%1 ha un contratto ai sensi dell’art. 90 TUEL e non può compiere atti di gestione: solo pareri e visti.</translation>
     </message>
     <message>
         <source>%1 is hired under art. 90 TUEL, %2, and may not perform gestione (%3): choose “%4”.</source>
-        <translation>%1 è assunto ai sensi dell’art. 90 TUEL, %2, e non può compiere atti di gestione (%3): scegliere «%4».</translation>
+        <translation>%1 ha un contratto ai sensi dell’art. 90 TUEL, %2, e non può compiere atti di gestione (%3): scegliere «%4».</translation>
     </message>
     <message>
         <source>%1 is in service on %2 (%3); this is no gestione.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>%1 is in that unit on those days already, %2: end that first.</source>
-        <translation>%1 è già assegnato a quell’unità in quei giorni, %2: prima va chiusa quell’assegnazione.</translation>
+        <translation>%1 risulta già in quell’unità in quei giorni, %2: prima va chiusa quell’assegnazione.</translation>
     </message>
     <message>
         <source>%1 is in use by somebody else: close Gonfalone everywhere and run the command again.</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>%1 is led by %2, who coordinates and signs no gestione.</source>
-        <translation>%1 è affidato a %2, che coordina e non firma atti di gestione.</translation>
+        <translation>A capo di %1 c’è %2, che coordina e non firma atti di gestione.</translation>
     </message>
     <message>
         <source>%1 is led by %2. %3</source>
-        <translation>%1 è affidato a %2. %3</translation>
+        <translation>A capo di %1 c’è %2. %3</translation>
     </message>
     <message>
         <source>%1 is missing: record it first. %2</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>%1 leads %2 with what only a manager signs, %3: who is hired under art. 90 may not (%4).</source>
-        <translation>%1 è a capo di %2 con poteri di gestione, %3: chi è assunto ai sensi dell’art. 90 non può averli (%4).</translation>
+        <translation>%1 è a capo di %2 con poteri di gestione, %3: con un contratto ai sensi dell’art. 90 non si possono avere (%4).</translation>
     </message>
     <message>
         <source>%1 lies on a network share: there a file serves up to %2 workstations. For more, move the office to a PostgreSQL server (“gonfalonectl move”).</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>%1 stands in this unit on %2: move or end that first.</source>
-        <translation>%1 sta in questa unità il giorno %2: prima va spostato o chiuso.</translation>
+        <translation>%1 sta in questa unità il giorno %2: prima occorre spostare o chiudere quella riga.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>
