@@ -30,12 +30,21 @@ struct PageKey {
 };
 
 constexpr PageKey kKeys[] = {
-    {Qt::CTRL | Qt::Key_N, "agenda.new"},    {Qt::CTRL | Qt::Key_S, "agenda.save"},
-    {Qt::CTRL | Qt::Key_Z, "agenda.undo"},   {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "agenda.redo"},
-    {Qt::CTRL | Qt::Key_F, "agenda.search"}, {Qt::CTRL | Qt::Key_E, "agenda.quick"},
-    {Qt::CTRL | Qt::Key_G, "agenda.day_of"}, {Qt::Key_F5, "agenda.refresh"},
-    {Qt::ALT | Qt::Key_1, "agenda.view0"},   {Qt::ALT | Qt::Key_2, "agenda.view1"},
-    {Qt::ALT | Qt::Key_3, "agenda.view2"},   {Qt::ALT | Qt::Key_4, "agenda.view3"},
+    {Qt::CTRL | Qt::Key_N, "agenda.new"},
+    {Qt::CTRL | Qt::Key_S, "agenda.save"},
+    {Qt::CTRL | Qt::Key_Z, "agenda.undo"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "agenda.redo"},
+    {Qt::CTRL | Qt::Key_F, "agenda.search"},
+    {Qt::CTRL | Qt::Key_E, "agenda.quick"},
+    {Qt::CTRL | Qt::Key_R, "agenda.requests"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_N, "agenda.request_new"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_T, "agenda.request_times"},
+    {Qt::CTRL | Qt::Key_G, "agenda.day_of"},
+    {Qt::Key_F5, "agenda.refresh"},
+    {Qt::ALT | Qt::Key_1, "agenda.view0"},
+    {Qt::ALT | Qt::Key_2, "agenda.view1"},
+    {Qt::ALT | Qt::Key_3, "agenda.view2"},
+    {Qt::ALT | Qt::Key_4, "agenda.view3"},
     {Qt::ALT | Qt::Key_5, "agenda.view4"},
 };
 
@@ -91,6 +100,7 @@ void AgendaPage::buildCommands()
             setMode(Mode(i));
             focusView();
         });
+    addRequestCommands();
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
 }
 

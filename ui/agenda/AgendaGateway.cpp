@@ -1,7 +1,13 @@
 #include "ui/agenda/AgendaGateway.h"
 
 #include "core/access/AccessService.h"
+#include "core/agenda/AgendaPapers.h"
 #include "core/calendar/RecurrenceText.h"
+#include "ui/agenda/AppointmentGateway.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 namespace gonfalone {
 
@@ -46,6 +52,7 @@ CalendarTime startAt(AgendaService &service, const CalendarTime &before, const A
 
 /// What a call may use on the thread of the database.
 struct AgendaGateway::Desk {
+    Database &database;
     MayorDay &day;
     AgendaService &service;
     Actor actor;
@@ -75,7 +82,7 @@ QFuture<Result<T>> AgendaGateway::ask(F work)
             TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
             const Keyring closed;
             const Keyring *open = keys ? keys() : nullptr;
-            Desk desk{*seat->day, seat->day->agenda(), actor, open ? *open : closed, clock};
+            Desk desk{*db, *seat->day, seat->day->agenda(), actor, open ? *open : closed, clock};
             return work(desk);
         });
     return future.then(QCoreApplication::instance(), [guard = QPointer<AgendaGateway>(this)](const Result<T> &result) {
@@ -135,6 +142,11 @@ QFuture<Result<OpenedEntry>> AgendaGateway::open(const OccurrenceRef &ref, EditS
         opened.scope = scope;
         TRY(opened.entry, desk.service.entryFor(desk.actor, desk.keyring, ref, scope));
         TRY(opened.history, desk.service.history(desk.actor, desk.keyring, ref.entry));
+        TRY(opened.papers, AgendaPapers(desk.database, desk.clock).of(desk.actor, desk.keyring, opened.entry.id));
+        if (desk.actor.may(Permission::ViewAppointments)) {
+            const auto request = AppointmentService(desk.database, desk.clock).ofEntry(desk.actor, opened.entry.id);
+            opened.request = request ? request->label : QString();
+        }
         const CalendarTime &start = opened.entry.series.start;
         if (start.basis == TimeBasis::Utc)
             opened.zone = QStringLiteral("UTC");
@@ -205,7 +217,49 @@ QFuture<Result<AgendaEdit>> AgendaGateway::remove(const OccurrenceRef &ref, Edit
 
 QFuture<Result<AgendaEdit>> AgendaGateway::undo(const QString &gesture)
 {
-    return ask<AgendaEdit>([gesture](Desk &desk) { return desk.service.undo(desk.actor, desk.keyring, gesture); });
+    return ask<AgendaEdit>([gesture](Desk &desk) {
+        return AppointmentService(desk.database, desk.clock).undo(desk.actor, desk.keyring, gesture);
+    });
+}
+
+QFuture<Result<Document>> AgendaGateway::attach(AgendaEntryId entry, const QString &path)
+{
+    return ask<Document>([entry, path](Desk &desk) -> Result<Document> {
+        // Closing a descriptor of our own on the office's file would drop the locks that SQLite holds on it.
+        const QFileInfo info(path);
+        if (!info.isFile() || info.canonicalFilePath() == QFileInfo(desk.database.url().path).canonicalFilePath())
+            return failure(Error::invalid(AgendaGateway::tr("%1 cannot be attached: choose a document.").arg(path)));
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(
+                Error::unavailable(AgendaGateway::tr("%1 cannot be read: %2.").arg(path, file.errorString())));
+        const QString type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name();
+        return AgendaPapers(desk.database, desk.clock)
+            .add(desk.actor, desk.keyring, entry, {info.fileName(), type, {}, file.readAll()});
+    });
+}
+
+QFuture<Result<QByteArray>> AgendaGateway::paper(AgendaEntryId entry, DocumentId id)
+{
+    return ask<QByteArray>([entry, id](Desk &desk) {
+        return AgendaPapers(desk.database, desk.clock).content(desk.actor, desk.keyring, entry, id);
+    });
+}
+
+QFuture<Result<QList<Document>>> AgendaGateway::detach(AgendaEntryId entry, DocumentId id)
+{
+    return ask<QList<Document>>([entry, id](Desk &desk) -> Result<QList<Document>> {
+        AgendaPapers papers(desk.database, desk.clock);
+        CHECK(papers.remove(desk.actor, desk.keyring, entry, id));
+        return papers.of(desk.actor, desk.keyring, entry);
+    });
+}
+
+AppointmentGateway *AgendaGateway::appointments() const
+{
+    auto *gateway = new AppointmentGateway(m_thread, m_database, m_clock, m_actor);
+    gateway->useKeyring(m_keyring);
+    return gateway;
 }
 
 } // namespace gonfalone

@@ -2,6 +2,7 @@
 
 #include "core/agenda/MayorDay.h"
 #include "core/base/WorkThread.h"
+#include "core/documents/Document.h"
 #include "ui/agenda/AgendaView.h"
 #include "ui/patrocinio/Deliver.h"
 
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace gonfalone {
+
+class AppointmentGateway;
 
 /// What the views show, read in one go.
 struct AgendaBoard {
@@ -26,6 +29,8 @@ struct OpenedEntry {
     EditScope scope = EditScope::This;
     QString zone; ///< whose wall times these are, where it is not the office's
     QList<AgendaChange> history;
+    QList<Document> papers;
+    QString request; ///< the request for an appointment that led to it; empty for none that the actor sees
 };
 
 /// The way from the window to AgendaService: every call runs on the thread of the database and comes back as a future
@@ -64,7 +69,13 @@ public:
     QFuture<Result<AgendaEdit>> confirm(const OccurrenceRef &ref, EditScope scope);
     QFuture<Result<AgendaEdit>> cancel(const OccurrenceRef &ref, EditScope scope, const QString &reason);
     QFuture<Result<AgendaEdit>> remove(const OccurrenceRef &ref, EditScope scope, const QString &reason);
+    /// Together with the request for an appointment that the gesture answered, if it did.
     QFuture<Result<AgendaEdit>> undo(const QString &gesture);
+    QFuture<Result<Document>> attach(AgendaEntryId entry, const QString &path);
+    QFuture<Result<QByteArray>> paper(AgendaEntryId entry, DocumentId id);
+    QFuture<Result<QList<Document>>> detach(AgendaEntryId entry, DocumentId id);
+    /// The way to the requests for an appointment, at the same desk.
+    AppointmentGateway *appointments() const;
 
 signals:
     void busy();

@@ -3,6 +3,8 @@
 #include "ui/agenda/AgendaGateway.h"
 #include "ui/agenda/AskBar.h"
 
+#include "core/documents/DraftDocument.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -17,12 +19,14 @@ namespace gonfalone {
 
 class AgendaForm;
 class AgendaListView;
+class AppointmentPanel;
 class CalendarList;
 class ElidedLabel;
 class FilterChips;
 class InlineMessage;
 class MiniMonth;
 class MonthView;
+class PreviewPane;
 class QuickEntry;
 class StandInCard;
 class TimeGridView;
@@ -62,6 +66,10 @@ public:
     AgendaForm *form() const { return m_form; }
     QuickEntry *quick() const { return m_quick; }
     AskBar *askBar() const { return m_ask; }
+    /// The requests for an appointment; null for who has none to see.
+    AppointmentPanel *requests() const { return m_requests; }
+    PreviewPane *preview() const { return m_preview; }
+    void showRequests(bool wanted);
     InlineMessage *message() const { return m_message; }
     QLineEdit *searchField() const { return m_search; }
     bool isFormOpen() const;
@@ -74,6 +82,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -88,6 +97,18 @@ private:
     void bindView(AgendaView *view);
     void bindList();
     void bindForm();
+    void buildRequests();
+    void bindRequests();
+    void bindPapers();
+    void askAttachments();
+    void attach(const QStringList &paths);
+    void buildPreview();
+    void addRequestCommands();
+    void arrangeRequests();
+    void showRequestCount(int count);
+    void openEntry(AgendaEntryId id);
+    void saveLetter(const QString &suffix);
+    void saveBytes(const QString &name, const QByteArray &content);
     void buildCommands();
     QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
     void refreshCommands();
@@ -152,6 +173,13 @@ private:
     MonthView *m_month;
     AgendaListView *m_list;
     AgendaForm *m_form;
+    AppointmentPanel *m_requests = nullptr;
+    QPushButton *m_requestsButton = nullptr;
+    PreviewPane *m_preview = nullptr;
+    bool m_requestsWanted = false;
+    QString m_letterOf; ///< the request whose letter is looked at
+    std::optional<DraftDocument> m_letter;
+    std::unique_ptr<WorkThread> m_aside; ///< files are written there
     QList<QAction *> m_commands;
     Mode m_mode = Mode::WorkWeek;
     Mode m_before = Mode::WorkWeek; ///< the search
