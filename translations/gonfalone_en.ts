@@ -217,6 +217,26 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AppointmentDetail</name>
+    <message numerus="yes">
+        <source> · asked %n time(s) before</source>
+        <translation>
+            <numerusform> · asked once before</numerusform>
+            <numerusform> · asked %n times before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::CaseHeader</name>
     <message numerus="yes">
         <source>%n days for the notice of rejection</source>

@@ -7232,6 +7232,18 @@
         <translation>Chiesto da</translation>
     </message>
     <message>
+        <source>Attach a file to the entry</source>
+        <translation>Allega un file all’impegno</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Allega…</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Scheda</translation>
     </message>
@@ -7292,6 +7304,10 @@
         <translation>Fascia tricolore</translation>
     </message>
     <message>
+        <source>From the request %1</source>
+        <translation>Dalla richiesta %1</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>Dono</translation>
     </message>
@@ -7322,6 +7338,10 @@
     <message>
         <source>New entry</source>
         <translation>Nuovo impegno</translation>
+    </message>
+    <message>
+        <source>None yet: attach a file, or drop it on this form.</source>
+        <translation>Ancora nessuno: allegare un file, o trascinarlo su questa scheda.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7360,6 +7380,10 @@
         <translation>Preparazione</translation>
     </message>
     <message>
+        <source>Promises made</source>
+        <translation>Promesse fatte</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Si ripete</translation>
     </message>
@@ -7382,6 +7406,14 @@
     <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Take the chosen attachment away</source>
+        <translation>Togli l’allegato scelto</translation>
     </message>
     <message>
         <source>The press is admitted</source>
@@ -7431,6 +7463,14 @@
 </context>
 <context>
     <name>gonfalone::AgendaGateway</name>
+    <message>
+        <source>%1 cannot be attached: choose a document.</source>
+        <translation>%1 non si può allegare: scegliere un documento.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 non si può leggere: %2.</translation>
+    </message>
     <message>
         <source>The office is closed: sign in again.</source>
         <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
@@ -7518,6 +7558,10 @@
         <source>%1 Why is it let be?</source>
         <translation>%1 Perché si accetta?</translation>
     </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflicts</source>
         <translation>
@@ -7568,6 +7612,10 @@
     <message>
         <source>Agenda: work week</source>
         <translation>Agenda: settimana di lavoro</translation>
+    </message>
+    <message>
+        <source>Attach to the entry</source>
+        <translation>Allega all’impegno</translation>
     </message>
     <message>
         <source>Back to the agenda (Esc)</source>
@@ -7674,6 +7722,10 @@
         <translation>Nuovo impegno in agenda</translation>
     </message>
     <message>
+        <source>New request for an appointment</source>
+        <translation>Nuova richiesta di udienza</translation>
+    </message>
+    <message>
         <source>No entry is chosen in the agenda.</source>
         <translation>In agenda non è scelto nessun impegno.</translation>
     </message>
@@ -7706,8 +7758,40 @@
         <translation>Stampa…</translation>
     </message>
     <message>
+        <source>Propose times for the request</source>
+        <translation>Proponi orari per la richiesta</translation>
+    </message>
+    <message>
+        <source>Request for an appointment from a message (.eml)…</source>
+        <translation>Richiesta di udienza da un messaggio (.eml)…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Requests for an appointment</source>
+        <translation>Richieste di udienza</translation>
+    </message>
+    <message>
+        <source>Requests for an appointment, waiting: %1</source>
+        <translation>Richieste di udienza, in attesa: %1</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Richieste: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
         <source>Save as PDF/A…</source>
         <translation>Salva come PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as message (.eml)…</source>
+        <translation>Salva come messaggio (.eml)…</translation>
     </message>
     <message>
         <source>Save the entry</source>
@@ -7728,6 +7812,10 @@
     <message>
         <source>The conflict is let be.</source>
         <translation>Il conflitto è accettato.</translation>
+    </message>
+    <message>
+        <source>The requests for an appointment beside the days (Ctrl+R)</source>
+        <translation>Le richieste di udienza accanto ai giorni (Ctrl+R)</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -7945,6 +8033,448 @@
     <message>
         <source>Your password is changed.</source>
         <translation>La password è cambiata.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentAnswers</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declina</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Affida a</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Lettera…</translation>
+    </message>
+    <message>
+        <source>Look at the letter, then print it, save it or send it</source>
+        <translation>Guarda la lettera, poi stampala, salvala o inviala</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Show in the agenda</source>
+        <translation>Mostra in agenda</translation>
+    </message>
+    <message>
+        <source>The Portavoce</source>
+        <translation>Il Portavoce</translation>
+    </message>
+    <message>
+        <source>The letter says it: who declines must write one.</source>
+        <translation>Lo dice la lettera: chi declina deve scriverlo.</translation>
+    </message>
+    <message>
+        <source>They withdrew</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>With the time chosen above</source>
+        <translation>Con l’orario scelto sopra</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentBriefings</name>
+    <message>
+        <source>%1, %2, came on %3</source>
+        <translation>%1, %2, arrivata il %3</translation>
+    </message>
+    <message>
+        <source>, wanted by %1</source>
+        <translation>, entro il %1</translation>
+    </message>
+    <message>
+        <source>Ask for the briefing</source>
+        <translation>Chiedi la relazione</translation>
+    </message>
+    <message>
+        <source>Briefings of the offices</source>
+        <translation>Relazioni degli uffici</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Arrivata da</translation>
+    </message>
+    <message>
+        <source>Note the briefing</source>
+        <translation>Annota la relazione</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Entro il</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Che cosa si chiede</translation>
+    </message>
+    <message>
+        <source>What they write</source>
+        <translation>Che cosa scrivono</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>chiesta il %1</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attesa</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>arrivata</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentDetail</name>
+    <message numerus="yes">
+        <source> · asked %n time(s) before</source>
+        <translation>
+            <numerusform> · %n richiesta precedente</numerusform>
+            <numerusform> · %n richieste precedenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague changed this request: what you wrote is still here. Go back and open it again to see theirs.</source>
+        <translation>Un collega ha modificato questa richiesta: ciò che è scritto qui resta. Tornare all’elenco e riaprirla per vedere le sue modifiche.</translation>
+    </message>
+    <message>
+        <source>Back to the list of requests (Esc)</source>
+        <translation>Torna all’elenco delle richieste (Esc)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>How long it has waited</source>
+        <translation>Da quanto attende</translation>
+    </message>
+    <message>
+        <source>New request for an appointment</source>
+        <translation>Nuova richiesta di udienza</translation>
+    </message>
+    <message>
+        <source>Why has this request waited so long?</source>
+        <translation>Perché questa richiesta attende da tanto?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>answered after: %1</source>
+        <translation>risposta dopo: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>in attesa: %1</translation>
+    </message>
+    <message>
+        <source>‹ Requests</source>
+        <translation>‹ Richieste</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Association, firm, committee</source>
+        <translation>Associazione, impresa, comitato</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per conto di</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Arrivata per</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation>Note dell’ufficio</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuta il</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation>Registra la richiesta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Salva la richiesta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>When they would like to come, and what they write</source>
+        <translation>Quando vorrebbero venire, e che cosa scrivono</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Chi chiede</translation>
+    </message>
+    <message>
+        <source>Who comes, one for each line</source>
+        <translation>Chi viene, uno per riga</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentGateway</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentListModel</name>
+    <message>
+        <source>%1, %2, %3, waiting: %4</source>
+        <translation>%1, %2, %3, in attesa: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the Portavoce</source>
+        <translation>il Portavoce</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentPanel</name>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 è affidata.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Briefing asked.</source>
+        <translation>Relazione chiesta.</translation>
+    </message>
+    <message>
+        <source>Briefing noted.</source>
+        <translation>Relazione annotata.</translation>
+    </message>
+    <message>
+        <source>Close the requests</source>
+        <translation>Chiudi le richieste</translation>
+    </message>
+    <message>
+        <source>Drop a message (.eml) here, or register who telephones or comes to the desk.</source>
+        <translation>Trascinare qui un messaggio (.eml), o registrare chi telefona o si presenta allo sportello.</translation>
+    </message>
+    <message>
+        <source>Enter opens a request; drag it onto the days to accept it</source>
+        <translation>Invio apre una richiesta; trascinarla sui giorni per accoglierla</translation>
+    </message>
+    <message>
+        <source>From a message…</source>
+        <translation>Da un messaggio…</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messaggi (*.eml)</translation>
+    </message>
+    <message>
+        <source>Messages (.eml) can be dropped here too</source>
+        <translation>I messaggi (.eml) si possono anche trascinare qui</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Nessuna richiesta in attesa</translation>
+    </message>
+    <message>
+        <source>Registered: %1.</source>
+        <translation>Registrata: %1.</translation>
+    </message>
+    <message>
+        <source>Requests for an appointment</source>
+        <translation>Richieste di udienza</translation>
+    </message>
+    <message>
+        <source>Requests for an appointment from messages</source>
+        <translation>Richieste di udienza da messaggi</translation>
+    </message>
+    <message>
+        <source>Requests for an appointment, the most pressing first</source>
+        <translation>Richieste di udienza, le più urgenti per prime</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvata.</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Cerca nelle richieste</translation>
+    </message>
+    <message>
+        <source>That message is registered already: %1.</source>
+        <translation>Quel messaggio è già registrato: %1.</translation>
+    </message>
+    <message>
+        <source>The answered ones too</source>
+        <translation>Anche quelle evase</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s room</source>
+        <translation>Studio del Sindaco</translation>
+    </message>
+    <message>
+        <source>Times proposed.</source>
+        <translation>Orari proposti.</translation>
+    </message>
+    <message>
+        <source>What is handed to you appears here.</source>
+        <translation>Qui compare ciò che vi è affidato.</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved yet: save it, or give it up.</source>
+        <translation>Ciò che è scritto qui non è ancora salvato: salvarlo, o rinunciare.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the agenda.</source>
+        <translation>«%1» è in agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppointmentTimes</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accogli</translation>
+    </message>
+    <message>
+        <source>Enter accepts into the time that is chosen; Space ticks it to be proposed.</source>
+        <translation>Invio accoglie nell’orario scelto; Spazio lo spunta per proporlo.</translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same</source>
+        <translation>Invio nell’elenco fa lo stesso</translation>
+    </message>
+    <message>
+        <source>Find free times</source>
+        <translation>Proponi orari</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Orari liberi</translation>
+    </message>
+    <message>
+        <source>Free times keep to the rules of the mayor&apos;s day: hours, lunch, no more audiences in a day than the office wants.</source>
+        <translation>Gli orari liberi rispettano le regole della giornata del Sindaco: ore, pranzo, non più udienze al giorno di quante ne vuole l’ufficio.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>No free time in those days: look further on.</source>
+        <translation>Nessun orario libero in quei giorni: cercare più avanti.</translation>
+    </message>
+    <message>
+        <source>Propose the ticked times</source>
+        <translation>Proponi gli orari spuntati</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s room</source>
+        <translation>Studio del Sindaco</translation>
+    </message>
+    <message>
+        <source>These times were proposed.</source>
+        <translation>Questi orari sono stati proposti.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Why this time is kept all the same</source>
+        <translation>Perché si mantiene lo stesso questo orario</translation>
     </message>
 </context>
 <context>
@@ -11165,6 +11695,38 @@
     <message>
         <source>“%1” is not a day: write it as in 31/12/2026.</source>
         <translation>«%1» non è un giorno: scriverlo come 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PromisesField</name>
+    <message>
+        <source>Promise %1</source>
+        <translation>Promessa %1</translation>
+    </message>
+    <message>
+        <source>Promise %1 is done</source>
+        <translation>La promessa %1 è mantenuta</translation>
+    </message>
+    <message>
+        <source>Promise %1, by when</source>
+        <translation>Promessa %1, entro quando</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Che cosa è stato promesso</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Chi se ne occupa</translation>
+    </message>
+    <message>
+        <source>Who keeps promise %1</source>
+        <translation>Chi mantiene la promessa %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a promise</comment>
+        <translation>mantenuta</translation>
     </message>
 </context>
 <context>

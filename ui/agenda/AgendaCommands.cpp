@@ -32,13 +32,23 @@ struct PageKey {
 };
 
 constexpr PageKey kKeys[] = {
-    {Qt::CTRL | Qt::Key_N, "agenda.new"},   {Qt::CTRL | Qt::Key_S, "agenda.save"},
-    {Qt::CTRL | Qt::Key_Z, "agenda.undo"},  {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "agenda.redo"},
-    {Qt::CTRL | Qt::Key_P, "agenda.print"}, {Qt::CTRL | Qt::Key_F, "agenda.search"},
-    {Qt::CTRL | Qt::Key_E, "agenda.quick"}, {Qt::CTRL | Qt::Key_G, "agenda.day_of"},
-    {Qt::Key_F5, "agenda.refresh"},         {Qt::ALT | Qt::Key_1, "agenda.view0"},
-    {Qt::ALT | Qt::Key_2, "agenda.view1"},  {Qt::ALT | Qt::Key_3, "agenda.view2"},
-    {Qt::ALT | Qt::Key_4, "agenda.view3"},  {Qt::ALT | Qt::Key_5, "agenda.view4"},
+    {Qt::CTRL | Qt::Key_N, "agenda.new"},
+    {Qt::CTRL | Qt::Key_S, "agenda.save"},
+    {Qt::CTRL | Qt::Key_Z, "agenda.undo"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "agenda.redo"},
+    {Qt::CTRL | Qt::Key_P, "agenda.print"},
+    {Qt::CTRL | Qt::Key_F, "agenda.search"},
+    {Qt::CTRL | Qt::Key_E, "agenda.quick"},
+    {Qt::CTRL | Qt::Key_R, "agenda.requests"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_N, "agenda.request_new"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_T, "agenda.request_times"},
+    {Qt::CTRL | Qt::Key_G, "agenda.day_of"},
+    {Qt::Key_F5, "agenda.refresh"},
+    {Qt::ALT | Qt::Key_1, "agenda.view0"},
+    {Qt::ALT | Qt::Key_2, "agenda.view1"},
+    {Qt::ALT | Qt::Key_3, "agenda.view2"},
+    {Qt::ALT | Qt::Key_4, "agenda.view3"},
+    {Qt::ALT | Qt::Key_5, "agenda.view4"},
     {Qt::ALT | Qt::Key_6, "agenda.oncall"},
 };
 
@@ -100,6 +110,7 @@ void AgendaPage::buildCommands()
     addCommand(u"agenda.daysheet"_s, tr("Print the mayor’s day sheet…"), u"document-print"_s,
                [this] { m_output->previewKind(SheetKind::Day); });
     addCommand(u"agenda.oncall"_s, tr("On-call rota"), u"view-calendar"_s, [this] { showOnCall(); });
+    addRequestCommands();
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
     buildFileCommands();
 }

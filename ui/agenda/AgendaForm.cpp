@@ -3,6 +3,7 @@
 #include "core/agenda/SeriesText.h"
 #include "core/calendar/HumanDate.h"
 #include "ui/agenda/PeopleField.h"
+#include "ui/agenda/PromisesField.h"
 #include "ui/agenda/RepeatField.h"
 #include "ui/agenda/WhenField.h"
 #include "ui/base/DateField.h"
@@ -11,18 +12,23 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/TimelineView.h"
+#include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QUrl>
 
 namespace gonfalone {
 
@@ -132,6 +138,10 @@ void AgendaForm::fill(const AgendaEntry &entry)
             {QLocale().toString(change->at.toTimeZone(m_clock.zone), u"d MMM H:mm"_s), whatOf(*change), change->name});
     m_history->setItems(lines);
     m_historyCard->setVisible(!lines.isEmpty());
+    m_promises->setPromises(words.promises);
+    m_request->setText(tr("From the request %1").arg(m_opened.request));
+    m_request->setVisible(!m_opened.request.isEmpty());
+    setPapers(m_opened.papers);
     m_baseline = typed();
     showState();
 }
@@ -191,6 +201,7 @@ AgendaEntry AgendaForm::typed() const
     words.askedBy = m_askedBy->text().trimmed();
     words.notes = m_notes->toPlainText();
     words.outcome = m_outcome->toPlainText();
+    words.promises = m_promises->promises();
     words.cases.clear();
     for (const QString &label : m_cases->text().split(u',', Qt::SkipEmptyParts)) {
         if (!label.trimmed().isEmpty())
@@ -226,6 +237,44 @@ void AgendaForm::showError(const Error &error)
     // A field that is not shown here says it above.
     if (!left.isEmpty())
         m_message->showMessage(ErrorPresenter::tone(error), left.first().message);
+}
+
+bool AgendaForm::mayAttach() const
+{
+    return !isNew() && lookOf(m_looks, m_opened.entry.calendar).edit;
+}
+
+void AgendaForm::setPapers(const QList<Document> &papers)
+{
+    m_opened.papers = papers;
+    m_papers->setDocuments(papers);
+    m_papers->setVisible(!isNew() && (mayAttach() || !papers.isEmpty()));
+    m_attach->setVisible(mayAttach());
+    m_detach->setVisible(mayAttach() && !papers.isEmpty());
+}
+
+int AgendaForm::leastWidth() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()
+        + around.left() + around.right();
+}
+
+void AgendaForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (mayAttach() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void AgendaForm::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    emit filesDropped(paths);
 }
 
 void AgendaForm::tellChanged()

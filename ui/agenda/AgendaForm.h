@@ -17,9 +17,11 @@ class QVBoxLayout;
 namespace gonfalone {
 
 class DateField;
+class DocumentList;
 class FormCard;
 class InlineMessage;
 class PeopleField;
+class PromisesField;
 class RepeatField;
 class TextField;
 class TimelineView;
@@ -49,6 +51,10 @@ public:
     void tellChanged();
     /// What was typed is not wanted any more.
     void discard() { m_baseline.reset(); }
+    /// The attachments changed; what is typed stays.
+    void setPapers(const QList<Document> &papers);
+    /// As narrow as nothing is cut at the present size of text.
+    int leastWidth() const;
 
     QLineEdit *titleField() const { return m_title; }
     WhenField *when() const { return m_when; }
@@ -58,8 +64,18 @@ public:
     QPushButton *cancelButton() const { return m_cancel; }
     QPushButton *closeButton() const { return m_close; }
     InlineMessage *message() const { return m_message; }
+    PromisesField *promises() const { return m_promises; }
+    DocumentList *papers() const { return m_papers; }
+    QPushButton *attachButton() const { return m_attach; }
+    QPushButton *detachButton() const { return m_detach; }
+    QPushButton *requestButton() const { return m_request; }
 
 signals:
+    void attachAsked();
+    void filesDropped(const QStringList &paths);
+    void detachAsked(const gonfalone::Document &paper);
+    /// The request for an appointment that led to the entry.
+    void requestAsked(const QString &label);
     void saveAsked();
     void confirmAsked();
     /// The entry is to be cancelled, or taken away.
@@ -69,12 +85,16 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildEntryCard(QVBoxLayout *rows);
     void buildPlaceCard(QVBoxLayout *rows);
     void buildPreparationCard(QVBoxLayout *rows);
     void buildNotesCard(QVBoxLayout *rows);
+    void buildPapersCard(QVBoxLayout *rows);
+    bool mayAttach() const;
     void buildButtons(QVBoxLayout *column);
     FormCard *addCard(QVBoxLayout *rows, const QString &title);
     void fill(const AgendaEntry &entry);
@@ -116,6 +136,11 @@ private:
     TextField *m_notes;
     QLineEdit *m_cases;
     TextField *m_outcome;
+    PromisesField *m_promises;
+    DocumentList *m_papers;
+    QPushButton *m_attach;
+    QPushButton *m_detach;
+    QPushButton *m_request;
     FormCard *m_historyCard;
     TimelineView *m_history;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 #include "ui/agenda/AgendaForm.h"
 
 #include "ui/agenda/PeopleField.h"
+#include "ui/agenda/PromisesField.h"
 #include "ui/agenda/RepeatField.h"
 #include "ui/agenda/WhenField.h"
 #include "ui/base/DateField.h"
@@ -11,6 +12,7 @@
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
+#include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QCheckBox>
@@ -64,6 +66,7 @@ AgendaForm::AgendaForm(const Clock &clock, QWidget *parent)
     buildPlaceCard(rows);
     buildPreparationCard(rows);
     buildNotesCard(rows);
+    buildPapersCard(rows);
     m_historyCard = addCard(rows, tr("History"));
     m_history = new TimelineView(m_historyCard);
     m_historyCard->addWide(m_history);
@@ -147,6 +150,36 @@ void AgendaForm::buildNotesCard(QVBoxLayout *rows)
     card->addRow(u"cases"_s, tr("Cases"), m_cases = new QLineEdit(card));
     card->row(u"cases"_s)->setHint(tr("Their numbers, with commas: PAT-2026/0042"));
     card->addRow(u"outcome"_s, tr("Outcome"), m_outcome = new TextField(card))->setLabelAbove();
+    card->addRow(u"promises"_s, tr("Promises made"), m_promises = new PromisesField(card))->setLabelAbove();
+    m_promises->setToday(m_clock.today());
+    m_request = new QPushButton(card);
+    theme::makeLink(m_request);
+    card->body()->addWidget(m_request, 0, Qt::AlignLeft);
+    connect(m_request, &QPushButton::clicked, this, [this] { emit requestAsked(m_opened.request); });
+}
+
+void AgendaForm::buildPapersCard(QVBoxLayout *rows)
+{
+    m_papers = new DocumentList(this);
+    m_papers->setTitle(tr("Attachments"));
+    m_papers->setNoneText(tr("None yet: attach a file, or drop it on this form."));
+    rows->addWidget(m_papers);
+    auto *bar = new QWidget(m_papers);
+    auto *row = new FlowLayout(bar, space::kS);
+    row->setContentsMargins({});
+    m_attach = new QPushButton(tr("Attach…"), bar);
+    m_detach = new QPushButton(tr("Take away"), bar);
+    m_attach->setAccessibleName(tr("Attach a file to the entry"));
+    m_detach->setAccessibleName(tr("Take the chosen attachment away"));
+    row->addWidget(m_attach);
+    row->addWidget(m_detach);
+    m_papers->body()->addWidget(bar);
+    setAcceptDrops(true);
+    connect(m_attach, &QPushButton::clicked, this, &AgendaForm::attachAsked);
+    connect(m_detach, &QPushButton::clicked, this, [this] {
+        if (const auto paper = m_papers->current())
+            emit detachAsked(*paper);
+    });
 }
 
 void AgendaForm::buildButtons(QVBoxLayout *column)

@@ -1,9 +1,15 @@
 #include "ui/agenda/AgendaGateway.h"
 
 #include "core/access/AccessService.h"
+#include "core/agenda/AgendaPapers.h"
 #include "core/agendaprint/AgendaPrint.h"
 #include "core/calendar/RecurrenceText.h"
 #include "core/documents/WriteFile.h"
+#include "ui/agenda/AppointmentGateway.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 namespace gonfalone {
 
@@ -48,12 +54,12 @@ CalendarTime startAt(AgendaService &service, const CalendarTime &before, const A
 
 /// What a call may use on the thread of the database.
 struct AgendaGateway::Desk {
+    Database &database;
     MayorDay &day;
     AgendaService &service;
     Actor actor;
     const Keyring &keyring;
     const Clock &clock;
-    Database &db;
 };
 
 AgendaGateway::AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
@@ -78,7 +84,7 @@ QFuture<Result<T>> AgendaGateway::ask(F work)
             TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
             const Keyring closed;
             const Keyring *open = keys ? keys() : nullptr;
-            Desk desk{*seat->day, seat->day->agenda(), actor, open ? *open : closed, clock, *db};
+            Desk desk{*db, *seat->day, seat->day->agenda(), actor, open ? *open : closed, clock};
             return work(desk);
         });
     return future.then(QCoreApplication::instance(), [guard = QPointer<AgendaGateway>(this)](const Result<T> &result) {
@@ -133,14 +139,14 @@ QFuture<Result<QList<AgendaItem>>> AgendaGateway::search(const QString &text)
 QFuture<Result<AgendaSheet>> AgendaGateway::sheet(const SheetOrder &order)
 {
     return ask<AgendaSheet>([order](Desk &desk) {
-        return AgendaPrint(desk.db, desk.clock, desk.day).read(desk.actor, desk.keyring, order);
+        return AgendaPrint(desk.database, desk.clock, desk.day).read(desk.actor, desk.keyring, order);
     });
 }
 
 QFuture<Result<OnCallBoard>> AgendaGateway::onCall(const QDate &from, const QDate &to)
 {
     return ask<OnCallBoard>([from, to](Desk &desk) -> Result<OnCallBoard> {
-        OnCallService rota(desk.db, desk.clock);
+        OnCallService rota(desk.database, desk.clock);
         OnCallBoard board;
         TRY(board.shifts, rota.shifts(desk.actor, from, to));
         TRY(board.swaps, rota.swaps(desk.actor, from, to));
@@ -158,7 +164,7 @@ QFuture<Result<OnCallBoard>> AgendaGateway::onCall(const QDate &from, const QDat
 QFuture<Outcome> AgendaGateway::saveShift(const OnCallShift &shift)
 {
     return ask<void>([shift](Desk &desk) -> Outcome {
-        OnCallService rota(desk.db, desk.clock);
+        OnCallService rota(desk.database, desk.clock);
         CHECK(shift.id.isValid() ? rota.edit(desk.actor, shift) : rota.add(desk.actor, shift));
         return {};
     });
@@ -166,13 +172,14 @@ QFuture<Outcome> AgendaGateway::saveShift(const OnCallShift &shift)
 
 QFuture<Outcome> AgendaGateway::removeShift(const OnCallShift &shift)
 {
-    return ask<void>([shift](Desk &desk) { return OnCallService(desk.db, desk.clock).remove(desk.actor, shift); });
+    return ask<void>(
+        [shift](Desk &desk) { return OnCallService(desk.database, desk.clock).remove(desk.actor, shift); });
 }
 
 QFuture<Outcome> AgendaGateway::proposeSwap(const OnCallSwap &swap)
 {
     return ask<void>([swap](Desk &desk) -> Outcome {
-        CHECK(OnCallService(desk.db, desk.clock).propose(desk.actor, swap));
+        CHECK(OnCallService(desk.database, desk.clock).propose(desk.actor, swap));
         return {};
     });
 }
@@ -180,7 +187,7 @@ QFuture<Outcome> AgendaGateway::proposeSwap(const OnCallSwap &swap)
 QFuture<Outcome> AgendaGateway::answerSwap(OnCallSwapId id, bool agreed)
 {
     return ask<void>(
-        [id, agreed](Desk &desk) { return OnCallService(desk.db, desk.clock).answer(desk.actor, id, agreed); });
+        [id, agreed](Desk &desk) { return OnCallService(desk.database, desk.clock).answer(desk.actor, id, agreed); });
 }
 
 QFuture<Result<OpenedEntry>> AgendaGateway::open(const OccurrenceRef &ref, EditScope scope)
@@ -191,6 +198,11 @@ QFuture<Result<OpenedEntry>> AgendaGateway::open(const OccurrenceRef &ref, EditS
         opened.scope = scope;
         TRY(opened.entry, desk.service.entryFor(desk.actor, desk.keyring, ref, scope));
         TRY(opened.history, desk.service.history(desk.actor, desk.keyring, ref.entry));
+        TRY(opened.papers, AgendaPapers(desk.database, desk.clock).of(desk.actor, desk.keyring, opened.entry.id));
+        if (desk.actor.may(Permission::ViewAppointments)) {
+            const auto request = AppointmentService(desk.database, desk.clock).ofEntry(desk.actor, opened.entry.id);
+            opened.request = request ? request->label : QString();
+        }
         const CalendarTime &start = opened.entry.series.start;
         if (start.basis == TimeBasis::Utc)
             opened.zone = QStringLiteral("UTC");
@@ -267,7 +279,49 @@ QFuture<Result<AgendaEdit>> AgendaGateway::accept(const OccurrenceRef &ref, Conf
 
 QFuture<Result<AgendaEdit>> AgendaGateway::undo(const QString &gesture)
 {
-    return ask<AgendaEdit>([gesture](Desk &desk) { return desk.service.undo(desk.actor, desk.keyring, gesture); });
+    return ask<AgendaEdit>([gesture](Desk &desk) {
+        return AppointmentService(desk.database, desk.clock).undo(desk.actor, desk.keyring, gesture);
+    });
+}
+
+QFuture<Result<Document>> AgendaGateway::attach(AgendaEntryId entry, const QString &path)
+{
+    return ask<Document>([entry, path](Desk &desk) -> Result<Document> {
+        // Closing a descriptor of our own on the office's file would drop the locks that SQLite holds on it.
+        const QFileInfo info(path);
+        if (!info.isFile() || info.canonicalFilePath() == QFileInfo(desk.database.url().path).canonicalFilePath())
+            return failure(Error::invalid(AgendaGateway::tr("%1 cannot be attached: choose a document.").arg(path)));
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(
+                Error::unavailable(AgendaGateway::tr("%1 cannot be read: %2.").arg(path, file.errorString())));
+        const QString type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name();
+        return AgendaPapers(desk.database, desk.clock)
+            .add(desk.actor, desk.keyring, entry, {info.fileName(), type, {}, file.readAll()});
+    });
+}
+
+QFuture<Result<QByteArray>> AgendaGateway::paper(AgendaEntryId entry, DocumentId id)
+{
+    return ask<QByteArray>([entry, id](Desk &desk) {
+        return AgendaPapers(desk.database, desk.clock).content(desk.actor, desk.keyring, entry, id);
+    });
+}
+
+QFuture<Result<QList<Document>>> AgendaGateway::detach(AgendaEntryId entry, DocumentId id)
+{
+    return ask<QList<Document>>([entry, id](Desk &desk) -> Result<QList<Document>> {
+        AgendaPapers papers(desk.database, desk.clock);
+        CHECK(papers.remove(desk.actor, desk.keyring, entry, id));
+        return papers.of(desk.actor, desk.keyring, entry);
+    });
+}
+
+AppointmentGateway *AgendaGateway::appointments() const
+{
+    auto *gateway = new AppointmentGateway(m_thread, m_database, m_clock, m_actor);
+    gateway->useKeyring(m_keyring);
+    return gateway;
 }
 
 QFuture<Result<ImportReport>> AgendaGateway::importFile(const QString &path, AgendaCalendarId calendar)

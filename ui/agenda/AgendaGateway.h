@@ -4,6 +4,7 @@
 #include "core/agenda/OnCallService.h"
 #include "core/agendaprint/AgendaSheet.h"
 #include "core/base/WorkThread.h"
+#include "core/documents/Document.h"
 #include "ui/agenda/AgendaView.h"
 #include "ui/patrocinio/Deliver.h"
 
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace gonfalone {
+
+class AppointmentGateway;
 
 /// What the views show, read in one go.
 struct AgendaBoard {
@@ -39,6 +42,8 @@ struct OpenedEntry {
     EditScope scope = EditScope::This;
     QString zone; ///< whose wall times these are, where it is not the office's
     QList<AgendaChange> history;
+    QList<Document> papers;
+    QString request; ///< the request for an appointment that led to it; empty for none that the actor sees
 };
 
 /// The way from the window to AgendaService: every call runs on the thread of the database and comes back as a future
@@ -89,11 +94,17 @@ public:
     QFuture<Result<AgendaEdit>> remove(const OccurrenceRef &ref, EditScope scope, const QString &reason);
     /// Lets a conflict of the occurrence be.
     QFuture<Result<AgendaEdit>> accept(const OccurrenceRef &ref, ConflictKind kind, const QString &reason);
-    QFuture<Result<AgendaEdit>> undo(const QString &gesture);
     QFuture<Result<ImportReport>> importFile(const QString &path, AgendaCalendarId calendar);
     /// The path that was written.
     QFuture<Result<QString>> exportFile(const QString &path, AgendaCalendarId calendar, const QDate &from,
                                         const QDate &to);
+    /// Together with the request for an appointment that the gesture answered, if it did.
+    QFuture<Result<AgendaEdit>> undo(const QString &gesture);
+    QFuture<Result<Document>> attach(AgendaEntryId entry, const QString &path);
+    QFuture<Result<QByteArray>> paper(AgendaEntryId entry, DocumentId id);
+    QFuture<Result<QList<Document>>> detach(AgendaEntryId entry, DocumentId id);
+    /// The way to the requests for an appointment, at the same desk.
+    AppointmentGateway *appointments() const;
 
 signals:
     void busy();

@@ -4,6 +4,7 @@
 #include "ui/agenda/AgendaListModel.h"
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AgendaOutput.h"
+#include "ui/agenda/AppointmentPanel.h"
 #include "ui/agenda/CalendarList.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
@@ -314,19 +315,21 @@ void AgendaPage::closeSecrets()
     showItems();
     if (isFormOpen() && !m_form->isDirty())
         closeForm();
+    if (m_requests)
+        m_requests->closeSecrets();
 }
 
 bool AgendaPage::isIdle() const
 {
-    return m_gateway->pending() == 0 && m_output->pending() == 0 && !m_loading && !m_soon.isActive()
-        && !m_shown.isActive() && !m_typing.isActive();
+    return (!m_requests || m_requests->isIdle()) && m_gateway->pending() == 0 && m_output->pending() == 0 && !m_loading
+        && !m_soon.isActive() && !m_shown.isActive() && !m_typing.isActive();
 }
 
 void AgendaPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_left)
-        fit();
+        QMetaObject::invokeMethod(this, &AgendaPage::fit, Qt::QueuedConnection); // when its parts have the font too
 }
 
 void AgendaPage::showEvent(QShowEvent *event)

@@ -4,6 +4,8 @@
 #include "ui/agenda/AgendaGateway.h"
 #include "ui/agenda/AskBar.h"
 
+#include "core/documents/DraftDocument.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +22,7 @@ namespace gonfalone {
 class AgendaForm;
 class AgendaListView;
 class AgendaOutput;
+class AppointmentPanel;
 class CalendarList;
 class ElidedLabel;
 class FilterChips;
@@ -67,6 +70,11 @@ public:
     AgendaForm *form() const { return m_form; }
     QuickEntry *quick() const { return m_quick; }
     AskBar *askBar() const { return m_ask; }
+    /// The requests for an appointment; null for who has none to see.
+    AppointmentPanel *requests() const { return m_requests; }
+    /// A letter of a request, or a paper of an entry.
+    PreviewPane *letterPreview() const { return m_letterPreview; }
+    void showRequests(bool wanted);
     InlineMessage *message() const { return m_message; }
     AgendaOutput *output() const { return m_output; }
     PreviewPane *preview() const { return m_preview; }
@@ -85,6 +93,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -104,6 +113,18 @@ private:
     void forgetPaper();
     QPushButton *buildOnCall(QWidget *panel);
     void bindOnCall();
+    void buildRequests();
+    void bindRequests();
+    void bindPapers();
+    void askAttachments();
+    void attach(const QStringList &paths);
+    void buildLetterPreview();
+    void addRequestCommands();
+    void arrangeRequests();
+    void showRequestCount(int count);
+    void openEntry(AgendaEntryId id);
+    void saveLetter(const QString &suffix);
+    void saveBytes(const QString &name, const QByteArray &content);
     void buildCommands();
     void buildFileCommands();
     QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
@@ -175,6 +196,13 @@ private:
     AgendaOutput *m_output = nullptr;
     PreviewPane *m_preview = nullptr;
     OnCallPane *m_onCall = nullptr; ///< made when it is first looked at
+    AppointmentPanel *m_requests = nullptr;
+    QPushButton *m_requestsButton = nullptr;
+    PreviewPane *m_letterPreview = nullptr;
+    bool m_requestsWanted = false;
+    QString m_letterOf; ///< the request whose letter is looked at
+    std::optional<DraftDocument> m_letter;
+    std::unique_ptr<WorkThread> m_aside; ///< files are written there
     QList<QAction *> m_commands;
     Mode m_mode = Mode::WorkWeek;
     Mode m_before = Mode::WorkWeek; ///< the search

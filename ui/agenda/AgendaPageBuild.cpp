@@ -3,6 +3,7 @@
 
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListView.h"
+#include "ui/agenda/AppointmentPanel.h"
 #include "ui/agenda/CalendarList.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
@@ -34,6 +35,9 @@ namespace {
 constexpr int kLeft = 216;
 constexpr int kMostLeft = 330; // however large the text is: the views need the room
 constexpr int kForm = 420;
+constexpr int kLeastPanel = 280;
+constexpr int kMostPanel = 430;
+constexpr int kMostForm = 560;
 constexpr int kMiddle = 760;
 constexpr int kLookAfterMs = 250;
 constexpr int kTypingMs = 250;
@@ -47,6 +51,11 @@ AgendaPage::AgendaPage(AgendaGateway *gateway, QWidget *parent)
     gateway->setParent(this);
     build();
     bind();
+    m_form->installEventFilter(this);
+    installEventFilter(this);
+    buildLetterPreview();
+    bindPapers();
+    buildRequests();
     buildCommands();
     setMode(Mode::WorkWeek);
     refreshCommands();
@@ -65,7 +74,6 @@ void AgendaPage::build()
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setSizes({kMiddle, kForm});
-    m_form->setMinimumWidth(kForm * 3 / 4);
     m_form->setVisible(false);
 }
 
@@ -107,6 +115,19 @@ QWidget *AgendaPage::buildLeft()
 void AgendaPage::fit()
 {
     m_left->setFixedWidth(std::min(theme::px(kLeft), kMostLeft));
+    // Nothing of the form is cut at its right edge, whatever the size of text.
+    m_form->setMinimumWidth(std::max(kForm * 3 / 4, std::min(m_form->leastWidth(), kMostForm)));
+    if (m_requests)
+        m_requests->setMinimumWidth(std::min(theme::px(kLeastPanel), kMostPanel));
+    if (!m_letterPreview)
+        return;
+    // What stands at the right takes the place of the left column where there is no room for both.
+    const QWidget *side = !m_form->isHidden() ? static_cast<QWidget *>(m_form)
+        : m_requestsWanted                    ? static_cast<QWidget *>(m_requests)
+                                              : nullptr;
+    const int middle = m_views->parentWidget()->minimumSizeHint().width();
+    const int left = std::min(theme::px(kLeft), kMostLeft);
+    m_left->setVisible(!side || width() >= left + middle + side->minimumWidth());
 }
 
 QWidget *AgendaPage::buildMiddle()

@@ -93,9 +93,12 @@ void AgendaPage::bindOutput()
 void AgendaPage::forgetPaper()
 {
     m_output->forget();
-    m_preview->clear();
-    if (m_views->currentWidget() == m_preview)
-        m_views->setCurrentWidget(current());
+    for (PreviewPane *pane : {m_preview, m_letterPreview}) {
+        pane->clear();
+        if (m_views->currentWidget() == pane)
+            m_views->setCurrentWidget(current());
+    }
+    m_letter.reset();
 }
 
 } // namespace gonfalone

@@ -4,6 +4,8 @@
 #include "ui/base/Theme.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -240,6 +242,60 @@ void TimeGridView::wheelEvent(QWheelEvent *event)
     AgendaView::wheelEvent(event);
     if (m_drag && m_drag->moving && !m_drag->byKeys)
         dragTo(viewport()->mapFromGlobal(QCursor::pos()));
+}
+
+void TimeGridView::takeDrops(const QString &mimeType)
+{
+    m_mime = mimeType;
+    viewport()->setAcceptDrops(true);
+}
+
+void TimeGridView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_columns.isEmpty() || m_mime.isEmpty() || !event->mimeData()->hasFormat(m_mime))
+        return;
+    const QStringList lines = QString::fromUtf8(event->mimeData()->data(m_mime)).split(u'\n');
+    const qint64 seconds = std::max<qint64>(kSnap, lines.value(1).toInt() * 60LL);
+    Drag drag;
+    drag.moving = true;
+    drag.item.endUtc = seconds; // as long as it wants to be, from wherever it lies
+    m_drag = drag;
+    event->acceptProposedAction();
+}
+
+void TimeGridView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!m_drag)
+        return;
+    const QPoint pos = event->position().toPoint();
+    if (pos.x() < hoursWidth() || pos.y() < headerHeight())
+        return event->ignore();
+    const qsizetype column = columnAt(pos.x());
+    const qint64 from = snappedDown(instantAt(pos, column));
+    const AgendaSpot spot{from, from + m_drag->item.endUtc - m_drag->item.startUtc, false,
+                          m_columns.at(column).calendar};
+    event->acceptProposedAction();
+    if (spot == m_drag->spot)
+        return;
+    m_drag->spot = spot;
+    weigh();
+}
+
+void TimeGridView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    endDrag();
+}
+
+void TimeGridView::dropEvent(QDropEvent *event)
+{
+    if (!m_drag)
+        return;
+    const AgendaSpot spot = m_drag->spot;
+    endDrag();
+    if (spot.to <= spot.from)
+        return;
+    event->acceptProposedAction();
+    emit dropped(QString::fromUtf8(event->mimeData()->data(m_mime)).section(u'\n', 0, 0), spot);
 }
 
 void TimeGridView::timerEvent(QTimerEvent *event)

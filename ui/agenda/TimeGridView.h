@@ -34,11 +34,17 @@ public:
     QRect entryRect(const ItemKey &key, qsizetype day) const override;
     qsizetype readDay() const override;
 
+    /// What may be dropped here from elsewhere: its kind of content, "NAME\nMINUTES".
+    void takeDrops(const QString &mimeType);
     /// Where the ghost of a drag stands; nothing when nothing is dragged.
     std::optional<AgendaSpot> ghost() const { return m_drag ? std::optional(m_drag->spot) : std::nullopt; }
     /// The place of a time in the viewport, which may be outside of what is seen.
     QPoint pointOf(qsizetype column, qint64 utc) const;
     qsizetype columnCount() const { return m_columns.size(); }
+
+signals:
+    /// Something from elsewhere was dropped at a place; `name` is what it is called there.
+    void dropped(const QString &name, const gonfalone::AgendaSpot &spot);
 
 protected:
     void arrange() override;
@@ -54,6 +60,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -131,6 +141,7 @@ private:
     QList<Column> m_columns;
     QList<StripBar> m_bars;
     qsizetype m_at = 0;   ///< the column of the keyboard
+    QString m_mime;       ///< of what may be dropped
     double m_minute = -1; ///< its place along the axis; below 0 before it was ever used
     std::optional<Drag> m_drag;
     QBasicTimer m_scroll;  ///< while something is dragged beyond the edge

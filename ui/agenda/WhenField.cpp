@@ -29,7 +29,7 @@ WhenField::WhenField(QWidget *parent)
     : QWidget(parent), m_from(new DateField(this)), m_starts(new TimeField(this)), m_ends(new TimeField(this)),
       m_to(new DateField(this)), m_whole(new QCheckBox(tr("Whole days"), this))
 {
-    auto *row = new FlowLayout(this, space::kS);
+    auto *row = new FlowLayout(this, space::kM);
     row->setContentsMargins({});
     m_from->setAccessibleName(tr("First day"));
     m_starts->setAccessibleName(tr("Starts at"));

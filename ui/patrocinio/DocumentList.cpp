@@ -76,6 +76,17 @@ void DocumentList::setDocuments(const QList<Document> &documents)
     m_list->setFixedHeight(std::min(int(documents.size()), kMostRows) * row + 2 * m_list->frameWidth() + space::kXs);
 }
 
+void DocumentList::setNoneText(const QString &text)
+{
+    m_none->setText(text);
+}
+
+std::optional<Document> DocumentList::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || row >= m_documents.size() ? std::nullopt : std::optional(m_documents.at(row));
+}
+
 void DocumentList::goTo()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);

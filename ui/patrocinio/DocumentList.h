@@ -3,6 +3,8 @@
 #include "core/documents/Document.h"
 #include "ui/base/Card.h"
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 
@@ -18,6 +20,10 @@ public:
 
     void setDocuments(const QList<Document> &documents);
     void goTo();
+    /// What is said while there is none.
+    void setNoneText(const QString &text);
+    /// The one that is chosen.
+    std::optional<Document> current() const;
     const QList<Document> &documents() const { return m_documents; }
 
 signals:

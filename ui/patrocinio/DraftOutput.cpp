@@ -80,22 +80,25 @@ void DraftOutput::preview()
 
 void DraftOutput::print()
 {
-    withDraft([this](const DraftDocument &draft) { printTo(draft); });
+    withDraft([this](const DraftDocument &draft) {
+        printPages(draft, m_window, this, [this](const Error &error) { emit failed(error); });
+    });
 }
 
-void DraftOutput::printTo(const DraftDocument &draft)
+void DraftOutput::printPages(const DraftDocument &draft, QWidget *window, QObject *context,
+                             const std::function<void(const Error &)> &failed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(draft.title);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, draft] {
+    connect(dialog, &QDialog::accepted, context, [failed, printer, draft] {
         const PageLayout layout(draft, kA4, printer->resolution());
         QPainter painter;
         if (!painter.begin(printer.get())) {
-            emit failed(Error::unavailable(tr("The printer does not answer: check that it is on, or save a PDF.")));
+            failed(Error::unavailable(tr("The printer does not answer: check that it is on, or save a PDF.")));
             return;
         }
         for (int page = 0; page < layout.pageCount(); ++page) {

@@ -35,6 +35,9 @@ public:
     /// Files still being written.
     int pending() const { return m_pending; }
 
+    /// Asks for the printer, then prints; `failed` is told when it does not answer, while `context` lives.
+    static void printPages(const DraftDocument &draft, QWidget *window, QObject *context,
+                           const std::function<void(const Error &)> &failed);
     static Outcome writeDraft(const DraftDocument &draft, Format format, const QString &path);
 
 signals:
@@ -44,7 +47,6 @@ signals:
 
 private:
     void withDraft(const std::function<void(const DraftDocument &)> &then);
-    void printTo(const DraftDocument &draft);
     QString proposedName(Format format) const;
 
     PatrocinioGateway *m_gateway;
