@@ -96,7 +96,13 @@ Result<AgendaSheet> AgendaPrint::read(const Actor &actor, const Keyring &keyring
         }
     }
     const QString days = order.from.toString(Qt::ISODate) + u' ' + order.to.toString(Qt::ISODate);
-    CHECK(UnitOfWork(m_db).run([&](Transaction &tx) {
+    const bool personal = std::any_of(sheet.items.cbegin(), sheet.items.cend(), [](const SheetItem &one) {
+        return one.kind == CalendarKind::Personal && !one.item.masked;
+    });
+    CHECK(UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
+        if (personal) // a copy on paper
+            CHECK(ReadLog(m_db, m_clock)
+                      .taken(tx, actor, {ReadKind::Diary, calendarKey(CalendarKind::Personal), {}}, ReadWay::Print));
         return m_audit.append(tx, actor.login,
                               {u"agenda.print"_s, u"agenda"_s, {}, sheetKey(order.kind) + u' ' + days});
     }));

@@ -155,6 +155,10 @@ private slots:
             QVERIFY2(order.kind == SheetKind::OnCall || shows(printed(o, reader, order)),
                      qPrintable(sheetKey(order.kind)));
         }
+        // Who took it out on paper is known.
+        const QString taken = u"SELECT COUNT(*) FROM read_log WHERE kind = 'diary' AND way = 'print' AND login "_s;
+        QVERIFY(o.number(taken + u"= ?"_s, {reader.actor.login}) > 0);
+        QCOMPARE(o.number(taken + u"<> ?"_s, {reader.actor.login}), 0);
     }
 
     void onlyWhatWasChosen_data() { addEngines(); }
