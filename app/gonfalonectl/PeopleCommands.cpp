@@ -178,24 +178,24 @@ Exit savePerson(const Context &context, StaffService &staff, const Actor &actor,
     return Done;
 }
 
-QString fateKey(ImportFate fate)
+QString fateKey(StaffImportFate fate)
 {
     switch (fate) {
-    case ImportFate::Added: return u"added"_s;
-    case ImportFate::Changed: return u"changed"_s;
-    case ImportFate::Unchanged: return u"unchanged"_s;
-    case ImportFate::Refused: return u"refused"_s;
+    case StaffImportFate::Added: return u"added"_s;
+    case StaffImportFate::Changed: return u"changed"_s;
+    case StaffImportFate::Unchanged: return u"unchanged"_s;
+    case StaffImportFate::Refused: return u"refused"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString fateWords(const ImportLine &line)
+QString fateWords(const StaffImportLine &line)
 {
     switch (line.fate) {
-    case ImportFate::Added: return say("added");
-    case ImportFate::Changed: return say("changed");
-    case ImportFate::Unchanged: return say("unchanged");
-    case ImportFate::Refused: return say("left out: %1").arg(line.reason);
+    case StaffImportFate::Added: return say("added");
+    case StaffImportFate::Changed: return say("changed");
+    case StaffImportFate::Unchanged: return say("unchanged");
+    case StaffImportFate::Refused: return say("left out: %1").arg(line.reason);
     }
     Q_UNREACHABLE();
 }
@@ -204,30 +204,30 @@ void tell(const Context &context, const StaffImport &done)
 {
     if (context.json()) {
         QJsonArray rows;
-        for (const ImportLine &line : done.lines)
+        for (const StaffImportLine &line : done.lines)
             rows << QJsonObject{{u"line"_s, line.line},
                                 {u"name"_s, line.who},
                                 {u"fate"_s, fateKey(line.fate)},
                                 {u"reason"_s, line.reason}};
         return printJson(QJsonObject{{u"dryRun"_s, done.dryRun},
-                                     {u"added"_s, done.count(ImportFate::Added)},
-                                     {u"changed"_s, done.count(ImportFate::Changed)},
-                                     {u"unchanged"_s, done.count(ImportFate::Unchanged)},
-                                     {u"refused"_s, done.count(ImportFate::Refused)},
+                                     {u"added"_s, done.count(StaffImportFate::Added)},
+                                     {u"changed"_s, done.count(StaffImportFate::Changed)},
+                                     {u"unchanged"_s, done.count(StaffImportFate::Unchanged)},
+                                     {u"refused"_s, done.count(StaffImportFate::Refused)},
                                      {u"unused"_s, QJsonArray::fromStringList(done.unused)},
                                      {u"lines"_s, rows}});
     }
-    for (const ImportLine &line : done.lines) {
-        if (line.fate != ImportFate::Unchanged)
+    for (const StaffImportLine &line : done.lines) {
+        if (line.fate != StaffImportFate::Unchanged)
             printText(say("line %1  %2: %3").arg(line.line).arg(line.who, fateWords(line)));
     }
     if (!done.unused.isEmpty())
         printText(say("Columns that were not used: %1.").arg(done.unused.join(u", "_s)));
     printText(say("%1 added, %2 changed, %3 unchanged, %4 left out.")
-                  .arg(done.count(ImportFate::Added))
-                  .arg(done.count(ImportFate::Changed))
-                  .arg(done.count(ImportFate::Unchanged))
-                  .arg(done.count(ImportFate::Refused)));
+                  .arg(done.count(StaffImportFate::Added))
+                  .arg(done.count(StaffImportFate::Changed))
+                  .arg(done.count(StaffImportFate::Unchanged))
+                  .arg(done.count(StaffImportFate::Refused)));
     if (done.dryRun)
         printText(say("Nothing was written: this was a dry run."));
 }
@@ -246,7 +246,7 @@ Exit importPeople(const Context &context, StaffService &staff, const Actor &acto
     if (!done)
         return refuse(context, done.error());
     tell(context, *done);
-    return done->count(ImportFate::Refused) > 0 ? Refused : Done;
+    return done->count(StaffImportFate::Refused) > 0 ? Refused : Done;
 }
 
 /// "24000,00" in cents; below 0 when it is no sum.

@@ -137,10 +137,10 @@ private:
         }
     }
 
-    Table readTable(QTextTable *table)
+    FlowTable readTable(QTextTable *table)
     {
         const QTextTableFormat format = table->format();
-        Table read;
+        FlowTable read;
         read.bordered = format.border() > 0;
         read.padding = format.cellPadding() * kPointsPerPx;
         read.before = format.topMargin() * kPointsPerPx;
@@ -185,7 +185,7 @@ private:
     }
 
     /// Columns without a width share what is left by the length of their longest text.
-    QList<double> columnWidths(const QTextTableFormat &format, const Table &table, int count) const
+    QList<double> columnWidths(const QTextTableFormat &format, const FlowTable &table, int count) const
     {
         const auto part = [this](const QTextLength &length) {
             return length.type() == QTextLength::PercentageLength ? length.rawValue() / 100

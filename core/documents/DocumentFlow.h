@@ -55,7 +55,7 @@ struct Cell {
     QColor fill; ///< invalid: none
 };
 
-struct Table {
+struct FlowTable {
     QList<double> columns; ///< widths as parts of the text's width; together at most 1
     double left = 0;       ///< space at its left, as a part of the text's width
     bool bordered = true;
@@ -66,7 +66,7 @@ struct Table {
     QList<QList<Cell>> rows;
 };
 
-using FlowElement = std::variant<Paragraph, Table>;
+using FlowElement = std::variant<Paragraph, FlowTable>;
 using Flow = std::vector<FlowElement>;
 
 /// The rules that give the body its look; classes: oggetto, nota, firma, sans, stretto (less space), centro.

@@ -81,7 +81,7 @@ public:
             if (const auto *paragraph = std::get_if<Paragraph>(&element))
                 writeParagraph(*paragraph);
             else
-                writeTable(std::get<Table>(element));
+                writeTable(std::get<FlowTable>(element));
         }
         closeList();
         return m_html;
@@ -153,7 +153,7 @@ private:
         m_list = -1;
     }
 
-    void writeTable(const Table &table)
+    void writeTable(const FlowTable &table)
     {
         closeList();
         m_html += u"<table class=\"%1\" style=\"margin:%2pt 0 %3pt\">\n<colgroup>"_s.arg(
@@ -170,7 +170,7 @@ private:
         m_html += u"</table>\n"_s;
     }
 
-    void writeCell(const Table &table, const Cell &cell)
+    void writeCell(const FlowTable &table, const Cell &cell)
     {
         m_html += u"<td colspan=\"%1\" style=\"padding:%2pt"_s.arg(cell.span).arg(number(table.padding));
         if (cell.vertical == Qt::AlignVCenter)

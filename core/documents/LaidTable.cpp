@@ -14,7 +14,7 @@ constexpr double kBorder = 0.6 * kUnitsPerPoint;
 
 } // namespace
 
-LaidTable::LaidTable(const Table &table, const PageStyle &style, double width, double tallest,
+LaidTable::LaidTable(const FlowTable &table, const PageStyle &style, double width, double tallest,
                      const Hyphenator &hyphenator)
     : m_bordered(table.bordered), m_padding(table.padding * kUnitsPerPoint), m_before(table.before * kUnitsPerPoint),
       m_after(table.after * kUnitsPerPoint)
@@ -31,7 +31,7 @@ LaidTable::LaidTable(const Table &table, const PageStyle &style, double width, d
         m_headerRows = 0;
 }
 
-LaidTable::Box LaidTable::layBox(const Table &table, const Cell &cell, const PageStyle &style, double width,
+LaidTable::Box LaidTable::layBox(const FlowTable &table, const Cell &cell, const PageStyle &style, double width,
                                  const Hyphenator &hyphenator)
 {
     Box box;

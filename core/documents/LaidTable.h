@@ -8,7 +8,8 @@ namespace gonfalone {
 class LaidTable
 {
 public:
-    LaidTable(const Table &table, const PageStyle &style, double width, double tallest, const Hyphenator &hyphenator);
+    LaidTable(const FlowTable &table, const PageStyle &style, double width, double tallest,
+              const Hyphenator &hyphenator);
 
     int rowCount() const { return int(m_rows.size()); }
     double rowHeight(int row) const { return m_rows[size_t(row)].height; }
@@ -41,7 +42,7 @@ private:
         std::vector<Box> boxes;
     };
 
-    Box layBox(const Table &table, const Cell &cell, const PageStyle &style, double width,
+    Box layBox(const FlowTable &table, const Cell &cell, const PageStyle &style, double width,
                const Hyphenator &hyphenator);
     void addRow(std::vector<Box> boxes, double tallest);
 

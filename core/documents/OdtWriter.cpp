@@ -28,11 +28,11 @@ public:
     QByteArray write(const Flow &flow, const PageStyle &style)
     {
         for (size_t i = 0; i < flow.size(); ++i) {
-            const auto *next = i + 1 < flow.size() ? std::get_if<Table>(&flow[i + 1]) : nullptr;
+            const auto *next = i + 1 < flow.size() ? std::get_if<FlowTable>(&flow[i + 1]) : nullptr;
             if (const auto *paragraph = std::get_if<Paragraph>(&flow[i]))
                 writeParagraph(*paragraph, next && !next->bordered);
             else
-                writeTable(std::get<Table>(flow[i]));
+                writeTable(std::get<FlowTable>(flow[i]));
         }
         closeList();
         QByteArray bytes;
@@ -103,7 +103,7 @@ private:
         m_xml.writeEndElement();
     }
 
-    void writeTable(const Table &table)
+    void writeTable(const FlowTable &table)
     {
         closeList();
         m_xml.writeStartElement(u"table:table"_s);
@@ -123,7 +123,7 @@ private:
         m_xml.writeEndElement();
     }
 
-    void writeRow(const Table &table, const QList<Cell> &cells)
+    void writeRow(const FlowTable &table, const QList<Cell> &cells)
     {
         m_xml.writeStartElement(u"table:table-row"_s);
         m_xml.writeAttribute(u"table:style-name"_s, m_styles.row());

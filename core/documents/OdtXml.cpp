@@ -167,7 +167,7 @@ QString OdtStyles::list(const Paragraph &firstItem)
     });
 }
 
-QString OdtStyles::table(const Table &table, double textWidthMm)
+QString OdtStyles::table(const FlowTable &table, double textWidthMm)
 {
     double width = 0;
     for (const double column : table.columns)
@@ -201,7 +201,7 @@ QString OdtStyles::row()
     });
 }
 
-QString OdtStyles::cell(const Table &table, const Cell &cell)
+QString OdtStyles::cell(const FlowTable &table, const Cell &cell)
 {
     return named(u"Ce"_s, u"table-cell"_s, [&](QXmlStreamWriter &xml) {
         xml.writeEmptyElement(u"style:table-cell-properties"_s);

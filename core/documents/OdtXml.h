@@ -31,10 +31,10 @@ public:
     QString paragraph(const Paragraph &paragraph, bool inList, bool keepWithNext);
     QString text(const RunStyle &run);
     QString list(const Paragraph &firstItem);
-    QString table(const Table &table, double textWidthMm);
+    QString table(const FlowTable &table, double textWidthMm);
     QString column(double widthMm);
     QString row();
-    QString cell(const Table &table, const Cell &cell);
+    QString cell(const FlowTable &table, const Cell &cell);
 
     /// The style elements, to be put inside office:automatic-styles.
     QString xml() const { return m_xml; }

@@ -35,7 +35,7 @@ public:
             if (const auto *paragraph = std::get_if<Paragraph>(&element))
                 add(*paragraph, std::make_unique<LaidParagraph>(*paragraph, m_style, first.width(), hyphenator));
             else
-                add(std::make_unique<LaidTable>(std::get<Table>(element), m_style, first.width(), first.height(),
+                add(std::make_unique<LaidTable>(std::get<FlowTable>(element), m_style, first.width(), first.height(),
                                                 hyphenator),
                     first.height());
         }

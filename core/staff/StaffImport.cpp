@@ -91,9 +91,10 @@ QStringList importFields()
     return keys;
 }
 
-int StaffImport::count(ImportFate fate) const
+int StaffImport::count(StaffImportFate fate) const
 {
-    return int(std::count_if(lines.cbegin(), lines.cend(), [fate](const ImportLine &one) { return one.fate == fate; }));
+    return int(
+        std::count_if(lines.cbegin(), lines.cend(), [fate](const StaffImportLine &one) { return one.fate == fate; }));
 }
 
 Result<QList<ImportRow>> importRows(const CsvTable &table, const ImportMapping &mapping, QStringList *unused)

@@ -24,24 +24,24 @@ struct ImportRow {
     QString cell(const char *field) const { return cells.value(QString::fromLatin1(field)); }
 };
 
-enum class ImportFate { Added, Changed, Unchanged, Refused };
+enum class StaffImportFate { Added, Changed, Unchanged, Refused };
 
-struct ImportLine {
+struct StaffImportLine {
     int line = 0; ///< of the file
     QString who;
-    ImportFate fate = ImportFate::Unchanged;
+    StaffImportFate fate = StaffImportFate::Unchanged;
     QString reason; ///< of a refusal
 
-    bool operator==(const ImportLine &) const = default;
+    bool operator==(const StaffImportLine &) const = default;
 };
 
 /// What an import did, or would do.
 struct StaffImport {
-    QList<ImportLine> lines;
+    QList<StaffImportLine> lines;
     QStringList unused; ///< columns that are no field
     bool dryRun = false;
 
-    int count(ImportFate fate) const;
+    int count(StaffImportFate fate) const;
 };
 
 /// Invalid when there is no column of the name, when a named column is not there, or when a field is none.

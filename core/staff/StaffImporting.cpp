@@ -134,9 +134,9 @@ bool differs(const StaffBook &book, const Fact &fact)
     return !fact.id.isValid() || known == facts.cend() || !(*known == fact);
 }
 
-void raise(ImportLine &told, ImportFate fate)
+void raise(StaffImportLine &told, StaffImportFate fate)
 {
-    if (told.fate == ImportFate::Unchanged)
+    if (told.fate == StaffImportFate::Unchanged)
         told.fate = fate;
 }
 
@@ -148,20 +148,20 @@ Writing fromFile()
 } // namespace
 
 Outcome StaffService::importFacts(Transaction &tx, const Actor &actor, StaffBook &book, const ImportRow &row,
-                                  StaffPersonId person, ImportLine &told)
+                                  StaffPersonId person, StaffImportLine &told)
 {
     if (!row.cell("kind").isEmpty()) {
         TRY(const Contract contract, contractFrom(book, row, person));
         if (differs(book, contract)) {
             CHECK(putIn(tx, actor, book, contract, fromFile()));
-            raise(told, ImportFate::Changed);
+            raise(told, StaffImportFate::Changed);
         }
     }
     if (!row.cell("unit").isEmpty()) {
         TRY(const Affiliation affiliation, affiliationFrom(book, row, person, m_clock.today()));
         if (differs(book, affiliation)) {
             CHECK(putIn(tx, actor, book, affiliation, fromFile()));
-            raise(told, ImportFate::Changed);
+            raise(told, StaffImportFate::Changed);
         }
     }
     for (const QString &name : row.cell("skills").split(u';', Qt::SkipEmptyParts)) {
@@ -175,13 +175,13 @@ Outcome StaffService::importFacts(Transaction &tx, const Actor &actor, StaffBook
         if (known || skill.name.isEmpty())
             continue;
         CHECK(putIn(tx, actor, book, skill, fromFile()));
-        raise(told, ImportFate::Changed);
+        raise(told, StaffImportFate::Changed);
     }
     return {};
 }
 
 Outcome StaffService::importRow(Transaction &tx, const Actor &actor, StaffBook &book, const ImportRow &row,
-                                ImportLine &told)
+                                StaffImportLine &told)
 {
     if (!row.fault.isEmpty())
         return failure(unreadable(row.fault));
@@ -196,10 +196,10 @@ Outcome StaffService::importRow(Transaction &tx, const Actor &actor, StaffBook &
     else
         take(person.taxCode, row.cell("tax_code")); // the rules say what is wrong with it
     if (!person.id.isValid())
-        told.fate = ImportFate::Added;
+        told.fate = StaffImportFate::Added;
     else if (!(person == known))
-        told.fate = ImportFate::Changed;
-    if (told.fate != ImportFate::Unchanged) {
+        told.fate = StaffImportFate::Changed;
+    if (told.fate != StaffImportFate::Unchanged) {
         TRY(person, savePersonIn(tx, actor, book, person));
     }
     return importFacts(tx, actor, book, row, person.id, told);
@@ -218,14 +218,14 @@ Result<StaffImport> StaffService::importPeople(const Actor &actor, const QByteAr
         CHECK(m_store.hold(tx));
         TRY(StaffBook all, m_store.book(m_db, {}, true));
         for (const ImportRow &row : rows) {
-            ImportLine told{row.line, row.cell("name"), ImportFate::Unchanged, {}};
+            StaffImportLine told{row.line, row.cell("name"), StaffImportFate::Unchanged, {}};
             const StaffBook before = all;
             const auto written = m_store.aside(tx, [&] { return importRow(tx, actor, all, row, told); });
             if (!written && written.error().kind != ErrorKind::Invalid)
                 return failure(written.error());
             if (!written) {
                 all = before;
-                told.fate = ImportFate::Refused;
+                told.fate = StaffImportFate::Refused;
                 told.reason = written.error().message;
             }
             done.lines << told;

@@ -60,9 +60,10 @@ private:
     template <typename Fact>
     Outcome note(Transaction &tx, const Actor &actor, const QString &action, const Fact &fact, const QString &detail);
     Result<StaffPerson> savePersonIn(Transaction &tx, const Actor &actor, StaffBook &book, const StaffPerson &edited);
-    Outcome importRow(Transaction &tx, const Actor &actor, StaffBook &book, const ImportRow &row, ImportLine &told);
+    Outcome importRow(Transaction &tx, const Actor &actor, StaffBook &book, const ImportRow &row,
+                      StaffImportLine &told);
     Outcome importFacts(Transaction &tx, const Actor &actor, StaffBook &book, const ImportRow &row,
-                        StaffPersonId person, ImportLine &told);
+                        StaffPersonId person, StaffImportLine &told);
 
     Database &m_db;
     Clock m_clock;

@@ -23,10 +23,10 @@ class StaffImportTest : public QObject
 {
     Q_OBJECT
 
-    static QMap<int, ImportLine> byLine(const StaffImport &done)
+    static QMap<int, StaffImportLine> byLine(const StaffImport &done)
     {
-        QMap<int, ImportLine> lines;
-        for (const ImportLine &line : done.lines)
+        QMap<int, StaffImportLine> lines;
+        for (const StaffImportLine &line : done.lines)
             lines.insert(line.line, line);
         return lines;
     }
@@ -49,15 +49,15 @@ private slots:
         QCOMPARE(done.lines, dry.lines);
         QCOMPARE(done.unused, QStringList{u"Note"_s});
         const auto lines = byLine(done);
-        QCOMPARE(lines[2].fate, ImportFate::Added);
-        QCOMPARE(lines[3].fate, ImportFate::Added);
+        QCOMPARE(lines[2].fate, StaffImportFate::Added);
+        QCOMPARE(lines[3].fate, StaffImportFate::Added);
         for (const auto &[line, word] :
              {std::pair{4, u"Tesoreria"_s}, std::pair{5, u"31/2/2021"_s}, std::pair{7, u"2 cells"_s},
               std::pair{8, u"stagista"_s}, std::pair{9, u"Permanent staff"_s}}) {
-            QCOMPARE(lines[line].fate, ImportFate::Refused);
+            QCOMPARE(lines[line].fate, StaffImportFate::Refused);
             QVERIFY2(lines[line].reason.contains(word), qPrintable(lines[line].reason));
         }
-        QCOMPARE(lines[6].fate, ImportFate::Refused);
+        QCOMPARE(lines[6].fate, StaffImportFate::Refused);
         // Of a row that was refused nothing is left.
         const StaffBook book = kept(o.service.book(o.boss(), QDate(2026, 5, 5)));
         QCOMPARE(book.people.size(), 2);
@@ -81,15 +81,15 @@ private slots:
         const StaffBook once = kept(o.service.book(o.boss()));
         const qint64 lines = o.number(u"SELECT MAX(seq) FROM audit_log"_s);
         const auto again = kept(o.service.importPeople(o.boss(), kFile, {}, false));
-        QCOMPARE(again.count(ImportFate::Unchanged), 2);
-        QCOMPARE(again.count(ImportFate::Added) + again.count(ImportFate::Changed), 0);
+        QCOMPARE(again.count(StaffImportFate::Unchanged), 2);
+        QCOMPARE(again.count(StaffImportFate::Added) + again.count(StaffImportFate::Changed), 0);
         QCOMPARE(kept(o.service.book(o.boss())), once);
         QCOMPARE(o.number(u"SELECT MAX(seq) FROM audit_log"_s), lines);
         // One cell more is one change.
         QByteArray changed = kFile;
         changed.replace("1/3/2020;;Stampa", "1/3/2020;30/9/2026;Stampa");
         const auto third = kept(o.service.importPeople(o.boss(), changed, {}, false));
-        QCOMPARE(third.count(ImportFate::Changed), 1);
+        QCOMPARE(third.count(StaffImportFate::Changed), 1);
         QCOMPARE(kept(o.service.book(o.boss())).contracts.first().validTo, QDate(2026, 9, 30));
     }
 
@@ -118,8 +118,8 @@ private slots:
         StaffOffice o(engine);
         const auto done = kept(o.service.importPeople(
             o.boss(), "nome e cognome;matricola\nAnna Neri;1\nAnna Neri;2\nAnna Neri;\n", {}, false));
-        QCOMPARE(done.count(ImportFate::Added), 2);
-        QCOMPARE(done.lines.last().fate, ImportFate::Refused);
+        QCOMPARE(done.count(StaffImportFate::Added), 2);
+        QCOMPARE(done.lines.last().fate, StaffImportFate::Refused);
         QVERIFY(done.lines.last().reason.contains(u"2"_s));
     }
 
