@@ -386,15 +386,15 @@ constexpr std::array kMigrations{
     Migration{20, "people and units", kStaffSchema},
 };
 
-constexpr bool strictlyIncreasing()
+constexpr bool withoutHoles()
 {
     for (std::size_t i = 0; i < kMigrations.size(); ++i) {
-        if (kMigrations[i].version <= (i == 0 ? 0 : kMigrations[i - 1].version))
+        if (kMigrations[i].version != int(i) + 1)
             return false;
     }
     return true;
 }
-static_assert(strictlyIncreasing(), "migrations are numbered upwards");
+static_assert(withoutHoles(), "migrations are numbered 1, 2, 3, … without holes");
 
 } // namespace
 

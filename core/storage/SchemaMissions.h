@@ -38,7 +38,6 @@ CREATE TABLE mission_decision (
 CREATE INDEX mission_decision_case ON mission_decision (case_id, id);
 CREATE TABLE mission_deputy (
     id {id}, holder TEXT NOT NULL, deputy TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT, source TEXT NOT NULL);
-CREATE INDEX document_sha256 ON document (sha256);
 )";
 
 } // namespace gonfalone
