@@ -4,6 +4,10 @@
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/AppointmentDetail.h"
+#include "ui/agenda/AppointmentListModel.h"
+#include "ui/agenda/AppointmentPanel.h"
+#include "ui/agenda/AppointmentTimes.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/OnCallPane.h"
 #include "ui/agenda/QuickEntry.h"
@@ -218,6 +222,16 @@ void Tour::planAgenda(const QString &look)
     m_stops.append({{}, [page] { emit page()->preview()->backRequested(); }});
     m_stops.append({name("on-call"), [page] { page()->showOnCall(); }});
     m_stops.append({{}, [page] { emit page()->onCall()->backRequested(); }});
+    m_stops.append({name("requests"), [page] { page()->showRequests(true); }});
+    m_stops.append({name("request"), [page] {
+                        AppointmentPanel *requests = page()->requests();
+                        requests->open(requests->model()->index(0).data(AppointmentListModel::LabelRole).toString());
+                    }});
+    m_stops.append({name("request-times"), [page] { page()->requests()->detail()->times()->findButton()->click(); }});
+    m_stops.append({{}, [page] {
+                        emit page()->requests()->detail()->backAsked();
+                        page()->showRequests(false);
+                    }});
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"patrocinio"_s); }});
 }
 

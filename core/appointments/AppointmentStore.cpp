@@ -164,7 +164,7 @@ Result<QList<AppointmentRequest>> AppointmentStore::list(Database &db, const App
     QStringList conditions{u"1 = 1"_s};
     Values values;
     const auto among = [&](const QString &column, const QStringList &wanted) {
-        conditions << u"%1 IN (%2)"_s.arg(column, QStringList(wanted.size(), u"?"_s).join(u", "_s));
+        conditions << column + u" IN (?"_s + u", ?"_s.repeated(wanted.size() - 1) + u')';
         for (const QString &one : wanted)
             values << one;
     };

@@ -469,7 +469,7 @@ private slots:
         row("a password joined to its option", {u"--password=x"_s, u"list"_s, u"patrocinio"_s}, 2, u"invalid"_s,
             u"--password"_s);
         row("an option without its value", {u"list"_s, u"patrocinio"_s, u"--text"_s}, 2, u"invalid"_s, u"--text"_s);
-        row("an unknown register", {u"list"_s, u"missions"_s}, 2, u"invalid"_s, u"list patrocinio"_s);
+        row("an unknown register", {u"list"_s, u"twinnings"_s}, 2, u"invalid"_s, u"list patrocinio"_s);
         row("an unknown procedure", {u"workflow"_s, u"x"_s}, 2, u"invalid"_s, u"workflow patrocinio"_s);
         row("import of nothing", {u"import"_s}, 2, u"invalid"_s, u".eml"_s);
         row("no case named to show", {u"show"_s}, 2, u"invalid"_s, u"show"_s);

@@ -1,7 +1,9 @@
 #include "core/access/ClockWarning.h"
+#include "core/agenda/AgendaPapers.h"
 #include "core/agenda/AgendaService.h"
 #include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
+#include "core/appointments/AppointmentService.h"
 #include "core/backup/BackupStore.h"
 #include "core/missions/MissionService.h"
 #include "core/notes/NoteService.h"
@@ -375,6 +377,38 @@ class StatementsTest : public QObject
         DONE(MissionStore().absencesOf(db, u"Giulia Ferri"_s, 0, 1));
     }
 
+    /// Requests for an appointment, by everything that a list is asked for.
+    void appointmentStores(Database &db, const Actor &capo)
+    {
+        AppointmentService service(db, m_clock);
+        AppointmentRequest draft;
+        draft.requester = u"Rosa"_s;
+        draft.subject = u"Prova"_s;
+        draft.received = m_clock.today();
+        const auto made = service.registerByHand(capo, draft);
+        DONE(made);
+        const AppointmentStore store;
+        AppointmentQuery query;
+        query.text = u"prova"_s;
+        query.contact = made->contact;
+        query.handedTo = QStringList{u"x"_s};
+        DONE(store.list(db, query));
+        QCOMPARE(store.ofMessage(db, u"x"_s).error().kind, ErrorKind::NotFound);
+        QCOMPARE(store.ofGesture(db, u"x"_s).error().kind, ErrorKind::NotFound);
+        QCOMPARE(store.ofEntry(db, AgendaEntryId{99}).error().kind, ErrorKind::NotFound);
+        DONE(store.ofContact(db, made->contact));
+        DONE(UnitOfWork(db).run([&](Transaction &tx) -> Outcome {
+            TRY(const DocumentId paper, store.addPaper(tx, made->id, {u"a"_s, {}, u"letter"_s, "x"}, {}, {}));
+            return store.addLetter(tx, {made->id, {}, {}, {}, {}, paper, u"<m>"_s, m_clock.now(), {}});
+        }));
+        const auto papers = service.papers(capo, made->label);
+        DONE(papers);
+        DONE(service.paperContent(capo, made->label, papers->first().id));
+        DONE(store.letters(db, made->id));
+        DONE(service.events(capo, made->label));
+        DONE(service.save(capo, *made));
+    }
+
     /// The agenda, with what is personal in it: the head of cabinet and the Segreteria have signed in.
     void agendaStores(Database &db, const Actor &capo, const CaseFile &file)
     {
@@ -397,6 +431,11 @@ class StatementsTest : public QObject
         DONE(made);
         const qint64 now = m_clock.now().toSecsSinceEpoch();
         DONE(agenda.items(capo, *keys, {{now, now + 20'000'000'000}}));
+        AgendaPapers papers(db, m_clock);
+        const auto paper = papers.add(capo, *keys, made->entry.id, {u"ordine.txt"_s, u"text/plain"_s, {}, "1. Prova"});
+        QVERIFY2(paper, paper ? "" : qPrintable(paper.error().message));
+        DONE(papers.content(capo, *keys, made->entry.id, paper->id));
+        DONE(papers.remove(capo, *keys, made->entry.id, paper->id));
         DONE(agenda.search(capo, *keys, u"prova"_s));
         DONE(agenda.ofCase(capo, *keys, file.label));
         DONE(agenda.history(capo, *keys, made->entry.id));
@@ -554,6 +593,7 @@ class StatementsTest : public QObject
         missionStores(db, capo);
         staffStores(db, capo);
         agendaStores(db, capo, first);
+        appointmentStores(db, capo);
         secretStores(db, capo, first);
 
         AccessService access(db, m_clock);
@@ -608,7 +648,8 @@ private slots:
         for (const Migration &step : migrations())
             seen << QString::fromUtf8(step.sql); // TestDatabase was migrated through all of them
         // Run by everyStore(), with their values in place of the names.
-        seen << ErasureStore::reach() << ErasureStore::identity() << ErasureStore::contents();
+        seen << ErasureStore::reach() << ErasureStore::identity() << ErasureStore::contents()
+             << ErasureStore::requestContents();
         const QStringList foreign = runWithoutPreparing(other);
         pieces.removeIf([&](const Piece &piece) { return onlyFor(other, piece.sql) || foreign.contains(piece.sql); });
         const QStringList missing = missingFrom(seen, pieces);

@@ -8,6 +8,7 @@
 #include "ui/agenda/AskBar.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/OnCallPane.h"
+#include "ui/agenda/PromisesField.h"
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/RepeatField.h"
 #include "ui/agenda/StandInCard.h"
@@ -17,6 +18,7 @@
 #include "ui/base/DateField.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
+#include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/PreviewPane.h"
 
 #include <QAction>
@@ -453,6 +455,56 @@ private slots:
         QVERIFY(asked.isDirty());
         asked.when()->ends()->setText(u"9:00"_s);
         QVERIFY(!asked.value());
+    }
+
+    void promisesAndAttachments()
+    {
+        const AgendaEntry entry = entered(u"Comitato del porto"_s, kTuesday.addDays(2), QTime(9, 0));
+        settle();
+        m_page->refresh();
+        settle();
+        QVERIFY(choose(u"Comitato del porto"_s));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        QVERIFY(m_page->isFormOpen());
+        auto *promise = form()->promises()->findChild<QLineEdit *>();
+        QVERIFY(promise);
+        QTest::keyClicks(promise, u"Sopralluogo"_s);
+        QVERIFY(form()->isDirty());
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"ordine.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1. Banchine");
+        file.close();
+        emit form()->filesDropped({path});
+        settle();
+        QCOMPARE(form()->papers()->documents().size(), 1);
+        QCOMPARE(form()->papers()->documents().first().sha256.size(), 64);
+        QVERIFY(form()->isDirty()); // what is typed stays
+        emit form()->filesDropped({dir.path()});
+        settle();
+        QVERIFY(!form()->message()->isHidden()); // a folder is no document
+        emit form()->papers()->previewRequested(form()->papers()->documents().first());
+        settle();
+        QVERIFY(m_page->preview()->isVisible());
+        emit m_page->preview()->backRequested();
+        emit form()->saveAsked();
+        settle();
+        const auto read =
+            elsewhere([&](AgendaService &service) { return service.entry(m_actor, Keyring(), entry.id); });
+        QCOMPARE(read->words.promises, (QList<AgendaPromise>{{u"Sopralluogo"_s, {}, {}, false}}));
+        QVERIFY(choose(u"Comitato del porto"_s));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        emit form()->detachAsked(form()->papers()->documents().first());
+        settle();
+        QVERIFY(form()->papers()->documents().isEmpty());
+        theme::apply(*qApp, Scheme::Light, 2.0);
+        QTRY_VERIFY(form()->width() >= form()->leastWidth()); // nothing is cut at its right edge
+        save(u"page_form_promises_200"_s);
+        theme::apply(*qApp, Scheme::Light);
+        emit form()->closeAsked();
     }
 
     void theWordsOfARule()
