@@ -12109,6 +12109,10 @@
         <translation>Ultimo numero</translation>
     </message>
     <message>
+        <source>Missions of the administrators</source>
+        <translation>Missioni degli amministratori</translation>
+    </message>
+    <message>
         <source>Patronage requests</source>
         <translation>Richieste di patrocinio</translation>
     </message>
@@ -12127,6 +12131,10 @@
     <message>
         <source>Registers</source>
         <translation>Registri</translation>
+    </message>
+    <message>
+        <source>Requests for an appointment</source>
+        <translation>Richieste di udienza</translation>
     </message>
     <message>
         <source>The numbers of the cases: a register for each kind, beginning again from 1 every year.</source>

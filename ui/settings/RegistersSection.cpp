@@ -20,7 +20,10 @@ QString numberText(const RegisterYear &row, qint64 number)
 
 QString registerName(const QString &key)
 {
-    return key == u"PAT"_s ? RegistersSection::tr("Patronage requests") : key;
+    const QHash<QString, QString> names{{u"PAT"_s, RegistersSection::tr("Patronage requests")},
+                                        {u"MIS"_s, RegistersSection::tr("Missions of the administrators")},
+                                        {u"UDI"_s, RegistersSection::tr("Requests for an appointment")}};
+    return names.value(key, key);
 }
 
 } // namespace
