@@ -487,8 +487,8 @@ private slots:
         QVERIFY(!form()->message()->isHidden()); // a folder is no document
         emit form()->papers()->previewRequested(form()->papers()->documents().first());
         settle();
-        QVERIFY(m_page->preview()->isVisible());
-        emit m_page->preview()->backRequested();
+        QVERIFY(m_page->letterPreview()->isVisible());
+        emit m_page->letterPreview()->backRequested();
         emit form()->saveAsked();
         settle();
         const auto read =
