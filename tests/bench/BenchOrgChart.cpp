@@ -59,7 +59,7 @@ void fill(StaffService &staff, const Actor &actor)
             services << addUnit(staff, actor, serviceName(i * kServices + j), UnitKind::Service, settore);
     }
     const StaffImport done = bench::must(staff.importPeople(actor, peopleFile(), {}, false));
-    if (done.count(ImportFate::Refused) > 0)
+    if (done.count(StaffImportFate::Refused) > 0)
         qFatal("%s", qPrintable(done.lines.first().reason));
     const StaffBook book = bench::must(staff.book(actor));
     for (qsizetype i = 0; i < services.size(); ++i) {
