@@ -10,6 +10,8 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -101,6 +103,7 @@ private:
 
     void build();
     void fit();
+    void fitToolbar();
     QWidget *buildLeft();
     QWidget *buildMiddle();
     void buildToolbar(QWidget *bar);
@@ -184,7 +187,9 @@ private:
     QLineEdit *m_search;
     ElidedLabel *m_title;
     QPushButton *m_conflicts;
-    FilterChips *m_switch;
+    QBoxLayout *m_toolbar = nullptr; ///< what is seen, and what is done with it (`m_tools`)
+    QHBoxLayout *m_tools = nullptr;
+    FilterChips *m_switch = nullptr;
     QuickEntry *m_quick;
     InlineMessage *m_message;
     AskBar *m_ask;

@@ -39,6 +39,7 @@ constexpr int kLeastPanel = 280;
 constexpr int kMostPanel = 430;
 constexpr int kMostForm = 560;
 constexpr int kMiddle = 760;
+constexpr int kLarge = 149; // of a hundred: letters from which the toolbar needs two rows
 constexpr int kLookAfterMs = 250;
 constexpr int kTypingMs = 250;
 
@@ -114,6 +115,8 @@ QWidget *AgendaPage::buildLeft()
 
 void AgendaPage::fit()
 {
+    if (m_switch)
+        fitToolbar();
     m_left->setFixedWidth(std::min(theme::px(kLeft), kMostLeft));
     // Nothing of the form is cut at its right edge, whatever the size of text.
     m_form->setMinimumWidth(std::max(kForm * 3 / 4, std::min(m_form->leastWidth(), kMostForm)));
@@ -162,9 +165,13 @@ QWidget *AgendaPage::buildMiddle()
 
 void AgendaPage::buildToolbar(QWidget *bar)
 {
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
-    row->setSpacing(space::kS);
+    m_toolbar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_toolbar->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
+    m_toolbar->setSpacing(space::kS);
+    auto *row = new QHBoxLayout;
+    m_toolbar->addLayout(row, 1);
+    m_tools = new QHBoxLayout;
+    m_toolbar->addLayout(m_tools);
     auto *today = new QPushButton(tr("Today"), bar);
     connect(today, &QPushButton::clicked, this, [this] { goTo(m_gateway->clock().today()); });
     row->addWidget(today);
@@ -183,19 +190,28 @@ void AgendaPage::buildToolbar(QWidget *bar)
     m_conflicts->setToolTip(tr("Go to the next conflict"));
     m_conflicts->setVisible(false);
     connect(m_conflicts, &QPushButton::clicked, this, &AgendaPage::nextConflict);
-    row->addWidget(m_conflicts);
+    m_tools->addWidget(m_conflicts);
     m_switch = new FilterChips(bar);
     m_switch->setAccessibleName(tr("View"));
     m_switch->setFilters(QList<FilterChips::Filter>()
                          << FilterChips::Filter{u"day"_s, tr("Day")} << FilterChips::Filter{u"work"_s, tr("Work week")}
                          << FilterChips::Filter{u"week"_s, tr("Week")} << FilterChips::Filter{u"month"_s, tr("Month")}
                          << FilterChips::Filter{u"list"_s, tr("List")});
-    int width = 0;
-    for (const auto *chip : m_switch->findChildren<QAbstractButton *>())
-        width += chip->sizeHint().width() + space::kS;
-    m_switch->setMinimumWidth(std::min(width, theme::px(kLeft * 2)));
-    row->addWidget(m_switch);
-    row->addWidget(buildOutput(bar));
+    m_tools->addWidget(m_switch, 1);
+    m_tools->addWidget(buildOutput(bar));
+}
+
+/// With large letters what is done stands under what is seen, and the views in rows of their own.
+void AgendaPage::fitToolbar()
+{
+    const bool large = theme::px(100) > kLarge;
+    int all = 0, widest = 0;
+    for (const auto *chip : m_switch->findChildren<QAbstractButton *>()) {
+        all += chip->sizeHint().width() + space::kS;
+        widest = std::max(widest, chip->sizeHint().width());
+    }
+    m_switch->setMinimumWidth(large ? widest : std::min(all, theme::px(kLeft * 2)));
+    m_toolbar->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AgendaPage::bind()

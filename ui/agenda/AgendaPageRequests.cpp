@@ -50,7 +50,7 @@ void AgendaPage::buildRequests()
     m_split->setStretchFactor(1, 0);
     m_requestsButton = new QPushButton(m_switch->parentWidget());
     m_requestsButton->setCheckable(true);
-    m_switch->parentWidget()->layout()->addWidget(m_requestsButton);
+    m_tools->addWidget(m_requestsButton);
     bindRequests();
     fit();
     showRequestCount(0);
