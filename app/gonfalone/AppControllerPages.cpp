@@ -81,12 +81,12 @@ void AppController::enter(const Actor &actor)
 /// The settings wait until they are opened.
 void AppController::makeTheOthers()
 {
-    if (!m_actor)
+    if (!m_actor || m_finishing)
         return;
     agenda();
     // In another turn, so that what is typed meanwhile is not held up by both.
     QTimer::singleShot(0, m_window.get(), [this] {
-        if (m_actor)
+        if (m_actor && !m_finishing)
             page();
     });
 }

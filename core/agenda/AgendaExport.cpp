@@ -89,7 +89,10 @@ Result<QByteArray> AgendaService::exportCalendar(const Actor &actor, const Keyri
     IcsWriter writer(table, m_office, m_clock.now().toSecsSinceEpoch(), header);
     CHECK(writeEntries(actor, keyring, standing->calendar, ids, writer, table));
     const bool sealed = standing->calendar.isSealed();
-    CHECK(UnitOfWork(m_db).run([&](Transaction &tx) {
+    CHECK(UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
+        if (sealed && !ids.isEmpty()) // a copy that leaves the program
+            CHECK(m_readings.taken(tx, actor, {ReadKind::Diary, calendarKey(CalendarKind::Personal), {}},
+                                   ReadWay::Export));
         return m_audit.append(tx, actor.login,
                               {u"agenda.export"_s, sealed ? u"sealed"_s : u"agenda"_s,
                                sealed ? secretKey(SecretClass::Agenda) : calendarKey(standing->calendar.kind),

@@ -319,6 +319,12 @@ private slots:
             order.words = PublishedWords::Public;
             QCOMPARE(o.service->publish(desk->actor, desk->keyring, order).error().kind, ErrorKind::Forbidden);
         }
+        // A copy of what is personal is in the log of readings; busy times, without words, are no reading.
+        const QString taken = u"SELECT COUNT(*) FROM read_log WHERE kind = 'diary' AND way = 'export'"_s;
+        QCOMPARE(o.number(taken), 0);
+        QVERIFY(kept(o.service->exportCalendar(mario.actor, mario.keyring, personal, o.monday, o.monday.addDays(30)))
+                    .contains("SEGRETO"));
+        QCOMPARE(o.number(taken), 1);
         // Who reads it all takes the words, never what is for the office alone.
         const QByteArray whole = exported(o, franco);
         QVERIFY(whole.contains("Inaugurazione della scuola"));
