@@ -136,6 +136,7 @@ Result<QList<AgendaChange>> AgendaService::news(const Actor &actor, const Keyrin
     TRY(const qint64 last, m_calendars.seen(m_db, actor.id));
     TRY(const QList<ChangeRow> rows, m_changes.since(m_db, last, actor.login, readableOnes, kMostNews));
     QList<AgendaChange> news;
+    bool personal = false;
     for (const ChangeRow &row : rows) {
         AgendaChange change = row.change;
         const auto now = readable(actor, keyring, change.entry, seen);
@@ -144,8 +145,11 @@ Result<QList<AgendaChange>> AgendaService::news(const Actor &actor, const Keyrin
         if (!now)
             return failure(now.error());
         change.title = now->words.title;
+        personal = personal || standingOf(seen, now->calendar)->calendar.isSealed();
         news << change;
     }
+    if (personal)
+        CHECK(noteReading(actor));
     return news;
 }
 

@@ -210,6 +210,13 @@ private slots:
         o.now = o.now.addDays(1);
         kept(o.service->history(anna.actor, anna.keyring, made.id));
         QCOMPARE(lines(u"anna"_s), 2);
+        // Who is told what changed has read it too.
+        o.signIn(u"mario"_s);
+        o.signIn(u"anna"_s);
+        const AtDesk mario = o.signIn(u"mario"_s);
+        QCOMPARE(lines(u"mario"_s), 0);
+        QCOMPARE(kept(o.service->news(mario.actor, mario.keyring)).last().title, u"Dentista"_s);
+        QCOMPARE(lines(u"mario"_s), 1);
     }
 
     void theKeyIsChangedUnderTheWords_data() { addEngines(); }
