@@ -9,7 +9,7 @@
 namespace gonfalone::ctl {
 
 /// One command: its name, how it is written, what it does, the function.
-struct Command {
+struct CtlCommand {
     const char *name;
     const char *usage;
     const char *summary; ///< translatable (context "Core")
@@ -17,7 +17,7 @@ struct Command {
     bool drawsPages; ///< needs fonts, hence a QGuiApplication
 };
 
-const QList<Command> &commands();
+const QList<CtlCommand> &commands();
 
 /// Which cases are meant: --state, --text, --due, --limit. The exit code of a line that cannot be understood.
 tl::expected<CaseQuery, Exit> readQuery(const Context &context);

@@ -9,9 +9,9 @@ namespace gonfalone::ctl {
 
 using namespace Qt::StringLiterals;
 
-const QList<Command> &commands()
+const QList<CtlCommand> &commands()
 {
-    static const QList<Command> table{
+    static const QList<CtlCommand> table{
         {"init", "init --comune NAME --admin LOGIN [--istat CODE] [--name NAME] [--out SHEET.pdf]",
          QT_TRANSLATE_NOOP("Core", "makes a new office, and its recovery sheet"), runInit, true},
         {"server", "server init --to URL [--comune NAME --admin LOGIN [--istat CODE] [--name NAME]]",
@@ -135,7 +135,7 @@ namespace {
 void printHelp()
 {
     printText(u"gonfalonectl [--database URL] [--as LOGIN] [--json] [--lang it|en] COMMAND"_s);
-    for (const Command &command : commands())
+    for (const CtlCommand &command : commands())
         printText(u"  %1\n      %2"_s.arg(QString::fromUtf8(command.usage), say(command.summary)));
     printText(say(
         "URL is a file or postgresql://user@host/database. The password comes from GONFALONE_PASSWORD or from a prompt."));
@@ -154,7 +154,7 @@ int run(const Context &context)
         printHelp();
         return Done;
     }
-    for (const Command &command : commands()) {
+    for (const CtlCommand &command : commands()) {
         if (arguments.words.value(0) == QLatin1String(command.name))
             return command.run(context);
     }
@@ -168,7 +168,7 @@ bool drawsPages(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         if (qstrcmp(argv[i], "daysheet") == 0 || qstrcmp(argv[i], "print") == 0) // of the agenda
             return true;
-        for (const Command &command : commands()) {
+        for (const CtlCommand &command : commands()) {
             if (command.drawsPages && qstrcmp(argv[i], command.name) == 0)
                 return true;
         }

@@ -1,6 +1,6 @@
 #include "core/agenda/AgendaCalendar.h"
 
-#include "core/base/Text.h"
+#include "core/base/Named.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct KindRow {
-    CalendarKind kind;
+    CalendarKind value;
     const char *key;
     const char *name; ///< translatable (context "Core")
     const char *colour;
@@ -29,11 +29,7 @@ constexpr std::array kKinds{
     KindRow{CalendarKind::OnCall, "oncall", QT_TRANSLATE_NOOP("Core", "On call"), "teal"},
     KindRow{CalendarKind::Missions, "missions", QT_TRANSLATE_NOOP("Core", "Missions"), "teal"},
 };
-
-const KindRow &rowOf(CalendarKind kind)
-{
-    return *std::find_if(kKinds.cbegin(), kKinds.cend(), [kind](const KindRow &row) { return row.kind == kind; });
-}
+static_assert(standsInOrder(kKinds));
 
 constexpr std::array kLevels{std::pair{GrantLevel::Read, "read"}, std::pair{GrantLevel::Propose, "propose"},
                              std::pair{GrantLevel::Edit, "edit"}, std::pair{GrantLevel::Confirm, "confirm"}};
@@ -47,26 +43,22 @@ bool mayAny(const Actor &actor, const QList<Permission> &permissions)
 
 QString calendarKey(CalendarKind kind)
 {
-    return QString::fromLatin1(rowOf(kind).key);
+    return keyIn(kKinds, kind);
 }
 
 std::optional<CalendarKind> calendarKindFrom(const QString &key)
 {
-    for (const KindRow &row : kKinds) {
-        if (key == QLatin1String(row.key))
-            return row.kind;
-    }
-    return std::nullopt;
+    return valueIn(kKinds, key);
 }
 
 QString calendarName(const AgendaCalendar &calendar)
 {
-    return calendar.person.isEmpty() ? say(rowOf(calendar.kind).name) : calendar.person;
+    return calendar.person.isEmpty() ? nameIn(kKinds, calendar.kind) : calendar.person;
 }
 
 QString calendarColour(CalendarKind kind)
 {
-    return QString::fromLatin1(rowOf(kind).colour);
+    return QString::fromLatin1(rowIn(kKinds, kind).colour);
 }
 
 QString grantLevelKey(GrantLevel level)

@@ -1,5 +1,6 @@
 #include "core/agenda/AgendaEntry.h"
 
+#include "core/base/Named.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -10,19 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-struct Named {
-    T value;
-    const char *key;
-    const char *name; ///< translatable (context "Core")
-};
-
 constexpr std::array kStatuses{
     Named<EntryStatus>{EntryStatus::Proposed, "proposed", QT_TRANSLATE_NOOP("Core", "To be confirmed")},
     Named<EntryStatus>{EntryStatus::Option, "option", QT_TRANSLATE_NOOP("Core", "Option")},
     Named<EntryStatus>{EntryStatus::Confirmed, "confirmed", QT_TRANSLATE_NOOP("Core", "Confirmed")},
     Named<EntryStatus>{EntryStatus::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Core", "Cancelled")},
 };
+static_assert(standsInOrder(kStatuses));
 
 constexpr std::array kParts{
     Named<PersonPart>{PersonPart::Guest, "guest", QT_TRANSLATE_NOOP("Core", "is met")},
@@ -30,16 +25,7 @@ constexpr std::array kParts{
     Named<PersonPart>{PersonPart::Accompanies, "accompanies", QT_TRANSLATE_NOOP("Core", "accompanies")},
     Named<PersonPart>{PersonPart::Speaks, "speaks", QT_TRANSLATE_NOOP("Core", "speaks")},
 };
-
-template <typename T, std::size_t N>
-std::optional<T> valueOf(const std::array<Named<T>, N> &rows, const QString &key)
-{
-    for (const Named<T> &row : rows) {
-        if (key == QLatin1String(row.key))
-            return row.value;
-    }
-    return std::nullopt;
-}
+static_assert(standsInOrder(kParts));
 
 } // namespace
 
@@ -81,32 +67,32 @@ QString categoryColour(const QString &key)
 
 QString statusKey(EntryStatus status)
 {
-    return QString::fromLatin1(kStatuses.at(std::size_t(status)).key);
+    return keyIn(kStatuses, status);
 }
 
 QString statusName(EntryStatus status)
 {
-    return say(kStatuses.at(std::size_t(status)).name);
+    return nameIn(kStatuses, status);
 }
 
 std::optional<EntryStatus> statusFrom(const QString &key)
 {
-    return valueOf(kStatuses, key);
+    return valueIn(kStatuses, key);
 }
 
 QString partKey(PersonPart part)
 {
-    return QString::fromLatin1(kParts.at(std::size_t(part)).key);
+    return keyIn(kParts, part);
 }
 
 QString partName(PersonPart part)
 {
-    return say(kParts.at(std::size_t(part)).name);
+    return nameIn(kParts, part);
 }
 
 std::optional<PersonPart> partFrom(const QString &key)
 {
-    return valueOf(kParts, key);
+    return valueIn(kParts, key);
 }
 
 qint64 marksOf(const AgendaWords &words)

@@ -1,6 +1,7 @@
 #include "core/agenda/DayRules.h"
 
 #include "core/agenda/SeriesText.h"
+#include "core/base/Named.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -12,24 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KindRow {
-    ConflictKind kind;
-    const char *key;
-    const char *name; ///< translatable (context "Core")
-};
-
 constexpr std::array kKinds{
-    KindRow{ConflictKind::Overlap, "overlap", QT_TRANSLATE_NOOP("Core", "At the same time")},
-    KindRow{ConflictKind::Travel, "travel", QT_TRANSLATE_NOOP("Core", "Cannot be reached in time")},
-    KindRow{ConflictKind::NoBreak, "no-break", QT_TRANSLATE_NOOP("Core", "No break")},
-    KindRow{ConflictKind::OutsideHours, "outside-hours", QT_TRANSLATE_NOOP("Core", "Outside the hours")},
-    KindRow{ConflictKind::TooManyAudiences, "audiences", QT_TRANSLATE_NOOP("Core", "Too many audiences")},
-    KindRow{ConflictKind::ProtectedDay, "protected-day", QT_TRANSLATE_NOOP("Core", "Protected day")},
-    KindRow{ConflictKind::BothAway, "both-away", QT_TRANSLATE_NOOP("Core", "Mayor and vicesindaco away")},
-    KindRow{ConflictKind::VehicleTwice, "vehicle", QT_TRANSLATE_NOOP("Core", "Car or driver taken twice")},
-    KindRow{ConflictKind::RoomTwice, "room", QT_TRANSLATE_NOOP("Core", "Room taken twice")},
-    KindRow{ConflictKind::DriverRest, "driver-rest", QT_TRANSLATE_NOOP("Core", "The driver’s rest")},
+    Named<ConflictKind>{ConflictKind::Overlap, "overlap", QT_TRANSLATE_NOOP("Core", "At the same time")},
+    Named<ConflictKind>{ConflictKind::Travel, "travel", QT_TRANSLATE_NOOP("Core", "Cannot be reached in time")},
+    Named<ConflictKind>{ConflictKind::NoBreak, "no-break", QT_TRANSLATE_NOOP("Core", "No break")},
+    Named<ConflictKind>{ConflictKind::OutsideHours, "outside-hours", QT_TRANSLATE_NOOP("Core", "Outside the hours")},
+    Named<ConflictKind>{ConflictKind::TooManyAudiences, "audiences", QT_TRANSLATE_NOOP("Core", "Too many audiences")},
+    Named<ConflictKind>{ConflictKind::ProtectedDay, "protected-day", QT_TRANSLATE_NOOP("Core", "Protected day")},
+    Named<ConflictKind>{ConflictKind::BothAway, "both-away", QT_TRANSLATE_NOOP("Core", "Mayor and vicesindaco away")},
+    Named<ConflictKind>{ConflictKind::VehicleTwice, "vehicle", QT_TRANSLATE_NOOP("Core", "Car or driver taken twice")},
+    Named<ConflictKind>{ConflictKind::RoomTwice, "room", QT_TRANSLATE_NOOP("Core", "Room taken twice")},
+    Named<ConflictKind>{ConflictKind::DriverRest, "driver-rest", QT_TRANSLATE_NOOP("Core", "The driver’s rest")},
 };
+static_assert(standsInOrder(kKinds));
 
 const QString kAudience = u"udienza"_s;
 
@@ -175,12 +171,12 @@ void checkAudiences(const Day &day, const QList<AgendaItem> &items, QList<Agenda
 
 QString conflictKey(ConflictKind kind)
 {
-    return QString::fromLatin1(kKinds.at(std::size_t(kind)).key);
+    return keyIn(kKinds, kind);
 }
 
 QString conflictName(ConflictKind kind)
 {
-    return say(kKinds.at(std::size_t(kind)).name);
+    return nameIn(kKinds, kind);
 }
 
 Result<DayRules> dayRulesOn(const QList<Rule> &rules, const QDate &day)

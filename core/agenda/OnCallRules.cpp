@@ -1,5 +1,6 @@
 #include "core/agenda/OnCallRules.h"
 
+#include "core/base/Named.h"
 #include "core/base/Text.h"
 
 #include <QLocale>
@@ -18,33 +19,18 @@ constexpr int kLongestDays = 62;
 constexpr int kLongestText = 500;
 constexpr int kMostDaysNamed = 8; ///< in a reason; the rest is counted
 
-template <typename T>
-struct Named {
-    T value;
-    const char *key;
-    const char *name; ///< translatable (context "Core")
-};
-
 constexpr std::array kKinds{
     Named<OnCallKind>{OnCallKind::Assessore, "assessore", QT_TRANSLATE_NOOP("Core", "Assessori on call")},
     Named<OnCallKind>{OnCallKind::Staff, "staff", QT_TRANSLATE_NOOP("Core", "Staff on call")},
 };
+static_assert(standsInOrder(kKinds));
 
 constexpr std::array kStates{
     Named<SwapState>{SwapState::Proposed, "proposed", QT_TRANSLATE_NOOP("Core", "proposed")},
     Named<SwapState>{SwapState::Agreed, "agreed", QT_TRANSLATE_NOOP("Core", "agreed")},
     Named<SwapState>{SwapState::Refused, "refused", QT_TRANSLATE_NOOP("Core", "not agreed")},
 };
-
-template <typename T, std::size_t N>
-std::optional<T> valueOf(const std::array<Named<T>, N> &rows, const QString &key)
-{
-    for (const Named<T> &row : rows) {
-        if (key == QLatin1String(row.key))
-            return row.value;
-    }
-    return std::nullopt;
-}
+static_assert(standsInOrder(kStates));
 
 bool holdsOffice(const QList<OfficeHolder> &holders, const QString &person)
 {
@@ -69,32 +55,32 @@ QString namesOf(const QList<QDate> &days)
 
 QString onCallKey(OnCallKind kind)
 {
-    return QString::fromLatin1(kKinds.at(std::size_t(kind)).key);
+    return keyIn(kKinds, kind);
 }
 
 QString onCallName(OnCallKind kind)
 {
-    return say(kKinds.at(std::size_t(kind)).name);
+    return nameIn(kKinds, kind);
 }
 
 std::optional<OnCallKind> onCallFrom(const QString &key)
 {
-    return valueOf(kKinds, key);
+    return valueIn(kKinds, key);
 }
 
 QString swapKey(SwapState state)
 {
-    return QString::fromLatin1(kStates.at(std::size_t(state)).key);
+    return keyIn(kStates, state);
 }
 
 QString swapName(SwapState state)
 {
-    return say(kStates.at(std::size_t(state)).name);
+    return nameIn(kStates, state);
 }
 
 std::optional<SwapState> swapFrom(const QString &key)
 {
-    return valueOf(kStates, key);
+    return valueIn(kStates, key);
 }
 
 QList<FieldError> shiftFaults(const OnCallShift &shift, const QList<OfficeHolder> &holders,

@@ -1,5 +1,6 @@
 #include "core/appointments/AppointmentRules.h"
 
+#include "core/base/Named.h"
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
 
@@ -16,34 +17,19 @@ constexpr qsizetype kLongestText = 20'000;
 constexpr int kMostPeople = 50;
 constexpr qsizetype kShortestMatch = 5; ///< letters of a word that says what a delega is about
 
-template <typename T>
-struct Named {
-    T value;
-    const char *key;
-    const char *name; ///< translatable (context "Core")
-};
-
 constexpr std::array kChannels{
     Named{AppointmentChannel::Mail, "mail", QT_TRANSLATE_NOOP("Core", "Mail")},
     Named{AppointmentChannel::Phone, "phone", QT_TRANSLATE_NOOP("Core", "Telephone")},
     Named{AppointmentChannel::Visit, "visit", QT_TRANSLATE_NOOP("Core", "At the desk")},
 };
+static_assert(standsInOrder(kChannels));
 constexpr std::array kPriorities{
     Named{AppointmentPriority::Urgent, "urgent", QT_TRANSLATE_NOOP("Core", "Urgent")},
     Named{AppointmentPriority::High, "high", QT_TRANSLATE_NOOP("Core", "High")},
     Named{AppointmentPriority::Normal, "normal", QT_TRANSLATE_NOOP("Core", "Normal")},
     Named{AppointmentPriority::Low, "low", QT_TRANSLATE_NOOP("Core", "Low")},
 };
-
-template <typename T, std::size_t N>
-std::optional<T> valueOf(const std::array<Named<T>, N> &rows, const QString &key)
-{
-    for (const Named<T> &row : rows) {
-        if (key == QLatin1String(row.key))
-            return row.value;
-    }
-    return std::nullopt;
-}
+static_assert(standsInOrder(kPriorities));
 
 /// How many words of the delega the subject has.
 int wordsInCommon(const QString &delega, const QString &subject)
@@ -64,32 +50,32 @@ int wordsInCommon(const QString &delega, const QString &subject)
 
 QString channelKey(AppointmentChannel channel)
 {
-    return QString::fromLatin1(kChannels.at(std::size_t(channel)).key);
+    return keyIn(kChannels, channel);
 }
 
 QString channelName(AppointmentChannel channel)
 {
-    return say(kChannels.at(std::size_t(channel)).name);
+    return nameIn(kChannels, channel);
 }
 
 std::optional<AppointmentChannel> channelFrom(const QString &key)
 {
-    return valueOf(kChannels, key);
+    return valueIn(kChannels, key);
 }
 
 QString priorityKey(AppointmentPriority priority)
 {
-    return QString::fromLatin1(kPriorities.at(std::size_t(priority)).key);
+    return keyIn(kPriorities, priority);
 }
 
 QString priorityName(AppointmentPriority priority)
 {
-    return say(kPriorities.at(std::size_t(priority)).name);
+    return nameIn(kPriorities, priority);
 }
 
 std::optional<AppointmentPriority> priorityFrom(const QString &key)
 {
-    return valueOf(kPriorities, key);
+    return valueIn(kPriorities, key);
 }
 
 QList<FieldError> requestFaults(const AppointmentRequest &r, const QDate &today)

@@ -108,9 +108,9 @@ QList<FieldError> checkClockEvent(const ClockHistory &history, const ClockEvent 
     return walked(history, rules, calendar).objectionsTo(event);
 }
 
-RuleDays ruleDaysOf(const ClockHistory &history)
+LawDays lawDaysOf(const ClockHistory &history)
 {
-    RuleDays days{history.start, {}, {}};
+    LawDays days{history.start, {}, {}};
     for (const ClockEvent &event : history.events) {
         if (event.kind == ClockEventKind::IntegrationRequested && !days.suspendedOn.isValid())
             days.suspendedOn = event.day;
@@ -122,7 +122,7 @@ RuleDays ruleDaysOf(const ClockHistory &history)
 
 Result<ProcedureRules> procedureRules(const RuleLookup &lookup, const ClockHistory &history)
 {
-    return readProcedureRules(lookup, ruleDaysOf(history));
+    return readProcedureRules(lookup, lawDaysOf(history));
 }
 
 QString clockEventName(ClockEventKind kind)

@@ -106,8 +106,8 @@ ProcedureClock procedureClock(const ClockHistory &history, const ProcedureRules 
 QList<FieldError> checkClockEvent(const ClockHistory &history, const ClockEvent &event, const ProcedureRules &rules,
                                   const HolidayCalendar &calendar);
 
-/// Which day's law holds for each part: see RuleDays.
-RuleDays ruleDaysOf(const ClockHistory &history);
+/// Which day's law holds for each part: see LawDays.
+LawDays lawDaysOf(const ClockHistory &history);
 /// The rules for the whole history: each figure as on the day of what it is about.
 Result<ProcedureRules> procedureRules(const RuleLookup &lookup, const ClockHistory &history);
 

@@ -86,7 +86,7 @@ Result<bool> flagInForce(const RuleLookup &lookup, const QString &key, const QDa
     return rule.value == u"true"_s;
 }
 
-Result<ProcedureRules> readProcedureRules(const RuleLookup &lookup, const RuleDays &days)
+Result<ProcedureRules> readProcedureRules(const RuleLookup &lookup, const LawDays &days)
 {
     const QDate suspendedOn = days.suspendedOn.isValid() ? days.suspendedOn : days.start;
     ProcedureRules rules;

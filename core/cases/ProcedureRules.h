@@ -49,13 +49,13 @@ Result<RuleFigure> figureInForce(const RuleLookup &lookup, const QString &key, c
 Result<bool> flagInForce(const RuleLookup &lookup, const QString &key, const QDate &on);
 
 /// The days whose law holds for each part of a procedure (tempus regit actum).
-struct RuleDays {
+struct LawDays {
     QDate start;       ///< receipt: the length and how the end is found
     QDate suspendedOn; ///< the request for integration; invalid = as on `start`
     QDate noticeOn;    ///< the notice of rejection; invalid = as on `start`
 };
 
 /// The figures of a case. NotFound names a key that no rule holds on its day, Invalid one that cannot be read.
-Result<ProcedureRules> readProcedureRules(const RuleLookup &lookup, const RuleDays &days);
+Result<ProcedureRules> readProcedureRules(const RuleLookup &lookup, const LawDays &days);
 
 } // namespace gonfalone

@@ -6,6 +6,8 @@
 #include <functional>
 #include <vector>
 
+class QImage;
+
 namespace gonfalone {
 
 inline constexpr QSizeF kA5{148, 210};       ///< millimetres

@@ -1,5 +1,6 @@
 #include "core/missions/Mission.h"
 
+#include "core/base/Named.h"
 #include "core/base/Text.h"
 
 #include <array>
@@ -10,23 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KindRow {
-    ExpenseKind kind;
-    const char *key;
-    const char *name; ///< translatable (context "Core")
-};
-
 constexpr std::array kExpenses{
-    KindRow{ExpenseKind::PublicTransport, "public-transport", QT_TRANSLATE_NOOP("Core", "Train, bus, ship")},
-    KindRow{ExpenseKind::Flight, "flight", QT_TRANSLATE_NOOP("Core", "Flight")},
-    KindRow{ExpenseKind::Taxi, "taxi", QT_TRANSLATE_NOOP("Core", "Taxi")},
-    KindRow{ExpenseKind::OwnCar, "own-car", QT_TRANSLATE_NOOP("Core", "Own car: fuel and tolls")},
-    KindRow{ExpenseKind::Kilometres, "kilometres", QT_TRANSLATE_NOOP("Core", "Own car: kilometres")},
-    KindRow{ExpenseKind::Parking, "parking", QT_TRANSLATE_NOOP("Core", "Parking")},
-    KindRow{ExpenseKind::Lodging, "lodging", QT_TRANSLATE_NOOP("Core", "Lodging")},
-    KindRow{ExpenseKind::Meal, "meal", QT_TRANSLATE_NOOP("Core", "Meal")},
-    KindRow{ExpenseKind::Other, "other", QT_TRANSLATE_NOOP("Core", "Other expense")},
+    Named<ExpenseKind>{ExpenseKind::PublicTransport, "public-transport", QT_TRANSLATE_NOOP("Core", "Train, bus, ship")},
+    Named<ExpenseKind>{ExpenseKind::Flight, "flight", QT_TRANSLATE_NOOP("Core", "Flight")},
+    Named<ExpenseKind>{ExpenseKind::Taxi, "taxi", QT_TRANSLATE_NOOP("Core", "Taxi")},
+    Named<ExpenseKind>{ExpenseKind::OwnCar, "own-car", QT_TRANSLATE_NOOP("Core", "Own car: fuel and tolls")},
+    Named<ExpenseKind>{ExpenseKind::Kilometres, "kilometres", QT_TRANSLATE_NOOP("Core", "Own car: kilometres")},
+    Named<ExpenseKind>{ExpenseKind::Parking, "parking", QT_TRANSLATE_NOOP("Core", "Parking")},
+    Named<ExpenseKind>{ExpenseKind::Lodging, "lodging", QT_TRANSLATE_NOOP("Core", "Lodging")},
+    Named<ExpenseKind>{ExpenseKind::Meal, "meal", QT_TRANSLATE_NOOP("Core", "Meal")},
+    Named<ExpenseKind>{ExpenseKind::Other, "other", QT_TRANSLATE_NOOP("Core", "Other expense")},
 };
+static_assert(standsInOrder(kExpenses));
 
 } // namespace
 
@@ -51,27 +47,23 @@ QString missionKindName(MissionKind kind)
 
 QString expenseKindKey(ExpenseKind kind)
 {
-    return QString::fromLatin1(kExpenses[std::size_t(kind)].key);
+    return keyIn(kExpenses, kind);
 }
 
 std::optional<ExpenseKind> expenseKindFrom(const QString &key)
 {
-    for (const KindRow &row : kExpenses) {
-        if (key == QLatin1String(row.key))
-            return row.kind;
-    }
-    return std::nullopt;
+    return valueIn(kExpenses, key);
 }
 
 QString expenseKindName(ExpenseKind kind)
 {
-    return say(kExpenses[std::size_t(kind)].name);
+    return nameIn(kExpenses, kind);
 }
 
 QStringList expenseKindKeys()
 {
     QStringList keys;
-    for (const KindRow &row : kExpenses)
+    for (const auto &row : kExpenses)
         keys << QString::fromLatin1(row.key);
     return keys;
 }

@@ -1,13 +1,13 @@
 #include "core/sealing/SecretClass.h"
 
-#include "core/base/Text.h"
+#include "core/base/Named.h"
 
 namespace gonfalone {
 
 namespace {
 
 struct SecretRow {
-    SecretClass secret;
+    SecretClass value;
     const char *key;
     const char *name; ///< translatable (context "Core")
     Permission reads;
@@ -24,36 +24,28 @@ constexpr std::array kSecrets{
     SecretRow{SecretClass::Notes, "note", QT_TRANSLATE_NOOP("Core", "Reserved notes"), Permission::ReadNotes,
               Permission::WriteNotes},
 };
-
-const SecretRow &rowOf(SecretClass secret)
-{
-    return kSecrets.at(std::size_t(secret));
-}
+static_assert(standsInOrder(kSecrets));
 
 } // namespace
 
 QString secretKey(SecretClass secret)
 {
-    return QString::fromLatin1(rowOf(secret).key);
+    return keyIn(kSecrets, secret);
 }
 
 QString secretName(SecretClass secret)
 {
-    return say(rowOf(secret).name);
+    return nameIn(kSecrets, secret);
 }
 
 std::optional<SecretClass> secretFrom(const QString &key)
 {
-    for (const SecretRow &row : kSecrets) {
-        if (key == QLatin1String(row.key))
-            return row.secret;
-    }
-    return std::nullopt;
+    return valueIn(kSecrets, key);
 }
 
 Permission permissionFor(SecretClass secret, SecretUse use)
 {
-    return use == SecretUse::Read ? rowOf(secret).reads : rowOf(secret).writes;
+    return use == SecretUse::Read ? rowIn(kSecrets, secret).reads : rowIn(kSecrets, secret).writes;
 }
 
 const QList<SealedTable> &sealedTables()

@@ -1,5 +1,6 @@
 #include "core/staff/Staff.h"
 
+#include "core/base/Named.h"
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
 
@@ -12,51 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value of a closed list: how it is kept, how people read it.
-template <typename Kind>
-struct Word {
-    Kind kind;
-    const char *key;
-    const char *name; ///< translatable (context "Core")
-};
-
 constexpr std::array kContracts{
-    Word<ContractKind>{ContractKind::Permanent, "ruolo", QT_TRANSLATE_NOOP("Core", "Permanent staff")},
-    Word<ContractKind>{ContractKind::Art90, "art90", QT_TRANSLATE_NOOP("Core", "Art. 90 TUEL")},
-    Word<ContractKind>{ContractKind::Art110, "art110", QT_TRANSLATE_NOOP("Core", "Art. 110 TUEL")},
-    Word<ContractKind>{ContractKind::Seconded, "comando", QT_TRANSLATE_NOOP("Core", "Seconded")},
-    Word<ContractKind>{ContractKind::Portavoce, "portavoce", QT_TRANSLATE_NOOP("Core", "Spokesperson (L. 150/2000)")},
-    Word<ContractKind>{ContractKind::External, "esterno", QT_TRANSLATE_NOOP("Core", "External")},
+    Named<ContractKind>{ContractKind::Permanent, "ruolo", QT_TRANSLATE_NOOP("Core", "Permanent staff")},
+    Named<ContractKind>{ContractKind::Art90, "art90", QT_TRANSLATE_NOOP("Core", "Art. 90 TUEL")},
+    Named<ContractKind>{ContractKind::Art110, "art110", QT_TRANSLATE_NOOP("Core", "Art. 110 TUEL")},
+    Named<ContractKind>{ContractKind::Seconded, "comando", QT_TRANSLATE_NOOP("Core", "Seconded")},
+    Named<ContractKind>{ContractKind::Portavoce, "portavoce", QT_TRANSLATE_NOOP("Core", "Spokesperson (L. 150/2000)")},
+    Named<ContractKind>{ContractKind::External, "esterno", QT_TRANSLATE_NOOP("Core", "External")},
 };
+static_assert(standsInOrder(kContracts));
 
 constexpr std::array kUnits{
-    Word<UnitKind>{UnitKind::Settore, "settore", QT_TRANSLATE_NOOP("Core", "Department")},
-    Word<UnitKind>{UnitKind::Service, "servizio", QT_TRANSLATE_NOOP("Core", "Service")},
-    Word<UnitKind>{UnitKind::Office, "ufficio", QT_TRANSLATE_NOOP("Core", "Office")},
-    Word<UnitKind>{UnitKind::Secretariat, "segreteria", QT_TRANSLATE_NOOP("Core", "Secretariat")},
+    Named<UnitKind>{UnitKind::Settore, "settore", QT_TRANSLATE_NOOP("Core", "Department")},
+    Named<UnitKind>{UnitKind::Service, "servizio", QT_TRANSLATE_NOOP("Core", "Service")},
+    Named<UnitKind>{UnitKind::Office, "ufficio", QT_TRANSLATE_NOOP("Core", "Office")},
+    Named<UnitKind>{UnitKind::Secretariat, "segreteria", QT_TRANSLATE_NOOP("Core", "Secretariat")},
 };
+static_assert(standsInOrder(kUnits));
 
 constexpr std::array kCharges{
-    Word<Charge>{Charge::Coordinates, "coordina", QT_TRANSLATE_NOOP("Core", "Coordinates")},
-    Word<Charge>{Charge::Dirigente, "dirigente", QT_TRANSLATE_NOOP("Core", "Manager (art. 107 TUEL)")},
-    Word<Charge>{Charge::Responsabile, "responsabile", QT_TRANSLATE_NOOP("Core", "Head of service (art. 109 TUEL)")},
+    Named<Charge>{Charge::Coordinates, "coordina", QT_TRANSLATE_NOOP("Core", "Coordinates")},
+    Named<Charge>{Charge::Dirigente, "dirigente", QT_TRANSLATE_NOOP("Core", "Manager (art. 107 TUEL)")},
+    Named<Charge>{Charge::Responsabile, "responsabile", QT_TRANSLATE_NOOP("Core", "Head of service (art. 109 TUEL)")},
 };
-
-template <typename Table, typename Kind>
-auto wordOf(const Table &table, Kind kind)
-{
-    return *std::find_if(table.begin(), table.end(), [kind](const auto &word) { return word.kind == kind; });
-}
-
-template <typename Kind, typename Table>
-std::optional<Kind> kindOf(const Table &table, const QString &key)
-{
-    for (const auto &word : table) {
-        if (key == QLatin1String(word.key))
-            return word.kind;
-    }
-    return std::nullopt;
-}
+static_assert(standsInOrder(kCharges));
 
 template <typename Fact>
 void keepOn(QList<Fact> &facts, const QDate &day)
@@ -68,47 +48,47 @@ void keepOn(QList<Fact> &facts, const QDate &day)
 
 QString contractKey(ContractKind kind)
 {
-    return QString::fromLatin1(wordOf(kContracts, kind).key);
+    return keyIn(kContracts, kind);
 }
 
 QString contractName(ContractKind kind)
 {
-    return say(wordOf(kContracts, kind).name);
+    return nameIn(kContracts, kind);
 }
 
 std::optional<ContractKind> contractFromKey(const QString &key)
 {
-    return kindOf<ContractKind>(kContracts, key);
+    return valueIn(kContracts, key);
 }
 
 QString unitKey(UnitKind kind)
 {
-    return QString::fromLatin1(wordOf(kUnits, kind).key);
+    return keyIn(kUnits, kind);
 }
 
 QString unitName(UnitKind kind)
 {
-    return say(wordOf(kUnits, kind).name);
+    return nameIn(kUnits, kind);
 }
 
 std::optional<UnitKind> unitFromKey(const QString &key)
 {
-    return kindOf<UnitKind>(kUnits, key);
+    return valueIn(kUnits, key);
 }
 
 QString chargeKey(Charge charge)
 {
-    return QString::fromLatin1(wordOf(kCharges, charge).key);
+    return keyIn(kCharges, charge);
 }
 
 QString chargeName(Charge charge)
 {
-    return say(wordOf(kCharges, charge).name);
+    return nameIn(kCharges, charge);
 }
 
 std::optional<Charge> chargeFromKey(const QString &key)
 {
-    return kindOf<Charge>(kCharges, key);
+    return valueIn(kCharges, key);
 }
 
 StaffBook on(const StaffBook &book, const QDate &day)

@@ -1,4 +1,4 @@
-#include "tests/architecture/Walls.h"
+#include "tests/architecture/TypeNames.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -48,6 +48,8 @@ private slots:
     void parserTakesApart();
     void graphIsTransitive();
     void modulesAreDeclared();
+    void aNameIsSeenTwice();
+    void everyTypeHasANameOfItsOwn();
     void projectHoldsTheWalls();
 
 private:
@@ -191,6 +193,33 @@ QStringList IncludesTest::sources() const
     }
     paths.sort();
     return paths;
+}
+
+void IncludesTest::aNameIsSeenTwice()
+{
+    const auto seen = [](const char *one, const char *other) {
+        TypeNames names;
+        names.read(SourceText::parse(u"core/a/A.h"_s, QString::fromUtf8(one)));
+        names.read(SourceText::parse(u"core/b/B.h"_s, QString::fromUtf8(other)));
+        return names.twice().size();
+    };
+    QCOMPARE(seen("struct Days {\n};\n", "class Days final : public QObject\n{\n};\n"), 2);
+    QCOMPARE(seen("enum class Days { A };\n", "struct Days {\n};\n"), 2);
+    QCOMPARE(seen("struct Days {\n};\n", "struct Days;\n// struct Days {\nclass A {\n    struct Days {\n    };\n};\n"),
+             0);
+}
+
+void IncludesTest::everyTypeHasANameOfItsOwn()
+{
+    TypeNames names;
+    for (const QString &path : sources()) {
+        if (path.endsWith(u".h"_s))
+            names.read(SourceText::parse(path, textOf(m_root + u'/' + path)));
+    }
+    QStringList broken;
+    for (const Violation &violation : names.twice())
+        broken << violation.toString();
+    QVERIFY2(broken.isEmpty(), qUtf8Printable(u'\n' + broken.join(u'\n')));
 }
 
 void IncludesTest::projectHoldsTheWalls()
