@@ -7471,10 +7471,6 @@
         <source>%1 cannot be read: %2.</source>
         <translation>%1 non si può leggere: %2.</translation>
     </message>
-    <message>
-        <source>The office is closed: sign in again.</source>
-        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
-    </message>
 </context>
 <context>
     <name>gonfalone::AgendaListDelegate</name>
@@ -8283,10 +8279,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 non si può leggere: %2.</translation>
-    </message>
-    <message>
-        <source>The office is closed: sign in again.</source>
-        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +9838,13 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::OfficeGateway</name>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::OfficeSection</name>
     <message>
         <source> points</source>
@@ -10664,10 +10663,6 @@
 </context>
 <context>
     <name>gonfalone::PatrocinioGateway</name>
-    <message>
-        <source>The office is closed: sign in again.</source>
-        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read: check your right to it.</source>
         <translation>«%1» non può essere letto: verificare di averne il diritto.</translation>
@@ -12769,13 +12764,6 @@
     <message>
         <source>✓ can open it</source>
         <translation>✓ può aprire</translation>
-    </message>
-</context>
-<context>
-    <name>gonfalone::SettingsGateway</name>
-    <message>
-        <source>The office is closed: sign in again.</source>
-        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
     </message>
 </context>
 <context>

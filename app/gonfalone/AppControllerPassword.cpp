@@ -1,7 +1,7 @@
 // A person chooses another password: because they want to, or because the administrator knows the present one.
 #include "app/gonfalone/AppController.h"
 #include "ui/base/InlineMessage.h"
-#include "ui/patrocinio/Deliver.h"
+#include "ui/desk/Deliver.h"
 #include "ui/shell/PasswordPage.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"

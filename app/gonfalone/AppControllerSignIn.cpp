@@ -4,7 +4,7 @@
 #include "ui/agenda/AgendaPage.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
-#include "ui/patrocinio/Deliver.h"
+#include "ui/desk/Deliver.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/patrocinio/RecordsPanel.h"

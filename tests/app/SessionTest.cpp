@@ -2,7 +2,7 @@
 #include "core/access/AccessService.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
-#include "ui/patrocinio/Deliver.h"
+#include "ui/desk/Deliver.h"
 #include "ui/patrocinio/NotesCard.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"

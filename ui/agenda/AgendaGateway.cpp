@@ -64,46 +64,20 @@ struct AgendaGateway::Desk {
 
 AgendaGateway::AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                              const Actor &actor, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor),
-      m_seat(std::make_shared<Seat>())
+    : OfficeGateway(thread, std::move(database), clock, actor, parent), m_seat(std::make_shared<Seat>())
 {}
 
 template <typename T, typename F>
 QFuture<Result<T>> AgendaGateway::ask(F work)
 {
-    began();
-    auto future = m_thread.run(
-        [database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, seat = m_seat, work]() -> Result<T> {
-            Database *db = database();
-            if (!db)
-                return failure(Error::unavailable(AgendaGateway::tr("The office is closed: sign in again.")));
-            if (seat->database != db) {
-                seat->day = std::make_unique<MayorDay>(*db, clock);
-                seat->database = db;
-            }
-            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-            const Keyring closed;
-            const Keyring *open = keys ? keys() : nullptr;
-            Desk desk{*db, *seat->day, seat->day->agenda(), actor, open ? *open : closed, clock};
-            return work(desk);
-        });
-    return future.then(QCoreApplication::instance(), [guard = QPointer<AgendaGateway>(this)](const Result<T> &result) {
-        if (guard)
-            QMetaObject::invokeMethod(guard.data(), &AgendaGateway::ended, Qt::QueuedConnection);
-        return result;
+    return atDesk<T>([seat = m_seat, work](const OfficeDesk &at) {
+        if (seat->database != &at.database) {
+            seat->day = std::make_unique<MayorDay>(at.database, at.clock);
+            seat->database = &at.database;
+        }
+        Desk desk{at.database, *seat->day, seat->day->agenda(), at.actor, at.keyring, at.clock};
+        return work(desk);
     });
-}
-
-void AgendaGateway::began()
-{
-    if (m_pending++ == 0)
-        emit busy();
-}
-
-void AgendaGateway::ended()
-{
-    if (--m_pending == 0)
-        emit idle();
 }
 
 QFuture<Result<AgendaBoard>> AgendaGateway::board(const AgendaQuery &query, const QDate &from, const QDate &to)
@@ -319,8 +293,8 @@ QFuture<Result<QList<Document>>> AgendaGateway::detach(AgendaEntryId entry, Docu
 
 AppointmentGateway *AgendaGateway::appointments() const
 {
-    auto *gateway = new AppointmentGateway(m_thread, m_database, m_clock, m_actor);
-    gateway->useKeyring(m_keyring);
+    auto *gateway = new AppointmentGateway(thread(), door().database, clock(), actor());
+    gateway->useKeyring(door().keyring);
     return gateway;
 }
 

@@ -3,12 +3,10 @@
 #include "core/agenda/MayorDay.h"
 #include "core/agenda/OnCallService.h"
 #include "core/agendaprint/AgendaSheet.h"
-#include "core/base/WorkThread.h"
 #include "core/documents/Document.h"
 #include "ui/agenda/AgendaView.h"
-#include "ui/patrocinio/Deliver.h"
-
-#include <QObject>
+#include "ui/desk/Deliver.h"
+#include "ui/desk/OfficeGateway.h"
 
 #include <memory>
 
@@ -49,22 +47,13 @@ struct OpenedEntry {
 /// The way from the window to AgendaService: every call runs on the thread of the database and comes back as a future
 /// of a Result; continue with `deliver(future, this, …)`. The service lives as long as this, on that thread alone,
 /// because the zones in its entries are numbers of its own table.
-class AgendaGateway : public QObject
+class AgendaGateway : public OfficeGateway
 {
     Q_OBJECT
 
 public:
-    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                   QObject *parent = nullptr);
-
-    /// With what the person opens what is sealed; called on the thread of the database only.
-    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
-
-    const Clock &clock() const { return m_clock; }
-    const Actor &actor() const { return m_actor; }
-    /// How many calls were not answered yet.
-    int pending() const { return m_pending; }
 
     /// `from` and `to` are the days of the window, both included.
     QFuture<Result<AgendaBoard>> board(const AgendaQuery &query, const QDate &from, const QDate &to);
@@ -106,10 +95,6 @@ public:
     /// The way to the requests for an appointment, at the same desk.
     AppointmentGateway *appointments() const;
 
-signals:
-    void busy();
-    void idle();
-
 private:
     struct Desk;
     /// Kept on the thread of the database from one call to the next.
@@ -121,16 +106,8 @@ private:
     /// Runs `work(desk)` on the thread of the database.
     template <typename T, typename F>
     QFuture<Result<T>> ask(F work);
-    void began();
-    void ended();
 
-    WorkThread &m_thread;
-    std::function<Database *()> m_database;
-    std::function<const Keyring *()> m_keyring;
-    Clock m_clock;
-    Actor m_actor;
     std::shared_ptr<Seat> m_seat;
-    int m_pending = 0;
 };
 
 inline OccurrenceRef refOf(const AgendaItem &item)

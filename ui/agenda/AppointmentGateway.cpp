@@ -24,41 +24,20 @@ struct AppointmentGateway::Desk {
 
 AppointmentGateway::AppointmentGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                        const Actor &actor, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor),
-      m_seat(std::make_shared<Seat>())
+    : OfficeGateway(thread, std::move(database), clock, actor, parent), m_seat(std::make_shared<Seat>())
 {}
 
 template <typename T, typename F>
 QFuture<Result<T>> AppointmentGateway::ask(F work)
 {
-    ++m_pending;
-    auto future = m_thread.run(
-        [database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, seat = m_seat, work]() -> Result<T> {
-            Database *db = database();
-            if (!db)
-                return failure(Error::unavailable(AppointmentGateway::tr("The office is closed: sign in again.")));
-            if (seat->database != db) {
-                seat->service = std::make_unique<AppointmentService>(*db, clock);
-                seat->database = db;
-            }
-            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-            const Keyring closed;
-            const Keyring *open = keys ? keys() : nullptr;
-            Desk desk{*seat->service, actor, open ? *open : closed, clock};
-            return work(desk);
-        });
-    return future.then(
-        QCoreApplication::instance(), [guard = QPointer<AppointmentGateway>(this)](const Result<T> &result) {
-            if (guard)
-                QMetaObject::invokeMethod(guard.data(), &AppointmentGateway::ended, Qt::QueuedConnection);
-            return result;
-        });
-}
-
-void AppointmentGateway::ended()
-{
-    if (--m_pending == 0)
-        emit idle();
+    return atDesk<T>([seat = m_seat, work](const OfficeDesk &at) {
+        if (seat->database != &at.database) {
+            seat->service = std::make_unique<AppointmentService>(at.database, at.clock);
+            seat->database = &at.database;
+        }
+        Desk desk{*seat->service, at.actor, at.keyring, at.clock};
+        return work(desk);
+    });
 }
 
 QFuture<Result<AppointmentBoard>> AppointmentGateway::board(const AppointmentQuery &query)

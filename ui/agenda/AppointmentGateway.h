@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/appointments/AppointmentService.h"
-#include "core/base/WorkThread.h"
-#include "ui/patrocinio/Deliver.h"
-
-#include <QObject>
+#include "ui/desk/Deliver.h"
+#include "ui/desk/OfficeGateway.h"
 
 #include <memory>
 
@@ -29,21 +27,13 @@ struct OpenedAppointment {
 };
 
 /// The way from the window to AppointmentService, as AgendaGateway is that to the agenda.
-class AppointmentGateway : public QObject
+class AppointmentGateway : public OfficeGateway
 {
     Q_OBJECT
 
 public:
-    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     AppointmentGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                        QObject *parent = nullptr);
-
-    /// With what the person opens what is sealed; called on the thread of the database only.
-    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
-
-    const Clock &clock() const { return m_clock; }
-    const Actor &actor() const { return m_actor; }
-    int pending() const { return m_pending; }
 
     QFuture<Result<AppointmentBoard>> board(const AppointmentQuery &query);
     QFuture<Result<OpenedAppointment>> open(const QString &label);
@@ -65,9 +55,6 @@ public:
     QFuture<Result<PreparedAppointmentLetter>> prepareLetter(const QString &label);
     QFuture<Result<QByteArray>> paper(const QString &label, DocumentId id);
 
-signals:
-    void idle();
-
 private:
     struct Desk;
     /// Kept on the thread of the database from one call to the next.
@@ -78,15 +65,8 @@ private:
 
     template <typename T, typename F>
     QFuture<Result<T>> ask(F work);
-    void ended();
 
-    WorkThread &m_thread;
-    std::function<Database *()> m_database;
-    std::function<const Keyring *()> m_keyring;
-    Clock m_clock;
-    Actor m_actor;
     std::shared_ptr<Seat> m_seat;
-    int m_pending = 0;
 };
 
 } // namespace gonfalone

@@ -62,7 +62,7 @@ Result<Dossier> readDossier(PatrocinioService &service, NoteService &notes, cons
 
 PatrocinioGateway::PatrocinioGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                      const Actor &actor, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor),
+    : OfficeGateway(thread, std::move(database), clock, actor, parent),
       m_session(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
@@ -77,44 +77,16 @@ struct PatrocinioGateway::Desk {
 template <typename T, typename F>
 QFuture<Result<T>> PatrocinioGateway::askAtDesk(F work)
 {
-    began();
-    auto future =
-        m_thread.run([database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, work]() -> Result<T> {
-            Database *db = database();
-            if (!db)
-                return failure(Error::unavailable(PatrocinioGateway::tr("The office is closed: sign in again.")));
-            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-            const Keyring closed;
-            const Keyring *open = keys ? keys() : nullptr;
-            Desk desk{PatrocinioService(*db, clock), NoteService(*db, clock), actor, open ? *open : closed};
-            return work(desk);
-        });
-    // A future keeps one continuation only, so the caller gets the one that comes after ours. Queued: the caller's own
-    // continuation runs before the gateway calls itself idle.
-    return future.then(QCoreApplication::instance(),
-                       [guard = QPointer<PatrocinioGateway>(this)](const Result<T> &result) {
-                           if (guard)
-                               QMetaObject::invokeMethod(guard.data(), &PatrocinioGateway::ended, Qt::QueuedConnection);
-                           return result;
-                       });
+    return atDesk<T>([work](const OfficeDesk &at) {
+        Desk desk{PatrocinioService(at.database, at.clock), NoteService(at.database, at.clock), at.actor, at.keyring};
+        return work(desk);
+    });
 }
 
 template <typename T, typename F>
 QFuture<Result<T>> PatrocinioGateway::ask(F work)
 {
     return askAtDesk<T>([work](Desk &desk) { return work(desk.service, desk.actor); });
-}
-
-void PatrocinioGateway::began()
-{
-    if (m_pending++ == 0)
-        emit busy();
-}
-
-void PatrocinioGateway::ended()
-{
-    if (--m_pending == 0)
-        emit idle();
 }
 
 QFuture<Result<CaseListPage>> PatrocinioGateway::list(const CaseQuery &query)

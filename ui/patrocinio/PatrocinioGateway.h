@@ -1,14 +1,12 @@
 #pragma once
 
-#include "core/base/WorkThread.h"
 #include "core/notes/NoteService.h"
 #include "core/patrocinio/LetterBatch.h"
 #include "core/patrocinio/PatrocinioDossier.h"
 #include "core/patrocinio/PatrocinioReport.h"
 #include "core/patrocinio/PatrocinioService.h"
-#include "ui/patrocinio/Deliver.h"
-
-#include <QObject>
+#include "ui/desk/Deliver.h"
+#include "ui/desk/OfficeGateway.h"
 
 namespace gonfalone {
 
@@ -32,23 +30,13 @@ struct Dossier {
 /// The way from the window to PatrocinioService: every call runs on the thread of the database, where the connection
 /// lives, and comes back as a future of a Result; continue with `deliver(future, this, …)`.
 /// Every call asks for the actor again first, so that a role revoked meanwhile is lost at once.
-class PatrocinioGateway : public QObject
+class PatrocinioGateway : public OfficeGateway
 {
     Q_OBJECT
 
 public:
-    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     PatrocinioGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                       QObject *parent = nullptr);
-
-    /// With what the person opens what is sealed; called on the thread of the database only. Without it all of that
-    /// stays closed.
-    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
-
-    const Clock &clock() const { return m_clock; }
-    const Actor &actor() const { return m_actor; }
-    /// How many calls were not answered yet.
-    int pending() const { return m_pending; }
 
     QFuture<Result<CaseListPage>> list(const CaseQuery &query);
     QFuture<Result<QMap<QString, qint64>>> countByState();
@@ -104,28 +92,14 @@ public:
     QFuture<Outcome> saveFormDraft(CaseId id, const QString &content);
     QFuture<Outcome> dropFormDraft(CaseId id);
 
-signals:
-    /// The last pending call was answered.
-    void idle();
-    /// A call began while nothing was pending.
-    void busy();
-
 private:
     struct Desk;
     template <typename T, typename F>
     QFuture<Result<T>> ask(F work);
     template <typename T, typename F>
     QFuture<Result<T>> askAtDesk(F work);
-    void began();
-    void ended();
 
-    WorkThread &m_thread;
-    std::function<Database *()> m_database;
-    std::function<const Keyring *()> m_keyring;
-    Clock m_clock;
-    Actor m_actor;
     QString m_session; ///< this window among those that are open
-    int m_pending = 0;
 };
 
 } // namespace gonfalone

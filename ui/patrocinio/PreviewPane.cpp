@@ -7,7 +7,7 @@
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/Deliver.h"
+#include "ui/desk/Deliver.h"
 #include "ui/patrocinio/PagesView.h"
 
 #include <QBuffer>

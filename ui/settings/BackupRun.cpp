@@ -1,6 +1,6 @@
 #include "ui/settings/BackupRun.h"
 
-#include "ui/patrocinio/Deliver.h"
+#include "ui/desk/Deliver.h"
 
 namespace gonfalone {
 

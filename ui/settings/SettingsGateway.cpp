@@ -18,14 +18,8 @@ constexpr int kCasesOffered = 60;
 
 SettingsGateway::SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                                  const Actor &actor, const DatabaseUrl &place, QObject *parent)
-    : QObject(parent), m_thread(thread), m_database(std::move(database)), m_clock(clock), m_actor(actor), m_place(place)
+    : OfficeGateway(thread, std::move(database), clock, actor, parent), m_place(place)
 {}
-
-void SettingsGateway::ended()
-{
-    if (--m_pending == 0)
-        emit idle();
-}
 
 QFuture<Result<Comune>> SettingsGateway::comune()
 {
@@ -269,7 +263,7 @@ QFuture<Result<BackupSettings>> SettingsGateway::saveBackupSettings(const Backup
 
 std::function<Result<KnownBackup>(const ProgressSink &)> SettingsGateway::backUpJob() const
 {
-    return [place = m_place, clock = m_clock, seen = m_actor](const ProgressSink &progress) -> Result<KnownBackup> {
+    return [place = m_place, clock = clock(), seen = actor()](const ProgressSink &progress) -> Result<KnownBackup> {
         TRY(const auto db, openOffice(place, clock));
         TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
         return BackupService(*db, clock).make(actor, {}, progress);

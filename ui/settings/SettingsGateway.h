@@ -2,15 +2,13 @@
 
 #include "core/access/ReadLog.h"
 #include "core/backup/BackupService.h"
-#include "core/base/WorkThread.h"
 #include "core/office/OfficeService.h"
 #include "core/patrocinio/RegulationService.h"
 #include "core/patrocinio/TemplateService.h"
 #include "core/privacy/PersonalData.h"
 #include "core/setup/RecoveryPaper.h"
-#include "ui/patrocinio/Deliver.h"
-
-#include <QObject>
+#include "ui/desk/Deliver.h"
+#include "ui/desk/OfficeGateway.h"
 
 #include <optional>
 
@@ -38,24 +36,15 @@ struct PeopleOverview {
 
 /// The way from the settings to their services: every call runs on the thread of the database and comes back as a
 /// future; continue with `deliver(future, this, …)`. Every call asks for the actor again first.
-class SettingsGateway : public QObject
+class SettingsGateway : public OfficeGateway
 {
     Q_OBJECT
 
 public:
-    /// `database` is called on `thread` only and may return null when the office is closed. `thread` outlives this.
     SettingsGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                     const DatabaseUrl &place, QObject *parent = nullptr);
 
-    /// As PatrocinioGateway::useKeyring.
-    void useKeyring(std::function<const Keyring *()> keyring) { m_keyring = std::move(keyring); }
-
-    QDate today() const { return m_clock.today(); }
-    const Clock &clock() const { return m_clock; }
-    const Actor &actor() const { return m_actor; }
     const DatabaseUrl &place() const { return m_place; }
-    int pending() const { return m_pending; }
-
     QFuture<Result<Comune>> comune();
     QFuture<Result<Comune>> saveComune(const Comune &edited);
     QFuture<Result<QList<OfficeHolder>>> holders();
@@ -132,25 +121,15 @@ public:
     /// The making of a backup, to be run on another thread: it opens a connection of its own.
     std::function<Result<KnownBackup>(const ProgressSink &)> backUpJob() const;
 
-signals:
-    void idle();
-
 private:
     struct Services;
     template <typename T, typename F>
     QFuture<Result<T>> ask(F work);
     template <typename T>
     QFuture<Outcome> printed(QFuture<Result<T>> read, const QString &path, Result<QByteArray> (*print)(const T &));
-    void ended();
 
-    WorkThread &m_thread;
-    std::function<Database *()> m_database;
-    std::function<const Keyring *()> m_keyring;
-    Clock m_clock;
-    Actor m_actor;
     DatabaseUrl m_place; ///< for what runs on a connection of its own
-    int m_pending = 0;
-    WorkThread m_aside; ///< prints and writes
+    WorkThread m_aside;  ///< prints and writes
 };
 
 } // namespace gonfalone

@@ -6,9 +6,6 @@
 #include "core/sealing/SealingService.h"
 #include "ui/settings/SettingsGateway.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 namespace gonfalone {
 
 /// What a call may use on the thread of the database.
@@ -31,37 +28,22 @@ struct SettingsGateway::Services {
 template <typename T, typename F>
 QFuture<Result<T>> SettingsGateway::ask(F work)
 {
-    ++m_pending;
-    auto future =
-        m_thread.run([database = m_database, keys = m_keyring, clock = m_clock, seen = m_actor, work]() -> Result<T> {
-            Database *db = database();
-            if (!db)
-                return failure(Error::unavailable(SettingsGateway::tr("The office is closed: sign in again.")));
-            TRY(const Actor actor, AccessService(*db, clock).refresh(seen));
-            const Keyring closed;
-            const Keyring *open = keys ? keys() : nullptr;
-            Services services{OfficeService(*db, clock),
-                              TemplateService(*db, clock),
-                              PatrocinioService(*db, clock),
-                              RegulationService(*db, clock),
-                              BackupService(*db, clock),
-                              AccessService(*db, clock),
-                              ReadLog(*db, clock),
-                              PersonalDataService(*db, clock),
-                              SealingService(*db, clock),
-                              *db,
-                              clock,
-                              open ? *open : closed,
-                              actor};
-            return work(services);
-        });
-    // As in PatrocinioGateway: the caller's continuation runs before this calls itself idle.
-    return future.then(QCoreApplication::instance(),
-                       [guard = QPointer<SettingsGateway>(this)](const Result<T> &result) {
-                           if (guard)
-                               QMetaObject::invokeMethod(guard.data(), &SettingsGateway::ended, Qt::QueuedConnection);
-                           return result;
-                       });
+    return atDesk<T>([work](const OfficeDesk &at) {
+        Services services{OfficeService(at.database, at.clock),
+                          TemplateService(at.database, at.clock),
+                          PatrocinioService(at.database, at.clock),
+                          RegulationService(at.database, at.clock),
+                          BackupService(at.database, at.clock),
+                          AccessService(at.database, at.clock),
+                          ReadLog(at.database, at.clock),
+                          PersonalDataService(at.database, at.clock),
+                          SealingService(at.database, at.clock),
+                          at.database,
+                          at.clock,
+                          at.keyring,
+                          at.actor};
+        return work(services);
+    });
 }
 
 } // namespace gonfalone
