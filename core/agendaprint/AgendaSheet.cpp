@@ -1,5 +1,7 @@
 #include "core/agendaprint/AgendaSheet.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 

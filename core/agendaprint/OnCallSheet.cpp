@@ -4,6 +4,7 @@
 #include "core/documents/TemplateRenderer.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace gonfalone {
 

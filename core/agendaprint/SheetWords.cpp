@@ -4,6 +4,7 @@
 #include "core/patrocinio/PatrocinioDraft.h"
 
 #include <QLocale>
+#include <QSizeF>
 
 #include <array>
 
