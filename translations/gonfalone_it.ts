@@ -1736,6 +1736,10 @@
         <translation>Inserito</translation>
     </message>
     <message>
+        <source>Entries of the agenda in which they take part</source>
+        <translation>Impegni dell’agenda cui partecipa</translation>
+    </message>
+    <message>
         <source>European elections</source>
         <translation>elezioni europee</translation>
     </message>
@@ -2314,6 +2318,10 @@
     <message>
         <source>Misuse of stemma or name</source>
         <translation>Uso improprio di stemma o nome</translation>
+    </message>
+    <message>
+        <source>More entries of the agenda in whose words the name stands</source>
+        <translation>Altri impegni dell’agenda nel cui testo compare il nome</translation>
     </message>
     <message>
         <source>More than one unit is called “%1” on %2: write “Above / Below”.</source>
@@ -4976,12 +4984,20 @@
         <translation>Questi segreti non si aprono con questa chiave: rivolgersi a chi può aprirli.</translation>
     </message>
     <message>
+        <source>They are not linked to this person and may be of a namesake: search the agenda for the name and correct those that are theirs.</source>
+        <translation>Non sono collegati a questa persona e possono riguardare un omonimo: cercare il nome nell’agenda e correggere quelli che la riguardano.</translation>
+    </message>
+    <message>
         <source>They are written over within %1 months; one that is restored earlier needs the erasure again.</source>
         <translation>Sono sovrascritte entro %1 mesi; se una viene ripristinata prima, la cancellazione va ripetuta.</translation>
     </message>
     <message>
         <source>They name the person by a number only, and prove who saw the data.</source>
         <translation>Nominano la persona solo con un numero, e provano chi ha visto i dati.</translation>
+    </message>
+    <message>
+        <source>They say whom the mayor met on the kept cases; the name goes with the last of these.</source>
+        <translation>Dicono chi il Sindaco ha incontrato per le pratiche conservate; il nome viene tolto insieme all’ultima di queste.</translation>
     </message>
     <message>
         <source>They say whose the kept cases are: without them the act would be another.</source>

@@ -21,7 +21,23 @@ QStringList ErasureStore::reach()
 
 QStringList ErasureStore::identity()
 {
+    // In the entries of the agenda that are linked to the person the name stands in the words too. Those are JSON, in
+    // which a name has its quotation marks escaped; an entry that only has the name may be of a namesake.
+    const QString linked =
+        u"(SELECT l.entry_id FROM @agenda_link l WHERE l.kind = 'contact' AND l.target = :contact)"_s;
+    const QString name = u"(SELECT c.name FROM @contact c WHERE c.id = :contact)"_s;
+    const QString escaped = uR"((SELECT REPLACE(c.name, '"', '\' || '"') FROM @contact c WHERE c.id = :contact))"_s;
+    const QString key = u"(SELECT c.name_key FROM @contact c WHERE c.id = :contact)"_s;
+    const auto without = [](const QString &column, const QString &what, const QString &instead) {
+        return column + u" = REPLACE("_s + column + u", "_s + what + u", "_s + instead + u')';
+    };
     return {
+        u"UPDATE @agenda_change SET "_s + without(u"reason"_s, name, u":pseudonym"_s) + u", "_s
+            + without(u"snapshot"_s, escaped, u":pseudonym"_s) + u" WHERE entry_id IN "_s + linked,
+        u"UPDATE @agenda_entry SET "_s + without(u"title"_s, name, u":pseudonym"_s) + u", "_s
+            + without(u"place"_s, name, u":pseudonym"_s) + u", "_s + without(u"person"_s, name, u":pseudonym"_s)
+            + u", "_s + without(u"words"_s, escaped, u":pseudonym"_s) + u", "_s
+            + without(u"search_text"_s, key, u":pseudonym_key"_s) + u", version = version + 1 WHERE id IN "_s + linked,
         u"UPDATE @oncall_swap SET from_person = :pseudonym, version = version + 1 WHERE shift_id IN "
         "(SELECT s.id FROM @oncall_shift s WHERE s.kind = 'staff') AND LOWER(from_person) = "
         "(SELECT LOWER(c.name) FROM @contact c WHERE c.id = :contact)"_s,

@@ -69,7 +69,7 @@ struct PersonalData {
 enum class Fate { Goes, Pseudonym, Stays };
 
 /// Of what a line of an erasure speaks.
-enum class ErasureKind { Identity, Reach, Case, Unsaved, Readings, Audit, Backups };
+enum class ErasureKind { Identity, Reach, Case, Agenda, Unsaved, Readings, Audit, Backups };
 
 /// One line of what an erasure does and does not.
 struct ErasureItem {

@@ -80,6 +80,7 @@ Outcome PersonalDataService::addRest(Standing &here)
                              say("They say whose the kept cases are: without them the act would be another."), kArchive)
                       : item(ErasureKind::Identity, say("Name and tax code"), 1, Fate::Pseudonym,
                              say("No case of this person is kept."), kErasure));
+    CHECK(addAgenda(here));
     TRY(here.unsaved, m_store.unsavedOn(m_db, c.id));
     if (here.unsaved > 0)
         items.append(item(ErasureKind::Unsaved, say("What colleagues typed on closed cases and never saved"),
@@ -112,6 +113,28 @@ Outcome PersonalDataService::addRest(Standing &here)
         one.working = here.working && (one.kind == ErasureKind::Identity || one.kind == ErasureKind::Reach);
     here.preview.nothingGoes =
         here.working || (here.reach == 0 && here.unsaved == 0 && here.kept && here.preview.discardable.isEmpty());
+    return {};
+}
+
+Outcome PersonalDataService::addAgenda(Standing &here) const
+{
+    QList<ErasureItem> &items = here.preview.items;
+    TRY(const auto found, m_store.agendaOf(m_db, here.preview.contact));
+    const auto [linked, named] = found;
+    const QString what = say("Entries of the agenda in which they take part");
+    if (linked > 0 && (here.working || here.kept))
+        items.append(item(ErasureKind::Agenda, what, linked, Fate::Stays,
+                          say("They say whom the mayor met on the kept cases; the name goes with the last of these."),
+                          here.working ? kDuty : kArchive));
+    else if (linked > 0)
+        items.append(
+            item(ErasureKind::Agenda, what, linked, Fate::Pseudonym, say("No case of this person is kept."), kErasure));
+    if (named > 0)
+        items.append(item(ErasureKind::Agenda, say("More entries of the agenda in whose words the name stands"), named,
+                          Fate::Stays,
+                          say("They are not linked to this person and may be of a namesake: search the agenda for the "
+                              "name and correct those that are theirs."),
+                          kErasure));
     return {};
 }
 

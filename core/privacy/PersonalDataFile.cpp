@@ -89,6 +89,7 @@ QString paperName(const ErasureItem &item)
     case ErasureKind::Identity: return u"nome e codice fiscale"_s;
     case ErasureKind::Reach: return u"telefono, e-mail, PEC e indirizzo"_s;
     case ErasureKind::Case: return u"pratica "_s + item.label;
+    case ErasureKind::Agenda: return u"impegni dell’agenda"_s;
     case ErasureKind::Unsaved: return u"annotazioni mai salvate su pratiche chiuse"_s;
     case ErasureKind::Readings: return u"registro di chi ha letto i dati"_s;
     case ErasureKind::Audit: return u"registro delle operazioni dell’ufficio"_s;
@@ -110,6 +111,7 @@ QString paperReason(const ErasureItem &item)
     case ErasureKind::Identity: return u"dicono di chi sono le pratiche conservate"_s;
     case ErasureKind::Reach:
     case ErasureKind::Unsaved: return u"non vi sono dati di questo tipo"_s;
+    case ErasureKind::Agenda: return u"riguardano le pratiche conservate, o portano un nome uguale"_s;
     case ErasureKind::Readings: return u"nominano la persona con un numero soltanto e provano chi ha visto i dati"_s;
     case ErasureKind::Audit: return u"ogni riga è prova della successiva e non può essere alterata"_s;
     case ErasureKind::Backups:

@@ -63,6 +63,7 @@ private:
     Result<Rule> ruleOn(const QString &key, const QDate &day);
     Result<QList<HeldNotice>> notices();
     Outcome addRest(Standing &here);
+    Outcome addAgenda(Standing &here) const;
     Outcome check(const ErasureOrder &order, const Standing &here) const;
     /// Whether the person's name stays.
     Result<bool> write(Transaction &tx, const Actor &actor, const ErasureOrder &order, const Standing &here);

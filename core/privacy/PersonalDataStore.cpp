@@ -105,6 +105,18 @@ Result<std::vector<HeldPaper>> PersonalDataStore::papersOf(Database &db, Contact
     return papers;
 }
 
+Result<std::pair<qint64, qint64>> PersonalDataStore::agendaOf(Database &db, const Contact &contact) const
+{
+    const QString linked = u"(SELECT l.entry_id FROM agenda_link l WHERE l.kind = 'contact' AND l.target = ?)"_s;
+    const auto count = [](const Row &row) { return row.integer(0); };
+    TRY(const qint64 own,
+        db.readOne<qint64>(u"SELECT COUNT(*) FROM agenda_entry WHERE id IN "_s + linked, {contact.id.value}, count));
+    TRY(const qint64 named,
+        db.readOne<qint64>(u"SELECT COUNT(*) FROM agenda_entry WHERE search_text LIKE ? AND id NOT IN "_s + linked,
+                           {u"%"_s + nameKey(contact.name) + u"%"_s, contact.id.value}, count));
+    return std::pair{own, named};
+}
+
 Result<qint64> PersonalDataStore::unsavedOn(Database &db, ContactId contact) const
 {
     return db.readOne<qint64>(u"SELECT COUNT(*) FROM form_draft d JOIN case_file f ON f.id = d.subject_id "

@@ -17,6 +17,8 @@ public:
     Result<QList<HeldTable>> tablesOf(Database &db, const QString &login) const;
     Result<QList<HeldTable>> tablesOf(Database &db, StaffPersonId person) const;
     Result<std::vector<HeldPaper>> papersOf(Database &db, ContactId contact) const;
+    /// How many entries of the agenda are linked to the person, and how many more have the name in their words.
+    Result<std::pair<qint64, qint64>> agendaOf(Database &db, const Contact &contact) const;
     Result<qint64> unsavedOn(Database &db, ContactId contact) const;
     /// Lines of the log of operations in which one of the values stands.
     Result<qint64> auditLinesWith(Database &db, const QStringList &values) const;

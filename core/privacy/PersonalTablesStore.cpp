@@ -47,6 +47,11 @@ const QList<Source> kOfContact{
      u"SELECT f.label, p.initiative, p.description, p.purpose, p.place, COALESCE(p.starts_on, ''), "
      "COALESCE(p.ends_on, ''), p.protocol_number, p.findings, p.grounds, p.outcome_reason FROM case_file f "
      "JOIN patrocinio p ON p.case_id = f.id WHERE f.party_id = ? ORDER BY f.id"_s},
+    {u"agenda"_s,
+     u"Impegni in agenda"_s,
+     {u"Inizio"_s, u"Titolo"_s, u"Luogo"_s, u"Stato"_s, u"Contenuto"_s},
+     u"SELECT e.starts, e.title, e.place, e.status, e.words FROM agenda_entry e JOIN agenda_link l ON l.entry_id = e.id "
+     "WHERE l.kind = 'contact' AND l.target = ? AND e.deleted_at IS NULL ORDER BY e.id"_s},
     {u"udienze"_s,
      u"Richieste di udienza con il Sindaco"_s,
      {u"Numero"_s, u"Ricevuta"_s, u"Come"_s, u"Richiedente"_s, u"Oggetto"_s, u"Stato"_s, u"Risposta"_s, u"Affidata a"_s,

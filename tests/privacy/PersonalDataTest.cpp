@@ -1,3 +1,4 @@
+#include "core/agenda/AgendaService.h"
 #include "core/appointments/AppointmentService.h"
 #include "core/contacts/ContactStore.h"
 #include "core/privacy/PersonalDataFile.h"
@@ -162,7 +163,7 @@ private slots:
                                      u"programma.txt"_s, u"Piazza Fontana"_s})
             QVERIFY2(QString::fromUtf8(json).contains(value), qPrintable(value));
         const QJsonObject tables = QJsonDocument::fromJson(json).object().value(u"dati"_s).toObject();
-        QCOMPARE(tables.keys().size(), 14);
+        QCOMPARE(tables.keys().size(), 15);
         QCOMPARE(tables.value(u"reperibilita"_s).toArray().size(), 1);
         QVERIFY(json.contains("1970-01-01T01:00:00.000Z"));
         QVERIFY(!tables.value(u"letture"_s).toArray().isEmpty()); // find() above read the sheet
@@ -330,6 +331,60 @@ private slots:
                                                     {kPaper.size()}, [](const Row &row) { return row.integer(0); })),
                  0);
         QVERIFY(kept(checkOffice(*m_office->db, boss, m_office->clock)).size() >= 4);
+    }
+
+    /// The entries that are linked to them lose the name in all their words, also of what was before; a namesake's
+    /// stay.
+    void theAgendaForgetsThemToo_data() { addEngines(); }
+    void theAgendaForgetsThemToo()
+    {
+        const QString name = u"Circolo \"Menta e Lavanda\""_s;
+        Contact circle;
+        circle.name = name;
+        circle.phone = kPhone;
+        circle = kept(UnitOfWork(*m_office->db).run([&](Transaction &tx) { return ContactStore().add(tx, circle); }));
+        AgendaService agenda(*m_office->db, m_office->clock);
+        const Keyring none;
+        const auto enter = [&](const QString &title, ContactId contact) {
+            AgendaEntry wanted;
+            for (const CalendarStanding &one : kept(agenda.calendars(m_office->boss, none))) {
+                if (one.calendar.kind == CalendarKind::Official)
+                    wanted.calendar = one.calendar.id;
+            }
+            wanted.series.start = wholeDay(m_office->clock.today());
+            wanted.series.length = {1, 0};
+            wanted.words.title = title;
+            wanted.words.notes = u"porta il programma "_s + name;
+            if (contact.isValid())
+                wanted.words.people << AgendaPerson{contact, {}, PersonPart::Guest};
+            return kept(agenda.create(m_office->boss, none, wanted));
+        };
+        enter(u"Udienza "_s + name, circle.id);
+        enter(u"Sopralluogo"_s, {});
+        QVERIFY(personalDataJson(kept(m_service->gather(m_office->boss, circle.id))).contains("Udienza"));
+        Patrocinio p;
+        p.applicant = circle;
+        const Erasure done = kept(m_service->erase(m_office->boss, order(p)));
+        QList<Fate> fates;
+        for (const ErasureItem &one : done.done.items) {
+            if (one.kind == ErasureKind::Agenda && one.count == 1)
+                fates << one.fate;
+        }
+        QCOMPARE(fates, (QList<Fate>{Fate::Pseudonym, Fate::Stays}));
+        const auto rows = [this](const QString &sql) {
+            return kept(m_office->db->readAll<QString>(sql, {}, [](const Row &row) { return row.text(0); }));
+        };
+        const QStringList entries =
+            rows(u"SELECT title || person || words || search_text FROM agenda_entry ORDER BY id"_s);
+        const QStringList changes = rows(u"SELECT reason || snapshot FROM agenda_change ORDER BY id"_s);
+        QCOMPARE(entries.size(), 2);
+        for (const QString &text : {entries.first(), changes.first()}) {
+            QVERIFY2(!text.contains(u"Lavanda"_s, Qt::CaseInsensitive), qPrintable(text));
+            QVERIFY(text.contains(u"Persona cancellata"_s) || text == changes.first());
+        }
+        QVERIFY(entries.last().contains(u"Lavanda"_s));
+        QCOMPARE(kept(agenda.search(m_office->boss, none, u"cancellata"_s)).size(), 1);
+        QVERIFY(kept(checkOffice(*m_office->db, m_office->boss, m_office->clock)).size() >= 4);
     }
 
     /// Not a byte of it in the file of SQLite, nor in what SQLite writes beside it.

@@ -201,6 +201,7 @@ class StatementsTest : public QObject
         DONE(store.tablesOf(db, *contact));
         DONE(store.tablesOf(db, u"capo"_s));
         DONE(store.papersOf(db, contact->id));
+        DONE(store.agendaOf(db, *contact));
         DONE(store.unsavedOn(db, contact->id));
         DONE(store.auditLinesWith(db, {u"asdf"_s}));
         DONE(store.readingsOf(db, contact->id));
