@@ -418,4 +418,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gonfalone::YearView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

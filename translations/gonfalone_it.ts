@@ -7586,6 +7586,10 @@
         <translation>1 conflitto</translation>
     </message>
     <message>
+        <source>Agenda: by person</source>
+        <translation>Agenda: per persona</translation>
+    </message>
+    <message>
         <source>Agenda: choose a day</source>
         <translation>Agenda: scegli un giorno</translation>
     </message>
@@ -7624,6 +7628,10 @@
     <message>
         <source>Agenda: work week</source>
         <translation>Agenda: settimana di lavoro</translation>
+    </message>
+    <message>
+        <source>Agenda: year</source>
+        <translation>Agenda: anno</translation>
     </message>
     <message>
         <source>Attach to the entry</source>
@@ -7754,6 +7762,10 @@
         <translation>Apri l’impegno</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
         <source>Print (Ctrl+P)</source>
         <translation>Stampa (Ctrl+P)</translation>
     </message>
@@ -7872,6 +7884,10 @@
     <message>
         <source>Work week</source>
         <translation>Lavorativa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
     </message>
     <message>
         <source>You may enter nothing into these calendars.</source>
@@ -11169,6 +11185,13 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::PeopleView</name>
+    <message>
+        <source>Agenda by person</source>
+        <translation>Agenda per persona</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::PersonForm</name>
     <message>
         <source>%1 cannot sign in any more, and is out where they were.</source>
@@ -13671,6 +13694,20 @@
     <message>
         <source>Write the time as 9:30.</source>
         <translation>Scrivere l’ora così: 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::YearView</name>
+    <message>
+        <source>Agenda of the year</source>
+        <translation>Agenda dell’anno</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

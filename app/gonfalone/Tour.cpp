@@ -204,8 +204,9 @@ void Tour::planAgenda(const QString &look)
     const auto name = [&look](const char *place) { return u"%1-agenda-%2"_s.arg(look, QLatin1String(place)); };
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"agenda"_s); }});
     using Mode = AgendaPage::Mode;
-    for (const auto &[mode, place] : {std::pair{Mode::WorkWeek, "week"}, std::pair{Mode::Day, "day"},
-                                      std::pair{Mode::Month, "month"}, std::pair{Mode::List, "list"}})
+    for (const auto &[mode, place] :
+         {std::pair{Mode::WorkWeek, "week"}, std::pair{Mode::Day, "day"}, std::pair{Mode::Month, "month"},
+          std::pair{Mode::Year, "year"}, std::pair{Mode::People, "people"}, std::pair{Mode::List, "list"}})
         m_stops.append({name(place), [page, mode = mode] { page()->setMode(mode); }});
     m_stops.append({{}, [page] { page()->setMode(Mode::WorkWeek); }});
     m_stops.append({name("form"), [page] {

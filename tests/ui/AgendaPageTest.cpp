@@ -8,6 +8,7 @@
 #include "ui/agenda/AskBar.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/OnCallPane.h"
+#include "ui/agenda/PeopleView.h"
 #include "ui/agenda/PromisesField.h"
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/RepeatField.h"
@@ -15,6 +16,7 @@
 #include "ui/agenda/TimeField.h"
 #include "ui/agenda/TimeGridView.h"
 #include "ui/agenda/WhenField.h"
+#include "ui/agenda/YearView.h"
 #include "ui/base/DateField.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
@@ -381,7 +383,8 @@ private slots:
     {
         entered(u"In ogni vista"_s, kTuesday, {8, 0});
         using Mode = AgendaPage::Mode;
-        for (const Mode mode : {Mode::Day, Mode::WorkWeek, Mode::Week, Mode::Month, Mode::List}) {
+        for (const Mode mode :
+             {Mode::Day, Mode::WorkWeek, Mode::Week, Mode::Month, Mode::Year, Mode::People, Mode::List}) {
             m_page->setMode(mode);
             m_page->goTo(kTuesday);
             settle();
@@ -391,12 +394,72 @@ private slots:
                 for (int row = 0; row < model->rowCount(); ++row)
                     found = found || (model->item(row) && model->item(row)->title == u"In ogni vista"_s);
             } else {
-                const AgendaView *view = mode == Mode::Month ? static_cast<AgendaView *>(m_page->monthView()) : grid();
+                const AgendaView *view = mode == Mode::Month ? static_cast<AgendaView *>(m_page->monthView())
+                    : mode == Mode::Year                     ? m_page->yearView()
+                    : mode == Mode::People                   ? m_page->people()
+                                                             : static_cast<AgendaView *>(grid());
                 for (const AgendaItem &item : view->items())
                     found = found || item.title == u"In ogni vista"_s;
             }
             QVERIFY2(found, qPrintable(QString::number(int(mode))));
         }
+    }
+
+    void theYearOpensADay()
+    {
+        entered(u"Nell’anno"_s, kTuesday, {8, 0});
+        m_page->setMode(AgendaPage::Mode::Year);
+        m_page->goTo(kTuesday);
+        settle();
+        YearView *year = m_page->yearView();
+        QCOMPARE(year->firstDay(), QDate(kTuesday.year(), 1, 1));
+        const qsizetype day = year->axis().indexOf(kTuesday);
+        QCOMPARE(year->countOn(day), int(year->entriesOf(day).size()));
+        QVERIFY(year->countOn(day) > 0);
+        QCOMPARE(year->currentDay(), kTuesday);
+        year->setFocus();
+        QTest::keyClick(year, Qt::Key_Down);
+        QTest::keyClick(year, Qt::Key_Left);
+        QCOMPARE(year->currentDay(), kTuesday.addDays(6));
+        QTest::keyClick(year, Qt::Key_PageDown); // a year on, the same day
+        settle();
+        QCOMPARE(year->currentDay(), kTuesday.addDays(6).addYears(1));
+        QTest::keyClick(year, Qt::Key_PageUp);
+        QTest::keyClick(year, Qt::Key_Return);
+        settle();
+        QCOMPARE(m_page->mode(), AgendaPage::Mode::Day);
+        QCOMPARE(grid()->firstDay(), kTuesday.addDays(6));
+    }
+
+    void everyPersonHasARow()
+    {
+        entered(u"Del Sindaco"_s, kTuesday, {8, 0});
+        m_page->setMode(AgendaPage::Mode::People);
+        m_page->goTo(kTuesday);
+        settle();
+        PeopleView *people = m_page->people();
+        QVERIFY(people->rowCount() > 2);
+        const AgendaItem *mine = nullptr;
+        for (const AgendaItem &item : people->items())
+            mine = item.title == u"Del Sindaco"_s ? &item : mine;
+        QVERIFY(mine);
+        const ItemKey key = keyOf(*mine);
+        people->select(key);
+        people->setFocus();
+        QCOMPARE(people->currentDay(), kTuesday);
+        QVERIFY(people->viewport()->rect().intersects(people->entryRect(key, people->readDay())));
+        QCOMPARE(people->currentSpot().calendar, mine->calendar);
+        QTest::keyClick(people, Qt::Key_Right, Qt::ControlModifier); // to the day after
+        settle();
+        const auto moved = std::find_if(people->items().cbegin(), people->items().cend(),
+                                        [](const AgendaItem &item) { return item.title == u"Del Sindaco"_s; });
+        QVERIFY(moved != people->items().cend());
+        QCOMPARE(EntryWords(m_page->gateway()->clock().zone).day(moved->startUtc), kTuesday.addDays(1));
+        QTest::keyClick(people, Qt::Key_End);
+        QCOMPARE(people->currentDay(), people->lastDay());
+        QTest::keyClick(people, Qt::Key_Right); // the week after
+        settle();
+        QCOMPARE(people->firstDay(), people->currentDay());
     }
 
     void searchGoesThereAndBack()

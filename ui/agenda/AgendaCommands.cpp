@@ -50,6 +50,8 @@ constexpr PageKey kKeys[] = {
     {Qt::ALT | Qt::Key_4, "agenda.view3"},
     {Qt::ALT | Qt::Key_5, "agenda.view4"},
     {Qt::ALT | Qt::Key_6, "agenda.oncall"},
+    {Qt::ALT | Qt::Key_7, "agenda.view5"},
+    {Qt::ALT | Qt::Key_8, "agenda.view6"},
 };
 
 const char *commandOf(const QKeyEvent *event)
@@ -98,8 +100,8 @@ void AgendaPage::buildCommands()
     addCommand(u"agenda.today"_s, tr("Agenda: today"), u"go-jump-today"_s,
                [this] { goTo(m_gateway->clock().today()); });
     addCommand(u"agenda.day_of"_s, tr("Agenda: choose a day"), u"view-calendar"_s, [this] { m_mini->setFocus(); });
-    const QStringList views{tr("Agenda: day"), tr("Agenda: work week"), tr("Agenda: week"), tr("Agenda: month"),
-                            tr("Agenda: list")};
+    const QStringList views{tr("Agenda: day"),  tr("Agenda: work week"), tr("Agenda: week"),     tr("Agenda: month"),
+                            tr("Agenda: list"), tr("Agenda: year"),      tr("Agenda: by person")};
     for (int i = 0; i < views.size(); ++i)
         addCommand(u"agenda.view%1"_s.arg(i), views.at(i), u"view-calendar"_s, [this, i] {
             setMode(Mode(i));

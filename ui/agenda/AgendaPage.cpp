@@ -8,9 +8,11 @@
 #include "ui/agenda/CalendarList.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
+#include "ui/agenda/PeopleView.h"
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/StandInCard.h"
 #include "ui/agenda/TimeGridView.h"
+#include "ui/agenda/YearView.h"
 #include "ui/base/ElidedLabel.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/FilterChips.h"
@@ -44,10 +46,17 @@ AgendaView *AgendaPage::view() const
 {
     switch (m_mode) {
     case Mode::Month: return m_month;
+    case Mode::Year: return m_year;
+    case Mode::People: return m_people;
     case Mode::List:
     case Mode::Found: return nullptr;
     default: return m_grid;
     }
+}
+
+QList<AgendaView *> AgendaPage::views() const
+{
+    return {m_grid, m_month, m_year, m_people};
 }
 
 QWidget *AgendaPage::current() const
@@ -58,8 +67,7 @@ QWidget *AgendaPage::current() const
 void AgendaPage::setMode(Mode mode)
 {
     if (mode != Mode::Found) {
-        const QStringList ids{u"day"_s, u"work"_s, u"week"_s, u"month"_s, u"list"_s};
-        m_switch->setCurrent(ids.value(int(mode)));
+        m_switch->setCurrent(QString::number(int(mode)));
         m_search->clear();
     }
     const bool focused = current()->hasFocus();
@@ -82,7 +90,9 @@ std::pair<QDate, QDate> AgendaPage::days() const
     switch (m_mode) {
     case Mode::Day: return {m_day, m_day};
     case Mode::WorkWeek: return {mondayOf(m_day), mondayOf(m_day).addDays(4)};
-    case Mode::Week: return {mondayOf(m_day), mondayOf(m_day).addDays(6)};
+    case Mode::Week:
+    case Mode::People: return {mondayOf(m_day), mondayOf(m_day).addDays(6)};
+    case Mode::Year: return {QDate(m_day.year(), 1, 1), QDate(m_day.year(), 12, 31)};
     case Mode::Month: {
         const QDate first = mondayOf({m_day.year(), m_day.month(), 1});
         return {first, first.addDays(MonthView::kWeeks * 7 - 1)};
@@ -101,20 +111,26 @@ void AgendaPage::goTo(const QDate &day)
         m_listFrom = mondayOf(day);
         m_listTo = m_listFrom.addDays(kListDays);
     }
-    const auto [first, last] = days();
-    if (m_mode == Mode::Month) {
-        m_month->setMonth(day);
-        m_month->goTo(day);
-    } else if (view()) {
-        const QDate before = m_grid->firstDay();
-        const int count = int(first.daysTo(last)) + 1;
-        if (before != first || m_grid->axis().dayCount() != count)
-            m_grid->setDays(first, count);
-        m_grid->goTo(day);
-    }
+    showDays(day);
     m_quick->setDay(day);
     showTitle();
     load();
+}
+
+void AgendaPage::showDays(const QDate &day)
+{
+    AgendaView *shown = view();
+    if (!shown)
+        return;
+    const auto [first, last] = days();
+    const int count = int(first.daysTo(last)) + 1;
+    if (m_mode == Mode::Month)
+        m_month->setMonth(day);
+    else if (m_mode == Mode::Year)
+        m_year->setYear(day.year());
+    else if (shown->firstDay() != first || shown->axis().dayCount() != count)
+        shown->setDays(first, count);
+    shown->goTo(day);
 }
 
 void AgendaPage::showTitle()
@@ -122,6 +138,8 @@ void AgendaPage::showTitle()
     const auto [first, last] = days();
     if (m_mode == Mode::Month)
         m_title->setFullText(QLocale().toString(m_day, u"MMMM yyyy"_s));
+    else if (m_mode == Mode::Year)
+        m_title->setFullText(QString::number(m_day.year()));
     else if (m_mode == Mode::Found)
         m_title->setFullText(tr("Found: “%1”").arg(m_search->text().trimmed()));
     else
@@ -134,6 +152,8 @@ void AgendaPage::shift(int pages)
     switch (m_mode) {
     case Mode::Day: return goTo(m_day.addDays(pages));
     case Mode::Month: return goTo(m_day.addMonths(pages));
+    case Mode::Year: return goTo(m_year->currentDay().addYears(pages));
+    case Mode::People: return goTo(m_people->currentDay().addDays(pages * 7));
     case Mode::List: return goTo(m_day.addDays(pages * 7));
     case Mode::Found: return;
     default: break;
@@ -203,8 +223,8 @@ void AgendaPage::take(const AgendaBoard &board)
                             rights.edit, rights.confirm, calendar.kind == CalendarKind::Absences, standing.waits});
         }
         m_calendars->setLooks(m_looks);
-        m_grid->setLooks(m_looks);
-        m_month->setLooks(m_looks);
+        for (AgendaView *one : views())
+            one->setLooks(m_looks);
         m_list->setLooks(m_looks);
         m_form->setLooks(m_looks);
     }
@@ -226,8 +246,8 @@ void AgendaPage::showConflicts()
             all += (all.isEmpty() ? QString() : u"; "_s) + conflict.text;
         }
     }
-    m_grid->setConflicts(words);
-    m_month->setConflicts(words);
+    for (AgendaView *one : views())
+        one->setConflicts(words);
     m_list->setConflicts(words);
     const int count = int(m_found.size());
     m_conflicts->setVisible(count > 0);
@@ -255,6 +275,7 @@ void AgendaPage::showItems()
         if (shown.contains(item.calendar))
             items << item;
     }
+    m_people->setRows(shown);
     if (view())
         view()->setItems(items);
     else

@@ -32,10 +32,12 @@ class InlineMessage;
 class MiniMonth;
 class MonthView;
 class OnCallPane;
+class PeopleView;
 class PreviewPane;
 class QuickEntry;
 class StandInCard;
 class TimeGridView;
+class YearView;
 
 /// The mayor's agenda: on the left the month and the calendars, in the middle the days, on the right the entry that is
 /// open. Every edit can be undone; what colleagues do appears by itself, and selection, scroll and typing stay.
@@ -44,7 +46,7 @@ class AgendaPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Day, WorkWeek, Week, Month, List, Found };
+    enum class Mode { Day, WorkWeek, Week, Month, List, Year, People, Found };
 
     /// The page owns `gateway`.
     explicit AgendaPage(AgendaGateway *gateway, QWidget *parent = nullptr);
@@ -68,6 +70,8 @@ public:
     AgendaGateway *gateway() const { return m_gateway; }
     TimeGridView *grid() const { return m_grid; }
     MonthView *monthView() const { return m_month; }
+    YearView *yearView() const { return m_year; }
+    PeopleView *people() const { return m_people; }
     AgendaListView *list() const { return m_list; }
     AgendaForm *form() const { return m_form; }
     QuickEntry *quick() const { return m_quick; }
@@ -149,7 +153,10 @@ private:
     void walkTo(const QDate &day);
     void search();
     void more(bool later);
+    /// What the mode shows; null for a list.
     AgendaView *view() const;
+    QList<AgendaView *> views() const;
+    void showDays(const QDate &day);
     QWidget *current() const;
     AgendaSpot currentSpot() const;
     const AgendaItem *selectedItem() const;
@@ -196,6 +203,8 @@ private:
     QStackedWidget *m_views;
     TimeGridView *m_grid;
     MonthView *m_month;
+    YearView *m_year;
+    PeopleView *m_people;
     AgendaListView *m_list;
     AgendaForm *m_form;
     AgendaOutput *m_output = nullptr;

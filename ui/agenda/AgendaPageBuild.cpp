@@ -7,9 +7,11 @@
 #include "ui/agenda/CalendarList.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
+#include "ui/agenda/PeopleView.h"
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/StandInCard.h"
 #include "ui/agenda/TimeGridView.h"
+#include "ui/agenda/YearView.h"
 #include "ui/base/ElidedLabel.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/InlineMessage.h"
@@ -156,9 +158,11 @@ QWidget *AgendaPage::buildMiddle()
     m_grid = new TimeGridView(m_gateway->clock(), m_views);
     m_month = new MonthView(m_gateway->clock(), m_views);
     m_list = new AgendaListView(m_gateway->clock(), m_views);
-    for (QWidget *view :
-         {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_list)})
+    m_year = new YearView(m_gateway->clock(), m_views);
+    m_people = new PeopleView(m_gateway->clock(), m_views);
+    for (AgendaView *view : views())
         m_views->addWidget(view);
+    m_views->addWidget(m_list);
     rows->addWidget(m_views, 1);
     return middle;
 }
@@ -193,11 +197,19 @@ void AgendaPage::buildToolbar(QWidget *bar)
     m_tools->addWidget(m_conflicts);
     m_switch = new FilterChips(bar);
     m_switch->setAccessibleName(tr("View"));
-    m_switch->setFilters(QList<FilterChips::Filter>()
-                         << FilterChips::Filter{u"day"_s, tr("Day")} << FilterChips::Filter{u"work"_s, tr("Work week")}
-                         << FilterChips::Filter{u"week"_s, tr("Week")} << FilterChips::Filter{u"month"_s, tr("Month")}
-                         << FilterChips::Filter{u"list"_s, tr("List")});
-    m_tools->addWidget(m_switch, 1);
+    QList<FilterChips::Filter> modes;
+    const auto offer = [&modes](Mode mode, const QString &words) {
+        modes << FilterChips::Filter{QString::number(int(mode)), words};
+    };
+    offer(Mode::Day, tr("Day"));
+    offer(Mode::WorkWeek, tr("Work week"));
+    offer(Mode::Week, tr("Week"));
+    offer(Mode::Month, tr("Month"));
+    offer(Mode::Year, tr("Year"));
+    offer(Mode::People, tr("People"));
+    offer(Mode::List, tr("List"));
+    m_switch->setFilters(modes);
+    m_tools->addWidget(m_switch, 1, Qt::AlignVCenter);
     m_tools->addWidget(buildOutput(bar));
 }
 
@@ -219,16 +231,12 @@ void AgendaPage::bind()
     connect(m_new, &QPushButton::clicked, this, [this] { newEntry(currentSpot()); });
     connect(m_mini, &MiniMonth::dayChosen, this, &AgendaPage::goTo);
     connect(m_calendars, &CalendarList::changed, this, &AgendaPage::showItems);
-    connect(m_switch, &FilterChips::currentChanged, this, [this](const QString &id) {
-        const QStringList ids{u"day"_s, u"work"_s, u"week"_s, u"month"_s, u"list"_s};
-        setMode(Mode(ids.indexOf(id)));
-    });
+    connect(m_switch, &FilterChips::currentChanged, this, [this](const QString &id) { setMode(Mode(id.toInt())); });
     connect(m_quick, &QuickEntry::entered, this, &AgendaPage::enterQuick);
     connect(m_quick, &QuickEntry::left, this, &AgendaPage::focusView);
     connect(m_ask, &AskBar::closed, this, &AgendaPage::focusView);
-    bindView(m_grid);
-    bindView(m_month);
-    connect(m_month, &MonthView::dayWanted, this, &AgendaPage::walkTo);
+    for (AgendaView *one : views())
+        bindView(one);
     bindList();
     bindOutput();
     bindForm();
@@ -260,6 +268,7 @@ void AgendaPage::bindView(AgendaView *view)
     connect(view, &AgendaView::copyAsked, this, &AgendaPage::copyTo);
     connect(view, &AgendaView::cancelAsked, this, &AgendaPage::askCancel);
     connect(view, &AgendaView::shifted, this, &AgendaPage::shift);
+    connect(view, &AgendaView::dayWanted, this, &AgendaPage::walkTo);
     connect(view, &AgendaView::menuAsked, this, &AgendaPage::showMenu);
     connect(view, &AgendaView::todayAsked, this, [this] { goTo(m_gateway->clock().today()); });
     connect(view, &AgendaView::weighed, this,

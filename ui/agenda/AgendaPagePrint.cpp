@@ -25,7 +25,8 @@ SheetOrder AgendaPage::seen() const
     SheetOrder order;
     switch (m_mode) {
     case Mode::Day: order.kind = SheetKind::Day; break;
-    case Mode::Month: order.kind = SheetKind::Month; break;
+    case Mode::Month:
+    case Mode::Year: order.kind = SheetKind::Month; break;
     case Mode::List:
     case Mode::Found: order.kind = SheetKind::List; break;
     default: order.kind = SheetKind::Week; break;

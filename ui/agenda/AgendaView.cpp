@@ -122,11 +122,16 @@ std::optional<std::pair<qsizetype, qsizetype>> AgendaView::daysOf(const AgendaIt
     const qint64 last = std::max(item.startUtc, item.endUtc - 1);
     if (days == 0 || item.startUtc >= m_axis.to(days - 1) || last < m_axis.from(0))
         return std::nullopt;
-    qsizetype from = 0, to = days - 1;
-    while (from < to && item.startUtc >= m_axis.to(from))
-        ++from;
-    while (to > from && last < m_axis.from(to))
-        --to;
+    // By halving: a year has many days.
+    const auto dayOf = [this, days](qint64 utc) {
+        qsizetype low = 0, high = days - 1;
+        while (low < high) {
+            const qsizetype middle = (low + high) / 2;
+            (utc >= m_axis.to(middle) ? low : high) = utc >= m_axis.to(middle) ? middle + 1 : middle;
+        }
+        return low;
+    };
+    const qsizetype from = dayOf(item.startUtc), to = std::max(from, dayOf(last));
     return std::pair{from, to};
 }
 

@@ -42,7 +42,7 @@ public:
     void setItems(const QList<AgendaItem> &items);
     const QList<AgendaItem> &items() const { return m_items; }
     /// Which occurrences collide with something, and with what in words.
-    void setConflicts(const QHash<ItemKey, QString> &conflicts);
+    virtual void setConflicts(const QHash<ItemKey, QString> &conflicts);
 
     ItemKey selected() const { return m_selected; }
     /// Null when it is not among what is shown.
@@ -81,6 +81,8 @@ signals:
     void shifted(int pages);
     void todayAsked();
     void dayAsked(const QDate &day);
+    /// The keyboard left what is shown.
+    void dayWanted(const QDate &day);
     void selectionChanged();
     void menuAsked(const QPoint &globalPos);
 

@@ -168,6 +168,54 @@ QList<StripBar> stripBars(const QList<AgendaItem> &items, const TimeAxis &axis)
     return bars;
 }
 
+namespace {
+
+/// The first line that a day has free; it is taken then.
+int takeLine(QList<bool> &lines)
+{
+    const qsizetype free = lines.indexOf(false);
+    const qsizetype line = free >= 0 ? free : lines.size();
+    lines.resize(std::max<qsizetype>(lines.size(), line + 1));
+    lines[line] = true;
+    return int(line);
+}
+
+} // namespace
+
+QList<DayPiece> dayPieces(const QList<AgendaItem> &items, const QList<qsizetype> &indices, const TimeAxis &axis,
+                          qsizetype first, qsizetype last, const QTimeZone &zone)
+{
+    QList<QDate> days;
+    for (qsizetype day = first; day <= last; ++day)
+        days << axis.date(day);
+    QList<AgendaItem> touched;
+    QList<qsizetype> from;
+    for (const qsizetype i : indices) {
+        const AgendaItem &item = items.at(i);
+        if (item.startUtc < axis.to(last) && std::max(item.startUtc + 1, item.endUtc) > axis.from(first)) {
+            touched << item;
+            from << i;
+        }
+    }
+    QList<DayPiece> pieces;
+    QList<QList<bool>> taken(days.size());
+    for (const StripBar &bar : stripBars(touched, TimeAxis(days, zone))) {
+        pieces.append({bar.key, from.at(bar.item), first + bar.firstDay, first + bar.lastDay, bar.lane, true});
+        for (int day = bar.firstDay; day <= bar.lastDay; ++day) {
+            taken[day].resize(std::max<qsizetype>(taken[day].size(), bar.lane + 1));
+            taken[day][bar.lane] = true;
+        }
+    }
+    for (qsizetype i = 0; i < touched.size(); ++i) {
+        const AgendaItem &item = touched.at(i);
+        for (qsizetype day = isBar(item) ? last + 1 : first; day <= last; ++day) {
+            if (item.startUtc < axis.to(day) && std::max(item.startUtc + 1, item.endUtc) > axis.from(day))
+                pieces.append({keyOf(item), from.at(i), day, day, takeLine(taken[day - first]), false});
+        }
+    }
+    return pieces;
+}
+
 int laneCount(const QList<StripBar> &bars)
 {
     int lanes = 0;

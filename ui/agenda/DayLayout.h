@@ -64,4 +64,20 @@ QList<StripBar> stripBars(const QList<AgendaItem> &items, const TimeAxis &axis);
 /// The number of lanes.
 int laneCount(const QList<StripBar> &bars);
 
+/// An entry in a row of days, with its line among those of the days that it touches.
+struct DayPiece {
+    ItemKey key;
+    qsizetype item = 0; ///< index in the list that was laid out
+    qsizetype firstDay = 0;
+    qsizetype lastDay = 0;
+    int line = 0;
+    bool bar = false;
+
+    bool operator==(const DayPiece &) const = default;
+};
+
+/// `indices` of `items` in the days `first` to `last` of an axis: bars above, then day by day what has a time.
+QList<DayPiece> dayPieces(const QList<AgendaItem> &items, const QList<qsizetype> &indices, const TimeAxis &axis,
+                          qsizetype first, qsizetype last, const QTimeZone &zone);
+
 } // namespace gonfalone

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace gonfalone {
 
@@ -68,6 +69,8 @@ void MonthView::arrange()
     m_pieces.clear();
     m_hidden = QList<int>(axis().dayCount(), 0);
     m_onMore = false;
+    m_all.resize(items().size());
+    std::iota(m_all.begin(), m_all.end(), 0);
     for (qsizetype week = 0; week * kDays + kDays <= axis().dayCount(); ++week)
         arrangeWeek(week);
     m_at = std::clamp<qsizetype>(m_at, 0, std::max<qsizetype>(0, axis().dayCount() - 1));
@@ -75,55 +78,19 @@ void MonthView::arrange()
 
 void MonthView::arrangeWeek(qsizetype week)
 {
-    const qsizetype first = week * kDays, last = first + kDays - 1;
-    QList<AgendaItem> touched;
-    QList<qsizetype> indices;
-    QList<QDate> days;
-    for (qsizetype day = first; day <= last; ++day)
-        days << axis().date(day);
-    for (qsizetype i = 0; i < items().size(); ++i) {
-        const AgendaItem &item = items().at(i);
-        if (item.startUtc < axis().to(last) && std::max(item.startUtc + 1, item.endUtc) > axis().from(first)) {
-            touched << item;
-            indices << i;
-        }
-    }
-    QList<Piece> pieces;
-    for (const StripBar &bar : stripBars(touched, TimeAxis(days, clock().zone)))
-        pieces.append({bar.key, indices.at(bar.item), first + bar.firstDay, first + bar.lastDay, bar.lane, true});
-    QList<QList<bool>> taken(kDays);
-    for (const Piece &piece : std::as_const(pieces)) {
-        for (qsizetype day = piece.firstDay; day <= piece.lastDay; ++day) {
-            QList<bool> &lines = taken[day - first];
-            lines.resize(std::max<qsizetype>(lines.size(), piece.line + 1));
-            lines[piece.line] = true;
-        }
-    }
-    for (qsizetype i = 0; i < touched.size(); ++i) {
-        const auto where = isBar(touched.at(i)) ? std::nullopt : daysOf(touched.at(i));
-        for (qsizetype day = where ? std::max(first, where->first) : 1; where && day <= std::min(last, where->second);
-             ++day) {
-            QList<bool> &lines = taken[day - first];
-            const qsizetype free = std::max<qsizetype>(lines.indexOf(false), -1);
-            const qsizetype line = free >= 0 ? free : lines.size();
-            lines.resize(std::max<qsizetype>(lines.size(), line + 1));
-            lines[line] = true;
-            pieces.append({keyOf(touched.at(i)), indices.at(i), day, day, int(line), false});
-        }
-    }
-    cut(week, pieces);
+    cut(week, dayPieces(items(), m_all, axis(), week * kDays, week * kDays + kDays - 1, clock().zone));
 }
 
 /// Leaves out what has no room; a day that has too many keeps its last line for the "+N".
-void MonthView::cut(qsizetype week, QList<Piece> pieces)
+void MonthView::cut(qsizetype week, const QList<DayPiece> &pieces)
 {
     const int room = lines();
     QList<bool> full(kDays, false);
-    for (const Piece &piece : std::as_const(pieces)) {
+    for (const DayPiece &piece : pieces) {
         for (qsizetype day = piece.firstDay; piece.line >= room && day <= piece.lastDay; ++day)
             full[day - week * kDays] = true;
     }
-    for (const Piece &piece : std::as_const(pieces)) {
+    for (const DayPiece &piece : pieces) {
         bool fits = true;
         for (qsizetype day = piece.firstDay; day <= piece.lastDay; ++day)
             fits = fits && piece.line < (full.at(day - week * kDays) ? room - 1 : room);
@@ -144,7 +111,7 @@ QRect MonthView::dayRect(qsizetype day) const
     return {QPoint(int(left), int(top)), QPoint(int(left + width) - 1, int(top + height) - 1)};
 }
 
-QRectF MonthView::pieceRect(const Piece &piece) const
+QRectF MonthView::pieceRect(const DayPiece &piece) const
 {
     const QRect first = dayRect(piece.firstDay), last = dayRect(piece.lastDay);
     return {first.left() + kGap, first.top() + theme::px(kNumbers) + piece.line * lineHeight(),
@@ -153,7 +120,7 @@ QRectF MonthView::pieceRect(const Piece &piece) const
 
 QRectF MonthView::moreRect(qsizetype day) const
 {
-    Piece piece;
+    DayPiece piece;
     piece.firstDay = piece.lastDay = day;
     piece.line = lines() - 1;
     return pieceRect(piece);
@@ -161,7 +128,7 @@ QRectF MonthView::moreRect(qsizetype day) const
 
 QRect MonthView::entryRect(const ItemKey &key, qsizetype day) const
 {
-    for (const Piece &piece : m_pieces) {
+    for (const DayPiece &piece : m_pieces) {
         if (piece.key == key && piece.firstDay <= day && day <= piece.lastDay)
             return pieceRect(piece).toRect();
     }
@@ -179,7 +146,7 @@ qsizetype MonthView::dayAt(const QPoint &pos) const
 
 ItemKey MonthView::keyAt(const QPoint &pos) const
 {
-    for (const Piece &piece : m_pieces) {
+    for (const DayPiece &piece : m_pieces) {
         if (pieceRect(piece).contains(pos))
             return piece.key;
     }
@@ -188,12 +155,12 @@ ItemKey MonthView::keyAt(const QPoint &pos) const
 
 QList<ItemKey> MonthView::seenOn(qsizetype day) const
 {
-    QList<Piece> pieces;
+    QList<DayPiece> pieces;
     std::copy_if(m_pieces.cbegin(), m_pieces.cend(), std::back_inserter(pieces),
-                 [day](const Piece &piece) { return piece.firstDay <= day && day <= piece.lastDay; });
-    std::sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.line < b.line; });
+                 [day](const DayPiece &piece) { return piece.firstDay <= day && day <= piece.lastDay; });
+    std::sort(pieces.begin(), pieces.end(), [](const DayPiece &a, const DayPiece &b) { return a.line < b.line; });
     QList<ItemKey> keys;
-    for (const Piece &piece : std::as_const(pieces))
+    for (const DayPiece &piece : std::as_const(pieces))
         keys << piece.key;
     return keys;
 }
@@ -238,7 +205,7 @@ void MonthView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), QColor(theme::tokens().panel));
     for (qsizetype day = 0; day < axis().dayCount(); ++day)
         paintDay(painter, day);
-    for (const Piece &piece : std::as_const(m_pieces)) {
+    for (const DayPiece &piece : std::as_const(m_pieces)) {
         const QRectF area = pieceRect(piece);
         EntryFace &shown = face(piece.item);
         shown.fit(area.size(), piece.bar ? EntryFace::Shape::Line : EntryFace::Shape::Timed);

@@ -32,10 +32,6 @@ public:
     /// How many entries of a day have no room.
     int hiddenOn(qsizetype day) const { return m_hidden.value(day); }
 
-signals:
-    /// The keyboard left what is shown.
-    void dayWanted(const QDate &day);
-
 protected:
     void arrange() override;
     ItemKey keyAt(const QPoint &pos) const override;
@@ -51,15 +47,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// An entry with its line in the row of a week.
-    struct Piece {
-        ItemKey key;
-        qsizetype item = 0;
-        qsizetype firstDay = 0; ///< of the axis
-        qsizetype lastDay = 0;
-        int line = 0;
-        bool bar = false;
-    };
     struct Drag {
         AgendaItem item;
         QDate from; ///< where it was taken
@@ -76,10 +63,10 @@ private:
     double lineHeight() const;
     int lines() const; ///< of a day, beside its number
     qsizetype dayAt(const QPoint &pos) const;
-    QRectF pieceRect(const Piece &piece) const;
+    QRectF pieceRect(const DayPiece &piece) const;
     QRectF moreRect(qsizetype day) const;
     void arrangeWeek(qsizetype week);
-    void cut(qsizetype week, QList<Piece> pieces);
+    void cut(qsizetype week, const QList<DayPiece> &pieces);
 
     void paintDay(QPainter &painter, qsizetype day);
     void paintNames(QPainter &painter);
@@ -96,7 +83,8 @@ private:
     void endDrag();
 
     QDate m_month;
-    QList<Piece> m_pieces;
+    QList<qsizetype> m_all; ///< every index of the entries
+    QList<DayPiece> m_pieces;
     QList<int> m_hidden;
     qsizetype m_at = 0;
     bool m_onMore = false; ///< the keyboard is on "+N"
