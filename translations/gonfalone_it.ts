@@ -48,6 +48,10 @@
         <translation>%1 prima: %2</translation>
     </message>
     <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 da %2, %3</translation>
+    </message>
+    <message>
         <source>%1 can open “%2” from now on.</source>
         <translation>Da ora %1 può aprire «%2».</translation>
     </message>
@@ -1203,6 +1207,10 @@
         <translation>Chiesto da</translation>
     </message>
     <message>
+        <source>Asks to be received, waiting since %1</source>
+        <translation>Chiede udienza, in attesa da %1</translation>
+    </message>
+    <message>
         <source>Assessore</source>
         <translation>Assessore</translation>
     </message>
@@ -1307,6 +1315,10 @@
     <message>
         <source>Briefing asked</source>
         <translation>Relazione chiesta</translation>
+    </message>
+    <message>
+        <source>Briefing of %1</source>
+        <translation>Relazione di %1</translation>
     </message>
     <message>
         <source>Briefing received</source>
@@ -2308,6 +2320,10 @@
         <translation>Missione registrata</translation>
     </message>
     <message>
+        <source>Mission: %1</source>
+        <translation>Missione: %1</translation>
+    </message>
+    <message>
         <source>Missions</source>
         <translation>Missioni</translation>
     </message>
@@ -2877,6 +2893,10 @@
     <message>
         <source>Paste the briefing, end with Ctrl+D.</source>
         <translation>Incollare la relazione, terminare con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Patronage, %1</source>
+        <translation>Patrocinio, %1</translation>
     </message>
     <message>
         <source>People</source>
@@ -3983,6 +4003,10 @@
     <message>
         <source>The draft is in %1.</source>
         <translation>La proposta è in %1.</translation>
+    </message>
+    <message>
+        <source>The draft of the act is ready: %1</source>
+        <translation>La proposta dell’atto è pronta: %1</translation>
     </message>
     <message>
         <source>The drafts are shown %1 working days before, at least</source>
@@ -5154,6 +5178,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>Da confermare</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>Da confermare: %1</translation>
     </message>
     <message>
         <source>To take it back: agenda undo %1</source>
@@ -8045,6 +8073,10 @@
     <message>
         <source>The window was left alone and asks who is there. What you were writing is kept: sign in to go on.</source>
         <translation>La finestra è rimasta inattiva e chiede di nuovo chi c’è. Quello che si stava scrivendo è conservato: accedere per continuare.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13581,6 +13613,48 @@
     <message>
         <source>Timeline</source>
         <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TodayColumn</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ conflitto</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::TodayPage</name>
+    <message>
+        <source>Changed by others</source>
+        <translation>Cambiato dai colleghi</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>No term ends in the next days.</source>
+        <translation>Nessun termine scade nei prossimi giorni.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything since you last looked.</source>
+        <translation>Nessuno ha cambiato nulla dall’ultima volta.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nulla attende una tua decisione.</translation>
+    </message>
+    <message>
+        <source>Stands for the mayor now: %1</source>
+        <translation>In questo momento rappresenta il Sindaco: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Attendono la tua decisione</translation>
     </message>
 </context>
 <context>

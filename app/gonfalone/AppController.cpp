@@ -68,8 +68,8 @@ AppController::~AppController() = default;
 
 bool AppController::isIdle() const
 {
-    return m_pending == 0 && (!m_page || m_page->isIdle()) && (!m_agenda || m_agenda->isIdle())
-        && (!m_settings || m_settings->isIdle());
+    return m_pending == 0
+        && std::all_of(m_pages.cbegin(), m_pages.cend(), [](const WorkPage *page) { return page->isIdle(); });
 }
 
 void AppController::setAppearance(Scheme scheme, double textScale)
@@ -83,9 +83,7 @@ void AppController::setAppearance(Scheme scheme, double textScale)
 
 void AppController::makeWindow()
 {
-    m_page = nullptr;
-    m_agenda = nullptr;
-    m_settings = nullptr;
+    forgetPages();
     m_signIn = nullptr;
     m_wizard = nullptr;
     m_window = std::make_unique<ShellWindow>();
@@ -163,10 +161,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
 {
     switch (event) {
     case ChangeWatcher::Event::Changed:
-        if (m_page && !m_locked)
-            m_page->officeChanged();
-        if (m_agenda && !m_locked)
-            m_agenda->officeChanged();
+        for (WorkPage *page : m_locked ? QList<WorkPage *>() : m_pages)
+            page->officeChanged();
         break;
     case ChangeWatcher::Event::Lost:
         m_window->message()->showMessage(
@@ -177,10 +173,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
         break;
     case ChangeWatcher::Event::Back:
         m_window->message()->showMessage(Tone::Ok, tr("The data of the office can be reached again."));
-        if (m_page && !m_locked)
-            m_page->refresh();
-        if (m_agenda && !m_locked)
-            m_agenda->refresh();
+        for (WorkPage *page : m_locked ? QList<WorkPage *>() : m_pages)
+            page->refresh();
         break;
     }
 }
@@ -251,10 +245,8 @@ void AppController::offerSheet(const SetupAnswers &answers, const Result<Comune>
 
 void AppController::keepDrafts()
 {
-    if (m_page)
-        m_page->leave();
-    if (m_settings)
-        m_settings->keepDraft();
+    for (WorkPage *page : std::as_const(m_pages))
+        page->leave();
 }
 
 void AppController::changeLanguage(const QString &code)

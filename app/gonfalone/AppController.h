@@ -6,6 +6,8 @@
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
 #include "app/gonfalone/Preferences.h"
+#include "core/today/Today.h"
+#include "ui/desk/WorkPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/SetupAnswers.h"
 
@@ -26,6 +28,7 @@ class SettingsPage;
 class SetupWizard;
 class ShellWindow;
 class SignInPage;
+class TodayPage;
 
 /// How the program was started.
 struct StartOptions {
@@ -98,6 +101,10 @@ private:
     QWidget *makeSettings(const Actor &actor);
     void addSettings(const Actor &actor);
     void makeTheOthers();
+    QWidget *keep(WorkPage *page);
+    void forgetPages();
+    QWidget *makeToday(const Actor &actor);
+    void openLine(const TodayLine &line);
     void officeTold(ChangeWatcher::Event event);
     void keepDrafts();
     void offerCommands(const QString &page, const QList<QAction *> &actions);
@@ -130,7 +137,9 @@ private:
     bool m_locked = false;
     IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
-    PatrocinioPage *m_page = nullptr; ///< this and the next two: null until it is made
+    QList<WorkPage *> m_pages;    ///< those that were made; the window owns them
+    TodayPage *m_today = nullptr; ///< this and the next three: null until it is made
+    PatrocinioPage *m_page = nullptr;
     AgendaPage *m_agenda = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/today/TodayPage.h"
 
 #include <QAction>
 #include <QTimer>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kToday = u"today"_s;
 const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
 const QString kSettings = u"settings"_s;
@@ -40,6 +42,12 @@ QString rolesText(const Actor &actor)
     return names.join(u", "_s);
 }
 
+/// Who answers for what the office does finds the day open, with what waits for a decision.
+bool decides(const Actor &actor)
+{
+    return actor.may(Permission::ConfirmAgenda) && actor.may(Permission::RecordPatrocinioOutcome);
+}
+
 /// Who runs the agenda and does not work on requests finds it open.
 bool livesInTheAgenda(const Actor &actor)
 {
@@ -55,6 +63,8 @@ void AppController::enter(const Actor &actor)
     m_signIn = nullptr;
     m_window->setUser(actor.name, initialsOf(actor.name), rolesText(actor));
     if (actor.may(Permission::ViewAgenda))
+        m_window->addPage({kToday, {}, tr("Today"), u"go-home"_s}, [this, actor] { return makeToday(actor); });
+    if (actor.may(Permission::ViewAgenda))
         m_window->addPage({kAgenda, {}, tr("Agenda"), u"view-calendar"_s, tr("The mayor's agenda")},
                           [this, actor] { return makeAgenda(actor); });
     if (actor.may(Permission::ViewPatrocini))
@@ -62,7 +72,7 @@ void AppController::enter(const Actor &actor)
                           [this, actor] { return makePatronage(actor); });
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
-    const QString first = livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
+    const QString first = decides(actor) ? kToday : livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
     if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kSettings)) {
         m_window->addPage({kNone, {}, tr("Welcome"), u"go-home"_s}, [] {
             return new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
@@ -109,13 +119,43 @@ SettingsPage *AppController::settings()
     return m_settings;
 }
 
+QWidget *AppController::makeToday(const Actor &actor)
+{
+    auto *gateway = new TodayGateway(m_link.thread(), m_link.database(), m_clock, actor);
+    gateway->useKeyring(m_link.keyring());
+    m_today = new TodayPage(gateway);
+    connect(m_today, &TodayPage::waiting, m_window.get(), [this](int count) { m_window->setCount(kToday, count); });
+    connect(m_today, &TodayPage::opened, this, &AppController::openLine);
+    return keep(m_today);
+}
+
+void AppController::openLine(const TodayLine &line)
+{
+    switch (line.place) {
+    case TodayPlace::Patronage:
+        m_window->showPage(kPatrocinio);
+        page()->open(line.label);
+        break;
+    case TodayPlace::Appointments:
+        m_window->showPage(kAgenda);
+        agenda()->showRequest(line.label);
+        break;
+    case TodayPlace::Agenda:
+    case TodayPlace::Missions:
+        m_window->showPage(kAgenda);
+        if (line.item)
+            agenda()->open(*line.item);
+        break;
+    }
+}
+
 QWidget *AppController::makeAgenda(const Actor &actor)
 {
     auto *gateway = new AgendaGateway(m_link.thread(), m_link.database(), m_clock, actor);
     gateway->useKeyring(m_link.keyring());
     m_agenda = new AgendaPage(gateway);
     offerCommands(kAgenda, m_agenda->commands());
-    return m_agenda;
+    return keep(m_agenda);
 }
 
 QWidget *AppController::makePatronage(const Actor &actor)
@@ -130,7 +170,7 @@ QWidget *AppController::makePatronage(const Actor &actor)
             m_settings->showPerson(contact, name);
     });
     offerCommands(kPatrocinio, m_page->commands());
-    return m_page;
+    return keep(m_page);
 }
 
 QWidget *AppController::makeSettings(const Actor &actor)
@@ -143,7 +183,7 @@ QWidget *AppController::makeSettings(const Actor &actor)
         m_window->setComune(comune.title());
         m_window->setStemma(comune.stemma);
     });
-    return m_settings;
+    return keep(m_settings);
 }
 
 void AppController::addSettings(const Actor &actor)
@@ -254,12 +294,25 @@ void AppController::searchAgenda(const QString &text, const Found &answer)
     });
 }
 
-void AppController::clearPages()
+QWidget *AppController::keep(WorkPage *page)
 {
-    m_actor.reset();
+    m_pages << page;
+    return page;
+}
+
+void AppController::forgetPages()
+{
+    m_pages.clear();
+    m_today = nullptr;
     m_page = nullptr;
     m_agenda = nullptr;
     m_settings = nullptr;
+}
+
+void AppController::clearPages()
+{
+    m_actor.reset();
+    forgetPages();
     m_window->commands()->clear();
     m_window->clearPages();
 }

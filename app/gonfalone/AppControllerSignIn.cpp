@@ -115,10 +115,8 @@ void AppController::signedIn(const OfficeLink::Session &session, const QString &
     if (same) {
         m_signIn = nullptr;
         m_window->hideCover();
-        if (m_page)
-            m_page->refresh();
-        if (m_agenda)
-            m_agenda->refresh();
+        for (WorkPage *page : std::as_const(m_pages))
+            page->refresh();
         return tellAtTheDoor(session);
     }
     clearPages();
@@ -154,10 +152,8 @@ void AppController::lock()
     m_locked = true;
     keepDrafts();
     m_link.closeSecrets();
-    if (m_page)
-        m_page->detail()->records()->closeSecrets();
-    if (m_agenda)
-        m_agenda->closeSecrets();
+    for (WorkPage *page : std::as_const(m_pages))
+        page->closeSecrets();
     // What is open over the window shows the office's data as the window does.
     for (QWidget *open : QApplication::topLevelWidgets()) {
         if (open != m_window.get() && open->isVisible())

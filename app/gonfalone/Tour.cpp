@@ -202,6 +202,7 @@ void Tour::planAgenda(const QString &look)
 {
     const auto page = [this] { return m_controller->agenda(); };
     const auto name = [&look](const char *place) { return u"%1-agenda-%2"_s.arg(look, QLatin1String(place)); };
+    m_stops.append({u"%1-today"_s.arg(look), [this] { m_controller->window()->showPage(u"today"_s); }});
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"agenda"_s); }});
     using Mode = AgendaPage::Mode;
     for (const auto &[mode, place] :

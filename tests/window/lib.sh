@@ -160,6 +160,8 @@ open_window()
     keys Tab
     text "$GONFALONE_PASSWORD"
     keys Return
+    within 20 "the page of the day" named 'Oggi — Gonfalone'
+    command "Vai a Patrocini"
     within 20 "the page of the Patrocini" named 'Patrocini — Gonfalone'
 }
 

@@ -172,7 +172,7 @@ bool AgendaPage::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return WorkPage::event(event);
 }
 
 void AgendaPage::keyPressEvent(QKeyEvent *event)
@@ -188,7 +188,7 @@ void AgendaPage::keyPressEvent(QKeyEvent *event)
         setMode(m_before);
         return focusView();
     }
-    QWidget::keyPressEvent(event);
+    WorkPage::keyPressEvent(event);
 }
 
 std::optional<AgendaItem> AgendaPage::find(const ItemKey &key) const

@@ -348,14 +348,14 @@ bool AgendaPage::isIdle() const
 
 void AgendaPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    WorkPage::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_left)
         QMetaObject::invokeMethod(this, &AgendaPage::fit, Qt::QueuedConnection); // when its parts have the font too
 }
 
 void AgendaPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     m_shown.start(); // a page that is passed over while the office opens reads nothing
 }
 

@@ -3,11 +3,11 @@
 #include "core/agendaprint/AgendaSheet.h"
 #include "ui/agenda/AgendaGateway.h"
 #include "ui/agenda/AskBar.h"
+#include "ui/desk/WorkPage.h"
 
 #include "core/documents/DraftDocument.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QBoxLayout;
@@ -41,7 +41,7 @@ class YearView;
 
 /// The mayor's agenda: on the left the month and the calendars, in the middle the days, on the right the entry that is
 /// open. Every edit can be undone; what colleagues do appears by itself, and selection, scroll and typing stay.
-class AgendaPage : public QWidget
+class AgendaPage : public WorkPage
 {
     Q_OBJECT
 
@@ -59,12 +59,10 @@ public:
     void newEntry(const AgendaSpot &spot);
     void undo();
     void redo();
-    void refresh();
-    /// Somebody wrote to the data: what is shown is brought up to date.
-    void officeChanged();
-    /// The person went away: what is sealed is not kept in the window. What was typed is.
-    void closeSecrets();
-    bool isIdle() const;
+    void refresh() override;
+    void officeChanged() override;
+    void closeSecrets() override;
+    bool isIdle() const override;
 
     QList<QAction *> commands() const { return m_commands; }
     AgendaGateway *gateway() const { return m_gateway; }
@@ -81,6 +79,7 @@ public:
     /// A letter of a request, or a paper of an entry.
     PreviewPane *letterPreview() const { return m_letterPreview; }
     void showRequests(bool wanted);
+    void showRequest(const QString &label);
     InlineMessage *message() const { return m_message; }
     AgendaOutput *output() const { return m_output; }
     PreviewPane *preview() const { return m_preview; }
@@ -90,10 +89,6 @@ public:
     SheetOrder seen() const;
     QLineEdit *searchField() const { return m_search; }
     bool isFormOpen() const;
-
-signals:
-    /// Nothing is being read or written and what was asked for is shown.
-    void idle();
 
 protected:
     bool event(QEvent *event) override;

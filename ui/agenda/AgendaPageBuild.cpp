@@ -48,8 +48,8 @@ constexpr int kTypingMs = 250;
 } // namespace
 
 AgendaPage::AgendaPage(AgendaGateway *gateway, QWidget *parent)
-    : QWidget(parent), m_gateway(gateway), m_split(new QSplitter(this)), m_form(new AgendaForm(gateway->clock(), this)),
-      m_day(gateway->clock().today())
+    : WorkPage(parent), m_gateway(gateway), m_split(new QSplitter(this)),
+      m_form(new AgendaForm(gateway->clock(), this)), m_day(gateway->clock().today())
 {
     gateway->setParent(this);
     build();

@@ -184,6 +184,14 @@ void AgendaPage::bindRequests()
     });
 }
 
+void AgendaPage::showRequest(const QString &label)
+{
+    if (!m_requests)
+        return;
+    showRequests(true);
+    m_requests->open(label);
+}
+
 void AgendaPage::showRequests(bool wanted)
 {
     if (!m_requests)
@@ -217,7 +225,7 @@ bool AgendaPage::eventFilter(QObject *watched, QEvent *event)
     if ((watched == m_form && event->type() == QEvent::ShowToParent)
         || (watched == this && event->type() == QEvent::Resize))
         fit();
-    return QWidget::eventFilter(watched, event);
+    return WorkPage::eventFilter(watched, event);
 }
 
 void AgendaPage::showRequestCount(int count)

@@ -13,6 +13,17 @@
 
 namespace gonfalone {
 
+namespace {
+constexpr int kSoonDays = 5;
+}
+
+Tone toneOfDays(int daysLeft)
+{
+    if (daysLeft < 0)
+        return Tone::Bad;
+    return daysLeft <= kSoonDays ? Tone::Warn : Tone::Ok;
+}
+
 class TermBar::Bar : public QWidget
 {
 public:

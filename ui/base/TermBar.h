@@ -12,6 +12,9 @@ class QPushButton;
 
 namespace gonfalone {
 
+/// How near the end of a term is, as a tone: expired is Bad, five days or fewer are Warn.
+Tone toneOfDays(int daysLeft);
+
 /// The clock of a case: from the day it began to the day it must end, what has elapsed, when it stood still (hatched),
 /// words below, and «Why?» for the reasons of the date.
 class TermBar : public QWidget

@@ -2,6 +2,7 @@
 
 #include "core/calendar/HumanDate.h"
 #include "core/patrocinio/PatrocinioRules.h"
+#include "ui/base/TermBar.h"
 
 #include <QCoreApplication>
 
@@ -11,20 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSoonDays = 5;
-
 struct CaseWords {
     Q_DECLARE_TR_FUNCTIONS(gonfalone::CaseWords)
 };
 
 } // namespace
-
-Tone toneOfDays(int daysLeft)
-{
-    if (daysLeft < 0)
-        return Tone::Bad;
-    return daysLeft <= kSoonDays ? Tone::Warn : Tone::Ok;
-}
 
 Tone toneOfState(PatrocinioState state)
 {

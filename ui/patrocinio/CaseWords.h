@@ -6,8 +6,6 @@
 
 namespace gonfalone {
 
-/// How near the end of a procedure is, as a tone: expired is Bad, five days or fewer are Warn.
-Tone toneOfDays(int daysLeft);
 Tone toneOfState(PatrocinioState state);
 PatrocinioState stateOf(const CaseFile &file);
 /// Whether the clock still runs: nothing was decided.

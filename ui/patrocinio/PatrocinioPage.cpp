@@ -10,6 +10,7 @@
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
+#include "ui/patrocinio/RecordsPanel.h"
 
 #include <QDropEvent>
 #include <QListView>
@@ -33,7 +34,7 @@ const QString kMessageType = u"message/rfc822"_s;
 } // namespace
 
 PatrocinioPage::PatrocinioPage(PatrocinioGateway *gateway, QWidget *parent)
-    : QWidget(parent), m_gateway(gateway), m_list(new PatrocinioListPane(gateway, this)), m_split(new QSplitter(this)),
+    : WorkPage(parent), m_gateway(gateway), m_list(new PatrocinioListPane(gateway, this)), m_split(new QSplitter(this)),
       m_message(new InlineMessage(this)), m_manyLetters(new ManyLetters(gateway, this)),
       m_right(new QStackedWidget(this)), m_detail(new PatrocinioDetail(gateway, this)), m_new(new NewRequestForm(this))
 {
@@ -142,6 +143,11 @@ void PatrocinioPage::open(const QString &label)
 void PatrocinioPage::keepDraft()
 {
     m_detail->keepDraft();
+}
+
+void PatrocinioPage::closeSecrets()
+{
+    m_detail->records()->closeSecrets();
 }
 
 void PatrocinioPage::leave()
@@ -330,12 +336,12 @@ bool PatrocinioPage::eventFilter(QObject *watched, QEvent *event)
             }
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return WorkPage::eventFilter(watched, event);
 }
 
 void PatrocinioPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_window == window())
         return;
     if (m_window)

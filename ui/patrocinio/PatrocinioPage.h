@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/desk/WorkPage.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
 #include <QMap>
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QMimeData;
@@ -21,7 +21,7 @@ class PatrocinioDetail;
 class PatrocinioListPane;
 
 /// Requests for patronage: list | detail. Messages (.eml) dropped anywhere on the window become cases.
-class PatrocinioPage : public QWidget
+class PatrocinioPage : public WorkPage
 {
     Q_OBJECT
 
@@ -39,12 +39,12 @@ public:
     void newRequest();
     /// Before the window closes or somebody else signs in: what is typed goes to the data.
     void keepDraft();
-    void refresh();
-    /// Somebody wrote to the data: brings the list and the open case up to date; selection, scroll and typing stay.
-    void officeChanged();
-    /// The window is left: keeps the draft and tells the others that nothing is open here.
-    void leave();
-    bool isIdle() const;
+    void refresh() override;
+    void officeChanged() override;
+    void closeSecrets() override;
+    /// Also tells the others that nothing is open here.
+    void leave() override;
+    bool isIdle() const override;
 
     /// Everything that can be done here, for menus and the palette: the object name is the stable id, `whatsThis` says
     /// why a disabled one is disabled. Their shortcuts work while the page is shown.
@@ -57,8 +57,6 @@ public:
     PatrocinioGateway *gateway() const { return m_gateway; }
 
 signals:
-    /// Nothing is being read or written and what was asked for is shown.
-    void idle();
     /// How many cases wait for work.
     void waiting(int count);
     /// The data of the applicant of the open case are asked for.

@@ -35,7 +35,7 @@ constexpr int kKeepMs = 2000;
 }
 
 SettingsPage::SettingsPage(SettingsGateway *gateway, QWidget *parent)
-    : QWidget(parent), m_gateway(gateway), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
+    : WorkPage(parent), m_gateway(gateway), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
       m_sites(sitesOf(gateway->actor()))
 {
     gateway->setParent(this);
@@ -173,7 +173,7 @@ bool SettingsPage::isIdle() const
 
 void SettingsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     m_keep.start();
     showSection(std::max(0, m_list->currentRow()));
 }
@@ -188,7 +188,7 @@ void SettingsPage::fit()
 
 void SettingsPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    WorkPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
 }

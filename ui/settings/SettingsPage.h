@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/desk/WorkPage.h"
 #include "ui/settings/SettingsGateway.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 
@@ -29,7 +29,7 @@ class SettingsSection;
 class TemplatesSection;
 
 /// What the office may change of itself: a list of places | the place.
-class SettingsPage : public QWidget
+class SettingsPage : public WorkPage
 {
     Q_OBJECT
 
@@ -48,7 +48,8 @@ public:
     void showPerson(ContactId contact, const QString &name);
     /// Before the window closes or somebody else signs in: what is typed goes to the data.
     void keepDraft();
-    bool isIdle() const;
+    void leave() override { keepDraft(); }
+    bool isIdle() const override;
 
     QListWidget *list() const { return m_list; }
     OfficeSection *office();
