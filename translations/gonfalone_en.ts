@@ -315,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::MissionListPane</name>
+    <message numerus="yes">
+        <source>%n missions</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::NotesCard</name>
     <message numerus="yes">
         <source>%n note(s) on this case and its applicant.</source>
@@ -415,6 +425,16 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StepsCard</name>
+    <message numerus="yes">
+        <source>%n things are missing for “%1”.</source>
+        <translation>
+            <numerusform>%n thing is missing for “%1”.</numerusform>
+            <numerusform>%n things are missing for “%1”.</numerusform>
         </translation>
     </message>
 </context>

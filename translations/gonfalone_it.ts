@@ -376,6 +376,10 @@
         <translation>%1 è reperibile e assente il %2: %3.</translation>
     </message>
     <message>
+        <source>%1 is on call in those hours: %2. Let somebody take the shift.</source>
+        <translation>%1 è reperibile in quelle ore: %2. Fai prendere il turno a qualcun altro.</translation>
+    </message>
+    <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
@@ -6162,6 +6166,10 @@
         <translation>non dovuto</translation>
     </message>
     <message>
+        <source>on call</source>
+        <translation>reperibilità</translation>
+    </message>
+    <message>
         <source>on the applicant</source>
         <translation>sul richiedente</translation>
     </message>
@@ -7128,14 +7136,6 @@
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Save what you typed (Ctrl+S)</source>
-        <translation>Salva quanto scritto (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Write a letter of this case</source>
         <translation>Scrivi una lettera di questa pratica</translation>
     </message>
@@ -7965,6 +7965,14 @@
     <message>
         <source>Change the password…</source>
         <translation>Cambia la password…</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
+        <source>Missions of the administrators</source>
+        <translation>Missioni degli amministratori</translation>
     </message>
     <message>
         <source>None of your roles opens a module. Ask the administrator of the office.</source>
@@ -9390,6 +9398,93 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::ExpensesCard</name>
+    <message>
+        <source>Add an expense</source>
+        <translation>Aggiungi una spesa</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ammesso</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Chiesto</translation>
+    </message>
+    <message>
+        <source>Claimed %1</source>
+        <translation>Chiesto %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Drag the file onto the window, or take it from the disk: a picture or a PDF.</source>
+        <translation>Trascina il file sulla finestra o prendilo dal disco: un’immagine o un PDF.</translation>
+    </message>
+    <message>
+        <source>Expenses of the mission</source>
+        <translation>Spese della missione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No expense yet. After the mission each receipt becomes a row here: the limits are applied while you type.</source>
+        <translation>Ancora nessuna spesa. Dopo la missione ogni ricevuta diventa una riga: i limiti si applicano mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>Receipt from a file…</source>
+        <translation>Ricevuta da un file…</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Togli la riga</translation>
+    </message>
+    <message>
+        <source>Why cut</source>
+        <translation>Perché è ridotto</translation>
+    </message>
+    <message>
+        <source>admitted %1</source>
+        <translation>ammesso %1</translation>
+    </message>
+    <message>
+        <source>advance %1</source>
+        <translation>anticipo %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>of which taxed %1</source>
+        <translation>di cui imponibile %1</translation>
+    </message>
+    <message>
+        <source>to give back %1</source>
+        <translation>da restituire %1</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>da liquidare %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::FilterChips</name>
     <message>
         <source>Filters</source>
@@ -9694,6 +9789,684 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::MissionBar</name>
+    <message>
+        <source>Acts</source>
+        <translation>Atti</translation>
+    </message>
+    <message>
+        <source>Preview, print or save the acts of this mission</source>
+        <translation>Anteprima, stampa o salvataggio degli atti di questa missione</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionDetail</name>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1 ora è «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 è stata salvata.</translation>
+    </message>
+    <message>
+        <source>%1 worked on this mission: the timeline says what was done.</source>
+        <translation>%1 ha lavorato su questa missione: la cronologia dice che cosa ha fatto.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or register a new one.</source>
+        <translation>Scegline una dall’elenco o registrane una nuova.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>No mission is open</source>
+        <translation>Nessuna missione aperta</translation>
+    </message>
+    <message>
+        <source>No mission is open.</source>
+        <translation>Nessuna missione aperta.</translation>
+    </message>
+    <message>
+        <source>No papers yet: drag an invitation (.eml), a receipt (picture or PDF) onto the window.</source>
+        <translation>Ancora nessun documento: trascina sulla finestra un invito (.eml) o una ricevuta (immagine o PDF).</translation>
+    </message>
+    <message>
+        <source>Nothing was typed since the last time it was saved.</source>
+        <translation>Nulla è stato scritto dall’ultimo salvataggio.</translation>
+    </message>
+    <message>
+        <source>Papers of the mission</source>
+        <translation>Documenti della missione</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Receipts and invitations (*.pdf *.png *.jpg *.jpeg *.eml)</source>
+        <translation>Ricevute e inviti (*.pdf *.png *.jpg *.jpeg *.eml)</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva come PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Salva il documento</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
+        <translation>Salvato nel frattempo da altri e scritto anche qui: %1. Sotto ogni campo c’è quello che sta nei dati; Salva scrive quello che hai scritto qui.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. What they wrote is shown, what you typed is still here: look, and do it again.</source>
+        <translation>Qualcun altro ha salvato %1 nel frattempo. Quello che ha scritto è mostrato, quello che hai scritto tu è ancora qui: controlla e ripeti.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Oggi %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was kept. It is not saved yet.</source>
+        <translation>È stato conservato quanto scritto in data %1. Non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>Your role does not change missions.</source>
+        <translation>Il tuo ruolo non modifica le missioni.</translation>
+    </message>
+    <message>
+        <source>d MMMM &apos;at&apos; H:mm</source>
+        <translation>d MMMM &apos;alle&apos; H:mm</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the present state of the mission.</source>
+        <translation>«%1» non ha posto nello stato attuale della missione.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the mission.</source>
+        <translation>«%1» è conservato con la missione.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionForm</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>0,00</source>
+        <translation>0,00</translation>
+    </message>
+    <message>
+        <source>Act of liquidation</source>
+        <translation>Atto di liquidazione</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Inoltre</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Come è andata</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Viaggio</translation>
+    </message>
+    <message>
+        <source>May sign: %1</source>
+        <translation>Può firmare: %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Office of the signer</source>
+        <translation>Carica di chi firma</translation>
+    </message>
+    <message>
+        <source>Once departure and return are written, this says how much may be spent.</source>
+        <translation>Scritti partenza e ritorno, qui si legge quanto si può spendere.</translation>
+    </message>
+    <message>
+        <source>One to a line: Taranto &gt; Roma, train</source>
+        <translation>Una per riga: Taranto &gt; Roma, treno</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Auto propria</translation>
+    </message>
+    <message>
+        <source>Presumed costs</source>
+        <translation>Spese presunte</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: %1</source>
+        <translation>Salvato nel frattempo: %1</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non vanno bene: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Che cosa si sovrappone</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Chi e perché</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Chi accompagna</translation>
+    </message>
+    <message>
+        <source>With an overnight stay at most: %1.</source>
+        <translation>Con pernottamento al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>Without it at most: %1.</source>
+        <translation>Senza pernottamento al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>Write the day as 14/06/2026.</source>
+        <translation>Scrivere il giorno come 14/06/2026.</translation>
+    </message>
+    <message>
+        <source>lodging %1</source>
+        <translation>alloggio %1</translation>
+    </message>
+    <message>
+        <source>lodging as documented</source>
+        <translation>alloggio come documentato</translation>
+    </message>
+    <message>
+        <source>meals %1</source>
+        <translation>pasti %1</translation>
+    </message>
+    <message>
+        <source>meals as documented</source>
+        <translation>pasti come documentati</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionGateway</name>
+    <message>
+        <source>The office is closed: sign in again.</source>
+        <translation>L’ufficio è chiuso: accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check your right to it.</source>
+        <translation>«%1» non può essere letto: verificare di averne il diritto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» non c’è più.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a receipt or a message.</source>
+        <translation>«%1» è troppo grande per essere una ricevuta o un messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionHeader</name>
+    <message>
+        <source>Authorised by %1, %2.</source>
+        <translation>Autorizza %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is declared: nobody authorises it.</source>
+        <translation>Si dichiara: nessuno la autorizza.</translation>
+    </message>
+    <message>
+        <source>Who decides, and why?</source>
+        <translation>Chi decide, e perché?</translation>
+    </message>
+    <message>
+        <source>Why: who decides on this mission</source>
+        <translation>Perché: chi decide su questa missione</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>non ancora salvato</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento…</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionListPane</name>
+    <message>
+        <source>%1 · claimed %2, admitted %3</source>
+        <translation>%1 · chiesti %2, ammessi %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missions</source>
+        <translation>
+            <numerusform>%n missione</numerusform>
+            <numerusform>%n missioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mission</source>
+        <translation>1 missione</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>Importo chiesto</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizzate</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluse</translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation>Prima partenza</translation>
+    </message>
+    <message>
+        <source>Latest departure</source>
+        <translation>Ultima partenza</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
+        <source>Missions of the administrators appear here when the office registers them.</source>
+        <translation>Le missioni degli amministratori compaiono qui quando l’ufficio le registra.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nuova missione</translation>
+    </message>
+    <message>
+        <source>No mission has all these words. Try fewer, or look under “All”.</source>
+        <translation>Nessuna missione ha tutte queste parole. Provane meno, o cerca in «Tutte».</translation>
+    </message>
+    <message>
+        <source>No missions here</source>
+        <translation>Nessuna missione qui</translation>
+    </message>
+    <message>
+        <source>No missions yet</source>
+        <translation>Ancora nessuna missione</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell’elenco</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Register a mission before it leaves: who goes, where, when. An invitation (.eml) dragged onto the window begins one.</source>
+        <translation>Registra una missione prima che parta: chi va, dove, quando. Un invito (.eml) trascinato sulla finestra ne comincia una.</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>Search in the list (Ctrl+F)</source>
+        <translation>Cerca nell’elenco (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search number, person, place, purpose…</source>
+        <translation>Cerca numero, persona, luogo, scopo…</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>Totali…</translation>
+    </message>
+    <message>
+        <source>What the missions came to, by year and person</source>
+        <translation>A quanto ammontano le missioni, per anno e persona</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Chi va</translation>
+    </message>
+    <message>
+        <source>Year of departure</source>
+        <translation>Anno di partenza</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionMonth</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the mission (Esc)</source>
+        <translation>Torna alla missione (Esc)</translation>
+    </message>
+    <message>
+        <source>Missions of the month</source>
+        <translation>Missioni del mese</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mese dopo (Pag giù)</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mese prima (Pag su)</translation>
+    </message>
+    <message>
+        <source>Nobody is on a mission in this month</source>
+        <translation>Nessuno è in missione in questo mese</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down go to the months before and after.</source>
+        <translation>Pag su e Pag giù vanno ai mesi prima e dopo.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionOutput</name>
+    <message>
+        <source>Not while the mission is “%1”.</source>
+        <translation>Non mentre la missione è «%1».</translation>
+    </message>
+    <message>
+        <source>Save the act</source>
+        <translation>Salva l’atto</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionPage</name>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>%1 è stata registrata.</translation>
+    </message>
+    <message>
+        <source>Act: %1</source>
+        <translation>Atto: %1</translation>
+    </message>
+    <message>
+        <source>Add a receipt or an invitation…</source>
+        <translation>Aggiungi una ricevuta o un invito…</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>Aggiungi una spesa</translation>
+    </message>
+    <message>
+        <source>Expenses are written after the mission, before the refund is claimed.</source>
+        <translation>Le spese si scrivono dopo la missione, prima di chiedere il rimborso.</translation>
+    </message>
+    <message>
+        <source>Go to the form of the mission</source>
+        <translation>Vai al modulo della missione</translation>
+    </message>
+    <message>
+        <source>Go to the list of missions</source>
+        <translation>Vai all’elenco delle missioni</translation>
+    </message>
+    <message>
+        <source>Go to the papers of the mission</source>
+        <translation>Vai ai documenti della missione</translation>
+    </message>
+    <message>
+        <source>Go to the steps of the mission</source>
+        <translation>Vai ai passi della missione</translation>
+    </message>
+    <message>
+        <source>Mission field: %1</source>
+        <translation>Missione, campo: %1</translation>
+    </message>
+    <message>
+        <source>Mission: %1</source>
+        <translation>Missione: %1</translation>
+    </message>
+    <message>
+        <source>Mission: take the main step</source>
+        <translation>Missione: fai il passo principale</translation>
+    </message>
+    <message>
+        <source>Missions of the month</source>
+        <translation>Missioni del mese</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nuova missione</translation>
+    </message>
+    <message>
+        <source>No act is shown: choose one of the commands “Act: …” first.</source>
+        <translation>Nessun atto è mostrato: scegli prima uno dei comandi «Atto: …».</translation>
+    </message>
+    <message>
+        <source>No mission is open: choose one from the list.</source>
+        <translation>Nessuna missione aperta: scegline una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state in which the mission is.</source>
+        <translation>Non possibile nello stato in cui è la missione.</translation>
+    </message>
+    <message>
+        <source>Office of the signer</source>
+        <translation>Carica di chi firma</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Stampa l’atto</translation>
+    </message>
+    <message>
+        <source>Read the missions again</source>
+        <translation>Rileggi le missioni</translation>
+    </message>
+    <message>
+        <source>Remove the expense</source>
+        <translation>Togli la spesa</translation>
+    </message>
+    <message>
+        <source>Save the act as PDF/A</source>
+        <translation>Salva l’atto come PDF/A</translation>
+    </message>
+    <message>
+        <source>Save the mission</source>
+        <translation>Salva la missione</translation>
+    </message>
+    <message>
+        <source>Search in the missions</source>
+        <translation>Cerca nelle missioni</translation>
+    </message>
+    <message>
+        <source>Totals of the missions by year and person</source>
+        <translation>Totali delle missioni per anno e persona</translation>
+    </message>
+    <message>
+        <source>Who decides on the mission, and why?</source>
+        <translation>Chi decide sulla missione, e perché?</translation>
+    </message>
+    <message>
+        <source>Your role does not change missions.</source>
+        <translation>Il tuo ruolo non modifica le missioni.</translation>
+    </message>
+    <message>
+        <source>Your role does not register missions.</source>
+        <translation>Il tuo ruolo non registra missioni.</translation>
+    </message>
+    <message>
+        <source>expense, %1</source>
+        <translation>spesa, %1</translation>
+    </message>
+    <message>
+        <source>message.eml</source>
+        <translation>messaggio.eml</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionTotalsPane</name>
+    <message>
+        <source>Admitted</source>
+        <translation>Ammesso</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Anticipi</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>In tutto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the mission (Esc)</source>
+        <translation>Torna alla missione (Esc)</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Chiesto</translation>
+    </message>
+    <message>
+        <source>Expenses paid with public money, for the transparency pages (art. 14 D.Lgs. 33/2013):</source>
+        <translation>Spese pagate con fondi pubblici, per l’amministrazione trasparente (art. 14 D.Lgs. 33/2013):</translation>
+    </message>
+    <message>
+        <source>Half-year of the table</source>
+        <translation>Semestre della tabella</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Salva la tabella…</translation>
+    </message>
+    <message>
+        <source>Totals by year and person</source>
+        <translation>Totali per anno e persona</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>primo semestre %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>secondo semestre %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MomentField</name>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: ora</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: fuso orario</translation>
+    </message>
+    <message>
+        <source>Italian time</source>
+        <translation>ora italiana</translation>
+    </message>
+    <message>
+        <source>The time zone of the place, like Europe/Brussels; empty where the clocks are Italy&apos;s</source>
+        <translation>Il fuso orario del luogo, come Europe/Brussels; vuoto dove l’ora è quella italiana</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::MonthView</name>
     <message>
         <source>+%1</source>
@@ -9702,6 +10475,33 @@
     <message>
         <source>Agenda of the month</source>
         <translation>Agenda del mese</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NewMissionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Mayor, assessore or councillor: the office held on the day of departure decides.</source>
+        <translation>Sindaco, assessore o consigliere: conta la carica nel giorno della partenza.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nuova missione</translation>
+    </message>
+    <message>
+        <source>Register the mission</source>
+        <translation>Registra la missione</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non vanno bene: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the mission.</source>
+        <translation>«%1» è conservato con la missione.</translation>
     </message>
 </context>
 <context>
@@ -13370,6 +14170,43 @@
     <message>
         <source>Why?</source>
         <translation>Perché?</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StepBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save what you typed (Ctrl+S)</source>
+        <translation>Salva quanto scritto (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StepsCard</name>
+    <message numerus="yes">
+        <source>%n things are missing for “%1”.</source>
+        <translation>
+            <numerusform>Manca %n cosa per «%1».</numerusform>
+            <numerusform>Mancano %n cose per «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Vai a «%1»</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for “%1”.</source>
+        <translation>Per «%1» non manca nulla.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo per passo</translation>
     </message>
 </context>
 <context>

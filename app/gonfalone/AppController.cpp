@@ -5,6 +5,7 @@
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/missions/MissionPage.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/RecoverySheetPage.h"
@@ -69,7 +70,7 @@ AppController::~AppController() = default;
 bool AppController::isIdle() const
 {
     return m_pending == 0 && (!m_page || m_page->isIdle()) && (!m_agenda || m_agenda->isIdle())
-        && (!m_settings || m_settings->isIdle());
+        && (!m_missions || m_missions->isIdle()) && (!m_settings || m_settings->isIdle());
 }
 
 void AppController::setAppearance(Scheme scheme, double textScale)
@@ -85,6 +86,7 @@ void AppController::makeWindow()
 {
     m_page = nullptr;
     m_agenda = nullptr;
+    m_missions = nullptr;
     m_settings = nullptr;
     m_signIn = nullptr;
     m_wizard = nullptr;
@@ -167,6 +169,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
             m_page->officeChanged();
         if (m_agenda && !m_locked)
             m_agenda->officeChanged();
+        if (m_missions && !m_locked)
+            m_missions->officeChanged();
         break;
     case ChangeWatcher::Event::Lost:
         m_window->message()->showMessage(
@@ -181,6 +185,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
             m_page->refresh();
         if (m_agenda && !m_locked)
             m_agenda->refresh();
+        if (m_missions && !m_locked)
+            m_missions->refresh();
         break;
     }
 }
@@ -253,6 +259,8 @@ void AppController::keepDrafts()
 {
     if (m_page)
         m_page->leave();
+    if (m_missions)
+        m_missions->keepDraft();
     if (m_settings)
         m_settings->keepDraft();
 }

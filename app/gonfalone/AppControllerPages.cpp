@@ -4,6 +4,9 @@
 #include "core/calendar/HumanDate.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/base/EmptyState.h"
+#include "ui/missions/MissionListPane.h"
+#include "ui/missions/MissionPage.h"
+#include "ui/missions/MissionWords.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShellWindow.h"
@@ -19,6 +22,7 @@ namespace {
 
 const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
+const QString kMissions = u"missions"_s;
 const QString kSettings = u"settings"_s;
 const QString kNone = u"none"_s;
 constexpr int kFound = 8;
@@ -60,10 +64,14 @@ void AppController::enter(const Actor &actor)
     if (actor.may(Permission::ViewPatrocini))
         m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s},
                           [this, actor] { return makePatronage(actor); });
+    if (actor.may(Permission::ViewMissions))
+        m_window->addPage({kMissions, tr("Acts"), tr("Missions"), u"globe"_s, tr("Missions of the administrators")},
+                          [this, actor] { return makeMissions(actor); });
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
     const QString first = livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
-    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kSettings)) {
+    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kMissions)
+        && !m_window->showPage(kSettings)) {
         m_window->addPage({kNone, {}, tr("Welcome"), u"go-home"_s}, [] {
             return new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                                   tr("None of your roles opens a module. Ask the administrator of the office."));
@@ -84,10 +92,15 @@ void AppController::makeTheOthers()
     if (!m_actor || m_finishing)
         return;
     agenda();
-    // In another turn, so that what is typed meanwhile is not held up by both.
+    // Each in a turn of its own, so that what is typed meanwhile is not held up by all.
     QTimer::singleShot(0, m_window.get(), [this] {
-        if (m_actor && !m_finishing)
-            page();
+        if (!m_actor || m_finishing)
+            return;
+        page();
+        QTimer::singleShot(0, m_window.get(), [this] {
+            if (m_actor && !m_finishing)
+                missions();
+        });
     });
 }
 
@@ -103,6 +116,12 @@ AgendaPage *AppController::agenda()
     return m_agenda;
 }
 
+MissionPage *AppController::missions()
+{
+    m_window->page(kMissions);
+    return m_missions;
+}
+
 SettingsPage *AppController::settings()
 {
     m_window->page(kSettings);
@@ -116,6 +135,15 @@ QWidget *AppController::makeAgenda(const Actor &actor)
     m_agenda = new AgendaPage(gateway);
     offerCommands(kAgenda, m_agenda->commands());
     return m_agenda;
+}
+
+QWidget *AppController::makeMissions(const Actor &actor)
+{
+    m_missions = new MissionPage(new MissionGateway(m_link.thread(), m_link.database(), m_clock, actor));
+    connect(m_missions, &MissionPage::waiting, m_window.get(),
+            [this](int count) { m_window->setCount(kMissions, count); });
+    offerCommands(kMissions, m_missions->commands());
+    return m_missions;
 }
 
 QWidget *AppController::makePatronage(const Actor &actor)
@@ -190,7 +218,7 @@ void AppController::offerCommands(const QString &page, const QList<QAction *> &a
         command.enabled = [action] { return action->isEnabled(); };
         command.disabledReason = [action] { return action->whatsThis(); };
         command.run = [this, page, action] {
-            if (page == kAgenda) // its commands act on the entry that is seen there
+            if (page != kPatrocinio) // the commands act on what is seen there
                 m_window->showPage(page);
             action->trigger();
         };
@@ -205,7 +233,11 @@ void AppController::search(const QString &text, const Found &answer)
     if (text.trimmed().isEmpty())
         return answer({});
     searchCases(text, [this, text, answer](const QList<PaletteEntry> &cases) {
-        searchAgenda(text, [cases, answer](const QList<PaletteEntry> &entries) { answer(cases + entries); });
+        searchMissions(text, [this, text, cases, answer](const QList<PaletteEntry> &missions) {
+            searchAgenda(text, [found = cases + missions, answer](const QList<PaletteEntry> &entries) {
+                answer(found + entries);
+            });
+        });
     });
 }
 
@@ -227,6 +259,29 @@ void AppController::searchCases(const QString &text, const Found &answer)
                             [this, label = file.label] {
                                 m_window->showPage(kPatrocinio);
                                 m_page->open(label);
+                            }});
+        answer(entries);
+    });
+}
+
+void AppController::searchMissions(const QString &text, const Found &answer)
+{
+    if (!missions())
+        return answer({});
+    MissionQuery query;
+    query.text = text;
+    query.limit = kFound;
+    deliver(m_missions->gateway()->list(query), m_missions, [this, answer](const Result<MissionListPage> &found) {
+        QList<PaletteEntry> entries;
+        for (const MissionRow &row : found ? found->rows : QList<MissionRow>())
+            entries.append({missionTitle(row.destination, row.purpose),
+                            u"%1 · %2"_s.arg(row.label, row.person),
+                            u"globe"_s,
+                            {},
+                            true,
+                            [this, label = row.label] {
+                                m_window->showPage(kMissions);
+                                m_missions->open(label);
                             }});
         answer(entries);
     });
@@ -259,6 +314,7 @@ void AppController::clearPages()
     m_actor.reset();
     m_page = nullptr;
     m_agenda = nullptr;
+    m_missions = nullptr;
     m_settings = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();

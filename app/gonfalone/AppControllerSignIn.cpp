@@ -4,6 +4,7 @@
 #include "ui/agenda/AgendaPage.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/missions/MissionPage.h"
 #include "ui/patrocinio/Deliver.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioPage.h"
@@ -119,6 +120,8 @@ void AppController::signedIn(const OfficeLink::Session &session, const QString &
             m_page->refresh();
         if (m_agenda)
             m_agenda->refresh();
+        if (m_missions)
+            m_missions->refresh();
         return tellAtTheDoor(session);
     }
     clearPages();

@@ -1,6 +1,7 @@
 #include "core/missions/Mission.h"
 
 #include "core/base/Text.h"
+#include "core/missions/MissionReasons.h"
 
 #include <array>
 
@@ -64,6 +65,11 @@ std::optional<ExpenseKind> expenseKindFrom(const QString &key)
 }
 
 QString expenseKindName(ExpenseKind kind)
+{
+    return expenseKindName(kind, Speech::window());
+}
+
+QString expenseKindName(ExpenseKind kind, const Speech &say)
 {
     return say(kExpenses[std::size_t(kind)].name);
 }

@@ -12,12 +12,12 @@
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/RepeatField.h"
 #include "ui/agenda/StandInCard.h"
-#include "ui/agenda/TimeField.h"
 #include "ui/agenda/TimeGridView.h"
 #include "ui/agenda/WhenField.h"
 #include "ui/base/DateField.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
+#include "ui/base/TimeField.h"
 #include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/PreviewPane.h"
 
