@@ -5,6 +5,7 @@
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/missions/MissionPage.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/RecoverySheetPage.h"

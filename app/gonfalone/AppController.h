@@ -22,6 +22,7 @@ class QAction;
 namespace gonfalone {
 
 class AgendaPage;
+class MissionPage;
 class PasswordPage;
 class PatrocinioPage;
 class SettingsPage;
@@ -61,10 +62,11 @@ public:
     /// Nothing is being opened, read or written.
     bool isIdle() const;
     ShellWindow *window() const { return m_window.get(); }
-    /// The pages, made now if nobody has seen them yet. Null for whoever sees no request; nothing of the agenda; may
-    /// not manage the office.
+    /// The pages, made now if nobody has seen them yet. Null for whoever sees no request; nothing of the agenda;
+    /// no mission; may not manage the office.
     PatrocinioPage *page();
     AgendaPage *agenda();
+    MissionPage *missions();
     SettingsPage *settings();
     SignInPage *signInPage() const { return m_signIn; }
     /// Null unless somebody is choosing another password.
@@ -97,6 +99,7 @@ private:
     void signIn(const QString &login, const QString &password);
     void enter(const Actor &actor);
     QWidget *makeAgenda(const Actor &actor);
+    QWidget *makeMissions(const Actor &actor);
     QWidget *makePatronage(const Actor &actor);
     QWidget *makeSettings(const Actor &actor);
     void addSettings(const Actor &actor);
@@ -111,6 +114,7 @@ private:
     using Found = std::function<void(QList<PaletteEntry>)>;
     void search(const QString &text, const Found &answer);
     void searchCases(const QString &text, const Found &answer);
+    void searchMissions(const QString &text, const Found &answer);
     void searchAgenda(const QString &text, const Found &answer);
     void offerWindowCommands();
     void createOffice(const SetupAnswers &answers);
@@ -138,9 +142,10 @@ private:
     IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
     QList<WorkPage *> m_pages;    ///< those that were made; the window owns them
-    TodayPage *m_today = nullptr; ///< this and the next three: null until it is made
+    TodayPage *m_today = nullptr; ///< this and the next four: null until it is made
     PatrocinioPage *m_page = nullptr;
     AgendaPage *m_agenda = nullptr;
+    MissionPage *m_missions = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
     QPointer<PasswordPage> m_password;

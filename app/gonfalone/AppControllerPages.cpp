@@ -4,6 +4,9 @@
 #include "core/calendar/HumanDate.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/base/EmptyState.h"
+#include "ui/missions/MissionListPane.h"
+#include "ui/missions/MissionPage.h"
+#include "ui/missions/MissionWords.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShellWindow.h"
@@ -21,6 +24,7 @@ namespace {
 const QString kToday = u"today"_s;
 const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
+const QString kMissions = u"missions"_s;
 const QString kSettings = u"settings"_s;
 const QString kNone = u"none"_s;
 constexpr int kFound = 8;
@@ -70,10 +74,14 @@ void AppController::enter(const Actor &actor)
     if (actor.may(Permission::ViewPatrocini))
         m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s},
                           [this, actor] { return makePatronage(actor); });
+    if (actor.may(Permission::ViewMissions))
+        m_window->addPage({kMissions, tr("Acts"), tr("Missions"), u"globe"_s, tr("Missions of the administrators")},
+                          [this, actor] { return makeMissions(actor); });
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
     const QString first = decides(actor) ? kToday : livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
-    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kSettings)) {
+    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kMissions)
+        && !m_window->showPage(kSettings)) {
         m_window->addPage({kNone, {}, tr("Welcome"), u"go-home"_s}, [] {
             return new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                                   tr("None of your roles opens a module. Ask the administrator of the office."));
@@ -94,10 +102,15 @@ void AppController::makeTheOthers()
     if (!m_actor || m_finishing)
         return;
     agenda();
-    // In another turn, so that what is typed meanwhile is not held up by both.
+    // Each in a turn of its own, so that what is typed meanwhile is not held up by all.
     QTimer::singleShot(0, m_window.get(), [this] {
-        if (m_actor && !m_finishing)
-            page();
+        if (!m_actor || m_finishing)
+            return;
+        page();
+        QTimer::singleShot(0, m_window.get(), [this] {
+            if (m_actor && !m_finishing)
+                missions();
+        });
     });
 }
 
@@ -111,6 +124,12 @@ AgendaPage *AppController::agenda()
 {
     m_window->page(kAgenda);
     return m_agenda;
+}
+
+MissionPage *AppController::missions()
+{
+    m_window->page(kMissions);
+    return m_missions;
 }
 
 SettingsPage *AppController::settings()
@@ -140,8 +159,11 @@ void AppController::openLine(const TodayLine &line)
         m_window->showPage(kAgenda);
         agenda()->showRequest(line.label);
         break;
-    case TodayPlace::Agenda:
     case TodayPlace::Missions:
+        m_window->showPage(kMissions);
+        missions()->open(line.label);
+        break;
+    case TodayPlace::Agenda:
         m_window->showPage(kAgenda);
         if (line.item)
             agenda()->open(*line.item);
@@ -156,6 +178,15 @@ QWidget *AppController::makeAgenda(const Actor &actor)
     m_agenda = new AgendaPage(gateway);
     offerCommands(kAgenda, m_agenda->commands());
     return keep(m_agenda);
+}
+
+QWidget *AppController::makeMissions(const Actor &actor)
+{
+    m_missions = new MissionPage(new MissionGateway(m_link.thread(), m_link.database(), m_clock, actor));
+    connect(m_missions, &MissionPage::waiting, m_window.get(),
+            [this](int count) { m_window->setCount(kMissions, count); });
+    offerCommands(kMissions, m_missions->commands());
+    return keep(m_missions);
 }
 
 QWidget *AppController::makePatronage(const Actor &actor)
@@ -230,7 +261,7 @@ void AppController::offerCommands(const QString &page, const QList<QAction *> &a
         command.enabled = [action] { return action->isEnabled(); };
         command.disabledReason = [action] { return action->whatsThis(); };
         command.run = [this, page, action] {
-            if (page == kAgenda) // its commands act on the entry that is seen there
+            if (page != kPatrocinio) // the commands act on what is seen there
                 m_window->showPage(page);
             action->trigger();
         };
@@ -245,7 +276,11 @@ void AppController::search(const QString &text, const Found &answer)
     if (text.trimmed().isEmpty())
         return answer({});
     searchCases(text, [this, text, answer](const QList<PaletteEntry> &cases) {
-        searchAgenda(text, [cases, answer](const QList<PaletteEntry> &entries) { answer(cases + entries); });
+        searchMissions(text, [this, text, cases, answer](const QList<PaletteEntry> &missions) {
+            searchAgenda(text, [found = cases + missions, answer](const QList<PaletteEntry> &entries) {
+                answer(found + entries);
+            });
+        });
     });
 }
 
@@ -267,6 +302,29 @@ void AppController::searchCases(const QString &text, const Found &answer)
                             [this, label = file.label] {
                                 m_window->showPage(kPatrocinio);
                                 m_page->open(label);
+                            }});
+        answer(entries);
+    });
+}
+
+void AppController::searchMissions(const QString &text, const Found &answer)
+{
+    if (!missions())
+        return answer({});
+    MissionQuery query;
+    query.text = text;
+    query.limit = kFound;
+    deliver(m_missions->gateway()->list(query), m_missions, [this, answer](const Result<MissionListPage> &found) {
+        QList<PaletteEntry> entries;
+        for (const MissionRow &row : found ? found->rows : QList<MissionRow>())
+            entries.append({missionTitle(row.destination, row.purpose),
+                            u"%1 · %2"_s.arg(row.label, row.person),
+                            u"globe"_s,
+                            {},
+                            true,
+                            [this, label = row.label] {
+                                m_window->showPage(kMissions);
+                                m_missions->open(label);
                             }});
         answer(entries);
     });
@@ -306,6 +364,7 @@ void AppController::forgetPages()
     m_today = nullptr;
     m_page = nullptr;
     m_agenda = nullptr;
+    m_missions = nullptr;
     m_settings = nullptr;
 }
 

@@ -31,6 +31,8 @@ private:
     void planCases(const QString &look);
     void planRecords(const QString &look);
     void planAgenda(const QString &look);
+    void findMissions();
+    void planMissions(const QString &look);
     void planPapers();
     void planPlaces();
     void planSettings(const QString &look);
@@ -47,7 +49,8 @@ private:
     QString m_dir;
     std::unique_ptr<AppController> m_controller;
     QList<Stop> m_stops;
-    QMap<QString, QString> m_caseOf; ///< state → a case in it
+    QMap<QString, QString> m_caseOf;
+    QMap<QString, QString> m_missionOf; ///< state → label of a mission in it ///< state → a case in it
     QTimer m_timer;
     QElapsedTimer m_since;
     int m_at = -1;

@@ -2,6 +2,7 @@
 
 #include "core/base/Named.h"
 #include "core/base/Text.h"
+#include "core/missions/MissionReasons.h"
 
 #include <array>
 
@@ -57,7 +58,12 @@ std::optional<ExpenseKind> expenseKindFrom(const QString &key)
 
 QString expenseKindName(ExpenseKind kind)
 {
-    return nameIn(kExpenses, kind);
+    return expenseKindName(kind, Speech::window());
+}
+
+QString expenseKindName(ExpenseKind kind, const Speech &say)
+{
+    return say(rowIn(kExpenses, kind).name);
 }
 
 QStringList expenseKindKeys()

@@ -1,6 +1,5 @@
-#include "core/missions/MissionAssessment.h"
+#include "core/missions/MissionReasons.h"
 
-#include "core/base/Text.h"
 #include "core/missions/Money.h"
 
 #include <algorithm>
@@ -18,7 +17,7 @@ class Purse
 public:
     Purse(qint64 cents, QString source) : m_left(cents), m_source(std::move(source)) {}
 
-    void take(AdmittedRow &row, const QString &what)
+    void take(AdmittedRow &row, const QString &what, const Speech &say)
     {
         if (m_left == kNoLimit)
             return;
@@ -54,18 +53,18 @@ Result<RowRules> rowRulesOn(const QDate &day, const RuleLookup &rules)
     return read;
 }
 
-void withoutReceipt(AdmittedRow &row, const MissionExpense &expense, const RowRules &rules)
+void withoutReceipt(AdmittedRow &row, const MissionExpense &expense, const RowRules &rules, const Speech &say)
 {
     if (expense.receipt.isValid() || expense.kind == ExpenseKind::Kilometres
         || row.admitted <= rules.withoutReceiptCents)
         return;
     row.reasons.append({say("No receipt (%1): at most %2 are admitted.")
                             .arg(expense.missingReason, euroText(rules.withoutReceiptCents)),
-                        ruleCitation(rules.withoutReceipt)});
+                        ruleCitation(rules.withoutReceipt, say)});
     row.admitted = rules.withoutReceiptCents;
 }
 
-void tooManyStars(AdmittedRow &row, const MissionExpense &expense, const StayLimit &limit)
+void tooManyStars(AdmittedRow &row, const MissionExpense &expense, const StayLimit &limit, const Speech &say)
 {
     if (expense.kind != ExpenseKind::Lodging || limit.stars == 0 || expense.stars <= limit.stars)
         return;
@@ -73,7 +72,7 @@ void tooManyStars(AdmittedRow &row, const MissionExpense &expense, const StayLim
     row.admitted = 0;
 }
 
-void taxed(AdmittedRow &row, const MissionExpense &expense, const RowRules &rules)
+void taxed(AdmittedRow &row, const MissionExpense &expense, const RowRules &rules, const Speech &say)
 {
     const bool meant = isStay(expense.kind) || expense.kind == ExpenseKind::Taxi;
     const bool everywhere = rules.traceability.value == u"ovunque"_s;
@@ -81,10 +80,11 @@ void taxed(AdmittedRow &row, const MissionExpense &expense, const RowRules &rule
     if (expense.traceable || !meant || !(everywhere || inItaly) || row.admitted == 0)
         return;
     row.taxable = true;
-    row.reasons.append({say("Not paid by traceable means: the refund is taxed."), ruleCitation(rules.traceability)});
+    row.reasons.append(
+        {say("Not paid by traceable means: the refund is taxed."), ruleCitation(rules.traceability, say)});
 }
 
-void cutByOffice(AdmittedRow &row, const MissionExpense &expense)
+void cutByOffice(AdmittedRow &row, const MissionExpense &expense, const Speech &say)
 {
     if (expense.cutCents <= 0)
         return;
@@ -112,17 +112,17 @@ struct Purses {
     Purse lodging;
     Purse car;
 
-    void take(AdmittedRow &row, const MissionExpense &expense, bool parkingIsCar)
+    void take(AdmittedRow &row, const MissionExpense &expense, bool parkingIsCar, const Speech &say)
     {
-        const QString what = expenseKindName(expense.kind);
+        const QString what = expenseKindName(expense.kind, say);
         if (expense.kind == ExpenseKind::Meal)
-            meals.take(row, what);
+            meals.take(row, what, say);
         if (expense.kind == ExpenseKind::Lodging)
-            lodging.take(row, what);
+            lodging.take(row, what, say);
         if (isStay(expense.kind))
-            stay.take(row, what);
+            stay.take(row, what, say);
         if (expense.kind == ExpenseKind::OwnCar || (expense.kind == ExpenseKind::Parking && parkingIsCar))
-            car.take(row, what);
+            car.take(row, what, say);
     }
 };
 
@@ -140,10 +140,15 @@ Result<qint64> claimedOf(const MissionExpense &expense, const RuleLookup &rules,
 
 Result<MissionAssessment> assessed(const Mission &mission, const RuleLookup &rules)
 {
+    return assessed(mission, rules, Speech::window());
+}
+
+Result<MissionAssessment> assessed(const Mission &mission, const RuleLookup &rules, const Speech &say)
+{
     const QDate day = mission.from().day;
     MissionAssessment result;
-    TRY(result.limit, stayLimitOf(stayCaseOf(mission), rules));
-    TRY(result.carCeiling, carCeilingOf(mission.kind, mission.publicCents, day, rules));
+    TRY(result.limit, stayLimitOf(stayCaseOf(mission), rules, say));
+    TRY(result.carCeiling, carCeilingOf(mission.kind, mission.publicCents, day, rules, say));
     TRY(const RowRules each, rowRulesOn(day, rules));
     const StayLimit &limit = result.limit.value;
     const QString carSource = result.carCeiling.reasons.isEmpty() ? QString() : result.carCeiling.reasons.last().source;
@@ -157,11 +162,11 @@ Result<MissionAssessment> assessed(const Mission &mission, const RuleLookup &rul
         AdmittedRow &row = result.rows[i];
         TRY(row.claimed, claimedOf(expense, rules, day));
         row.admitted = row.claimed;
-        withoutReceipt(row, expense, each);
-        tooManyStars(row, expense, limit);
-        cutByOffice(row, expense);
-        purses.take(row, expense, each.parking.value != u"true"_s);
-        taxed(row, expense, each);
+        withoutReceipt(row, expense, each, say);
+        tooManyStars(row, expense, limit, say);
+        cutByOffice(row, expense, say);
+        purses.take(row, expense, each.parking.value != u"true"_s, say);
+        taxed(row, expense, each, say);
         result.claimed += row.claimed;
         result.admitted += row.admitted;
         result.taxable += row.taxable ? row.admitted : 0;

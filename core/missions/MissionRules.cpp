@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
 #include "core/missions/MissionAssessment.h"
+#include "core/missions/MissionFields.h"
 #include "core/missions/Money.h"
 
 #include <numeric>
@@ -205,6 +206,19 @@ QList<FieldError> missingForAct(const Mission &m, const MissionStep &step)
 MissionState stateOf(const Mission &mission)
 {
     return missionStateFrom(mission.file.state).value_or(MissionState::Draft);
+}
+
+bool isOpenField(MissionState state, const QString &field)
+{
+    // The number of the act of liquidation comes with the liquidation itself.
+    if (field.startsWith(u"act_"_s) && state == MissionState::LiquidationProposed)
+        return true;
+    if ((field == u"chapter"_s && state == MissionState::Admitted)
+        || (field == u"both_away"_s && state == MissionState::Requested))
+        return true;
+    if (isRequestEditable(state))
+        return !isRefundField(field) || field == u"nights"_s || field == u"meal_declared"_s;
+    return isRefundEditable(state) && isRefundField(field) && !field.startsWith(u"act_"_s);
 }
 
 Result<QList<FieldError>> faultsOf(const Mission &mission, const RuleLookup &rules, const QDate &today)

@@ -18,6 +18,9 @@ struct MissionStep {
 
 MissionState stateOf(const Mission &mission);
 
+/// Whether a field may be written in a state. What the examination takes off is told apart by the service.
+bool isOpenField(MissionState state, const QString &field);
+
 /// What cannot hold whatever the state: an end before the start, amounts out of all proportion, currencies that nobody
 /// knows, expenses that do not belong to the kind. Fields as MissionFields names them; those of a row of the refund
 /// begin with "expense.1.".

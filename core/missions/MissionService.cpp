@@ -147,6 +147,15 @@ Result<Mission> MissionService::find(const Actor &actor, const QString &label)
     return load(actor, label);
 }
 
+Result<QList<OfficeHolder>> MissionService::administrators(const Actor &actor, const QDate &day)
+{
+    CHECK(actor.require(Permission::ViewMissions));
+    TRY(QList<OfficeHolder> held, m_offices.holdersOn(m_db, day.isValid() ? day : m_clock.today()));
+    held.removeIf(
+        [](const OfficeHolder &one) { return !isMayor(one.role) && !isOfGiunta(one.role) && !isOfCouncil(one.role); });
+    return held;
+}
+
 Result<MissionListPage> MissionService::list(const Actor &actor, MissionQuery query)
 {
     CHECK(actor.require(Permission::ViewMissions));
@@ -159,6 +168,14 @@ Result<QList<MissionTotal>> MissionService::totals(const Actor &actor, MissionQu
     CHECK(actor.require(Permission::ViewMissions));
     restrict(actor, query);
     return m_store.totals(m_db, query);
+}
+
+Result<QMap<QString, qint64>> MissionService::countByState(const Actor &actor)
+{
+    CHECK(actor.require(Permission::ViewMissions));
+    MissionQuery query;
+    restrict(actor, query);
+    return m_store.countByState(m_db, query);
 }
 
 Result<QList<CaseEvent>> MissionService::events(const Actor &actor, CaseId id)
@@ -228,17 +245,10 @@ Outcome MissionService::mayChange(const Mission &before, const Mission &edited) 
     const MissionState state = stateOf(before);
     QList<FieldError> locked;
     for (const QString &field : differingMissionFields(before, edited)) {
-        // The number of the act of liquidation comes with the liquidation itself.
-        const bool act = field.startsWith(u"act_"_s) && state == MissionState::LiquidationProposed;
-        const bool chapter = field == u"chapter"_s && state == MissionState::Admitted;
         // What is taken off is written by who examines, on rows that nobody changes any more.
         const bool examined = field == u"expenses"_s && state == MissionState::RefundClaimed
             && uncut(before.expenses) == uncut(edited.expenses);
-        const bool both = field == u"both_away"_s && state == MissionState::Requested;
-        const bool open = isRequestEditable(state)
-            ? !isRefundField(field) || field == u"nights"_s || field == u"meal_declared"_s
-            : isRefundEditable(state) && isRefundField(field);
-        if (!open && !act && !chapter && !examined && !both)
+        if (!examined && !isOpenField(state, field))
             locked << FieldError{field, say("locked while the mission is “%1”").arg(missionStateName(state))};
     }
     if (locked.isEmpty())

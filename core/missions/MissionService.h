@@ -35,7 +35,8 @@ struct AllowedMissionAction {
     MissionAction action = MissionAction::Submit;
     Nature nature = Nature::None;
     bool allowed = false;
-    QString why; ///< when it is not allowed: the sentence for the disabled button
+    QString why;              ///< when it is not allowed: the sentence for the disabled button
+    QList<FieldError> faults; ///< everything that it lacks, each with its field
 
     bool operator==(const AllowedMissionAction &) const = default;
 };
@@ -52,9 +53,12 @@ public:
     /// Takes a number of the register MIS. Needs the person, in office on the day of departure, and the days.
     Result<Mission> add(const Actor &actor, const Mission &draft);
     Result<Mission> find(const Actor &actor, const QString &label);
+    /// Who holds an office of mayor, Giunta or council on a day (invalid = today): who can go on a mission.
+    Result<QList<OfficeHolder>> administrators(const Actor &actor, const QDate &day);
     Result<MissionListPage> list(const Actor &actor, MissionQuery query);
     /// By year and person.
     Result<QList<MissionTotal>> totals(const Actor &actor, MissionQuery query);
+    Result<QMap<QString, qint64>> countByState(const Actor &actor);
     Result<QList<CaseEvent>> events(const Actor &actor, CaseId id);
     Result<QList<Document>> documents(const Actor &actor, CaseId id);
     Result<QByteArray> documentContent(const Actor &actor, DocumentId id);

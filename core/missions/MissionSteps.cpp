@@ -5,7 +5,9 @@
 #include "core/contacts/Contact.h"
 #include "core/documents/TemplateRenderer.h"
 #include "core/documents/TextTemplateStore.h"
+#include "core/missions/MissionDutyStore.h"
 #include "core/missions/MissionFields.h"
+#include "core/missions/MissionReasons.h"
 #include "core/missions/MissionService.h"
 
 #include <algorithm>
@@ -99,6 +101,13 @@ Result<QList<MissionClash>> MissionService::clashesOf(const Mission &m)
     for (const BusyStretch &busy : absences)
         clashes << MissionClash{MissionClash::Kind::Absence, false,
                                 say("%1 is away already: %2.").arg(m.person, stretchText(busy, m_clock))};
+    TRY(const QList<BusyStretch> shifts, MissionDutyStore().shiftsOf(m_db, m.person, from, to));
+    for (BusyStretch shift : shifts) {
+        shift.what = say("on call");
+        clashes << MissionClash{MissionClash::Kind::Sitting, false,
+                                say("%1 is on call in those hours: %2. Let somebody take the shift.")
+                                    .arg(m.person, stretchText(shift, m_clock))};
+    }
     TRY(const QList<MissionClash> both, bothAway(m, from, to));
     return clashes + both;
 }
@@ -210,6 +219,10 @@ Result<Mission> MissionService::advance(const Actor &actor, const Mission &edite
         m.file = before.file;
         m.file.version = edited.file.version;
         m.office = before.office;
+        if (isRequestEditable(stateOf(before))) { // person or day may be others than when it was saved
+            TRY(const Explained<MissionRoute> route, routeFor(m, m_clock.today()));
+            m.office = route.value.office;
+        }
         m.admittedCents = before.admittedCents;
         m.reason =
             needsReason(step.action) && step.action != MissionAction::Revoke ? step.reason.trimmed() : before.reason;
@@ -242,15 +255,17 @@ Result<QList<AllowedMissionAction>> MissionService::actions(const Actor &actor, 
 {
     CHECK(mustSee(actor, mission.file));
     QList<AllowedMissionAction> rows;
-    TRY(const Explained<MissionRoute> route, routeFor(mission, m_clock.today()));
-    const bool declared = route.value.authority == MissionAuthority::Nobody;
+    const auto route = routeFor(mission, m_clock.today());
+    if (!route && route.error().kind != ErrorKind::Invalid)
+        return failure(route.error());
+    const bool declared = route && route->value.authority == MissionAuthority::Nobody;
     for (const auto &step : kMissionFlow.steps) {
         if (step.from != stateOf(mission))
             continue;
         if ((step.action == MissionAction::Declare) != declared
             && (step.action == MissionAction::Declare || step.action == MissionAction::Authorise))
             continue; // of the two only the one that leads anywhere
-        AllowedMissionAction row{step.action, step.nature, true, {}};
+        AllowedMissionAction row{step.action, step.nature, true, {}, {}};
         // Who signs, the reason and the number of the act are asked when the step is taken.
         MissionStep tried{step.action, {}, u"?"_s, {}, u"?"_s};
         Mission seen = mission;
@@ -260,10 +275,12 @@ Result<QList<AllowedMissionAction>> MissionService::actions(const Actor &actor, 
             row.allowed = false;
             row.why = right.error().message;
         } else {
-            TRY(const QList<FieldError> faults, stepFaults(seen, tried));
-            row.allowed = faults.isEmpty();
+            TRY(row.faults, stepFaults(seen, tried));
+            if (!route && isDecided(step.action))
+                row.faults << route.error().fields;
+            row.allowed = row.faults.isEmpty();
             if (!row.allowed)
-                row.why = u"%1: %2"_s.arg(missionFieldLabel(faults.first().field), faults.first().message);
+                row.why = u"%1: %2"_s.arg(missionFieldLabel(row.faults.first().field), row.faults.first().message);
         }
         rows << row;
     }
@@ -300,7 +317,7 @@ Result<DraftDocument> MissionService::paper(const Actor &actor, const Mission &m
         return failure(Error::invalid(
             say("“%1” is not the act of %2: %3")
                 .arg(missionPaperName(paper), mission.file.label, reasonLines(sources.route.reasons).last())));
-    TRY(sources.assessment, assessed(mission, rules()));
+    TRY(sources.assessment, assessed(mission, rules(), Speech::italian()));
     const QString key = QString::fromLatin1(row.templateName);
     TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, key, sources.day));
     TRY(const TemplateFields known, shippedFields(key));

@@ -1,44 +1,12 @@
 #include "core/missions/MissionStore.h"
 
-#include "core/contacts/Contact.h"
+#include "core/missions/MissionStored.h"
 
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kListColumns =
-    u"c.id, c.label, c.state, m.kind, m.person, m.office, m.destination, m.purpose, m.departs, m.returns, "
-    "m.claimed_cents, m.admitted_cents, m.advance_cents FROM mission m JOIN case_file c ON c.id = m.case_id"_s;
-
-/// Written by missionTimeText(): what is there can be read.
-MissionTime timeIn(const Row &row, int column)
-{
-    return missionTimeFrom(row.text(column)).value_or(MissionTime{});
-}
-
-qint64 utcOf(const MissionTime &time)
-{
-    return time.isValid() ? time.instant().toSecsSinceEpoch() : 0;
-}
-
-MissionRow readRow(const Row &row)
-{
-    return {CaseId{row.integer(0)},
-            row.text(1),
-            row.text(2),
-            missionKindFrom(row.text(3)).value_or(MissionKind::Mission),
-            row.text(4),
-            row.text(5),
-            row.text(6),
-            row.text(7),
-            timeIn(row, 8),
-            timeIn(row, 9),
-            row.integer(10),
-            row.integer(11),
-            row.integer(12)};
-}
 
 void readMission(const Row &row, Mission &m)
 {
@@ -130,45 +98,6 @@ Outcome putWayAndCosts(Transaction &tx, const Mission &m)
     return {};
 }
 
-/// The WHERE clause of a list and its values.
-QString conditionOf(const MissionQuery &query, Values &values)
-{
-    QStringList conditions;
-    const auto among = [&](const QString &column, const QStringList &texts) {
-        conditions << column + u" IN (?"_s + u", ?"_s.repeated(texts.size() - 1) + u")"_s;
-        for (const QString &text : texts)
-            values << text;
-    };
-    if (query.year > 0) {
-        conditions << u"m.year = ?"_s;
-        values << query.year;
-    }
-    if (!query.persons.isEmpty())
-        among(u"m.person"_s, query.persons);
-    else if (query.restricted)
-        conditions << u"1 = 0"_s;
-    if (!query.states.isEmpty())
-        among(u"c.state"_s, query.states);
-    if (query.from.isValid()) {
-        conditions << u"m.ends_utc > ?"_s;
-        values << utcOf({query.from, QTime(0, 0)});
-    }
-    if (query.to.isValid()) {
-        conditions << u"m.starts_utc < ? AND m.starts_utc > 0"_s;
-        values << utcOf({query.to.addDays(1), QTime(0, 0)});
-    }
-    for (const QString &word : nameKey(query.text).split(u' ', Qt::SkipEmptyParts)) {
-        conditions << u"c.search_text LIKE ?"_s;
-        values << QString(u"%"_s + word + u"%"_s);
-    }
-    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-}
-
-bool asksForCase(const MissionQuery &query)
-{
-    return !query.states.isEmpty() || !query.text.trimmed().isEmpty();
-}
-
 } // namespace
 
 Outcome MissionStore::load(Database &db, Mission &m) const
@@ -253,49 +182,6 @@ Outcome MissionStore::put(Transaction &tx, const Mission &m) const
          stored(m.actDate)}));
     CHECK(putWayAndCosts(tx, m));
     return putExpenses(tx, m);
-}
-
-Result<MissionListPage> MissionStore::list(Database &db, const MissionQuery &query) const
-{
-    MissionListPage page;
-    Values values;
-    const QString where = conditionOf(query, values);
-    const QString counted = asksForCase(query)
-        ? u"SELECT COUNT(*) FROM mission m JOIN case_file c ON c.id = m.case_id"_s
-        : u"SELECT COUNT(*) FROM mission m"_s;
-    CHECK(db.read(counted + where, values, [&page](const Row &row) { page.total = row.integer(0); }));
-    values << query.limit << query.offset;
-    TRY(page.rows,
-        db.readAll<MissionRow>(u"SELECT "_s + kListColumns + where
-                                   + u" ORDER BY m.starts_utc DESC, m.case_id DESC LIMIT ? OFFSET ?"_s,
-                               values, readRow));
-    return page;
-}
-
-Result<QList<MissionTotal>> MissionStore::totals(Database &db, const MissionQuery &query) const
-{
-    MissionQuery asked;
-    asked.year = query.year;
-    asked.persons = query.persons;
-    asked.restricted = query.restricted;
-    Values values;
-    const QString where = conditionOf(asked, values);
-    return db.readAll<MissionTotal>(
-        u"SELECT m.year, m.person, COUNT(*), SUM(m.claimed_cents), SUM(m.admitted_cents), SUM(m.advance_cents) "
-        "FROM mission m"_s
-            + where + u" GROUP BY m.year, m.person ORDER BY m.year DESC, m.person"_s,
-        values, [](const Row &row) {
-            return MissionTotal{int(row.integer(0)), row.text(1),    row.integer(2),
-                                row.integer(3),      row.integer(4), row.integer(5)};
-        });
-}
-
-Result<QList<MissionRow>> MissionStore::settledBetween(Database &db, const QDate &from, const QDate &to) const
-{
-    return db.readAll<MissionRow>(u"SELECT "_s + kListColumns
-                                      + u" WHERE m.starts_utc >= ? AND m.starts_utc < ? AND m.admitted_cents > 0 "
-                                        "AND c.state IN ('settled', 'closed') ORDER BY m.person, m.starts_utc"_s,
-                                  {utcOf({from, QTime(0, 0)}), utcOf({to.addDays(1), QTime(0, 0)})}, readRow);
 }
 
 Outcome MissionStore::addDecision(Transaction &tx, CaseId id, const MissionDecision &d) const

@@ -24,6 +24,9 @@ struct MissionRow {
     bool operator==(const MissionRow &) const = default;
 };
 
+/// In which order a list shows them.
+enum class MissionSort { Departure, Label, Person, Destination, Claimed };
+
 /// Which missions a list shows; what is empty or invalid does not matter.
 struct MissionQuery {
     QStringList states;
@@ -33,12 +36,16 @@ struct MissionQuery {
     int year = 0;
     QDate from; ///< those that touch the days from … to
     QDate to;
+    MissionSort sort = MissionSort::Departure;
+    bool descending = true;
     int offset = 0;
     int limit = 200;
+
+    bool operator==(const MissionQuery &) const = default;
 };
 
 struct MissionListPage {
-    QList<MissionRow> rows; ///< the latest departure first
+    QList<MissionRow> rows;
     qint64 total = 0;
 };
 
@@ -75,6 +82,8 @@ public:
     Result<MissionListPage> list(Database &db, const MissionQuery &query) const;
     /// By person; of all years, or of one when `year` is above 0. `persons` as in MissionQuery.
     Result<QList<MissionTotal>> totals(Database &db, const MissionQuery &query) const;
+    /// How many are in each state; `persons`, `restricted` and `year` as in MissionQuery.
+    Result<QMap<QString, qint64>> countByState(Database &db, const MissionQuery &query) const;
     /// The missions of the half-year that were paid with public money: settled or closed after it.
     Result<QList<MissionRow>> settledBetween(Database &db, const QDate &from, const QDate &to) const;
 

@@ -1,6 +1,7 @@
 #include "core/missions/MissionTime.h"
 
 #include "core/base/Text.h"
+#include "core/missions/MissionReasons.h"
 
 namespace gonfalone {
 
@@ -47,6 +48,11 @@ qint64 minutesBetween(const MissionTime &from, const MissionTime &to)
 }
 
 QString hoursText(qint64 minutes)
+{
+    return hoursText(minutes, Speech::window());
+}
+
+QString hoursText(qint64 minutes, const Speech &say)
 {
     return say("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }

@@ -9,13 +9,14 @@
 
 namespace gonfalone {
 
-/// The demonstration office on SQLite, on a thread of its own as the window has it, signed in as its first user.
+/// The demonstration office, on SQLite or where `place` says, on a thread of its own as the window has it, signed in as
+/// its first user.
 class DemoOnThread
 {
 public:
-    explicit DemoOnThread(const Clock &clock) : m_clock(clock)
+    explicit DemoOnThread(const Clock &clock, const QString &place = {}) : m_clock(clock)
     {
-        const QString path = m_dir.filePath(QStringLiteral("demo.db"));
+        const QString path = place.isEmpty() ? m_dir.filePath(QStringLiteral("demo.db")) : place;
         const auto actor = run([slot = m_slot, clock, path]() -> Result<Actor> {
             TRY(const DatabaseUrl url, DatabaseUrl::parse(path));
             TRY(*slot, createDemoOffice(url, clock));

@@ -1,9 +1,9 @@
 #include "ui/agenda/WhenField.h"
 
 #include "core/agenda/SeriesText.h"
-#include "ui/agenda/TimeField.h"
 #include "ui/base/DateField.h"
 #include "ui/base/FlowLayout.h"
+#include "ui/base/TimeField.h"
 #include "ui/base/Tokens.h"
 
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ QString fieldText(const QWidget *field)
         return text->toPlainText();
     if (const auto *answer = qobject_cast<const QComboBox *>(field))
         return answer->currentData().toString();
-    return {};
+    return field->metaObject()->userProperty().read(field).toString();
 }
 
 void setFieldText(QWidget *field, const QString &text)
@@ -36,6 +37,8 @@ void setFieldText(QWidget *field, const QString &text)
         lines->setPlainText(text);
     } else if (auto *answer = qobject_cast<QComboBox *>(field)) {
         answer->setCurrentIndex(std::max(0, answer->findData(text)));
+    } else {
+        field->metaObject()->userProperty().write(field, text);
     }
 }
 
@@ -47,6 +50,8 @@ void lockField(QWidget *field, bool locked)
         lines->setReadOnly(locked);
     else if (auto *answer = qobject_cast<QComboBox *>(field))
         answer->setEnabled(!locked);
+    else
+        field->setProperty("readOnly", locked);
 }
 
 } // namespace gonfalone

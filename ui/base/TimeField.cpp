@@ -1,4 +1,4 @@
-#include "ui/agenda/TimeField.h"
+#include "ui/base/TimeField.h"
 
 #include "ui/base/Theme.h"
 
