@@ -100,6 +100,14 @@
         <translation>Non è stato possibile mettere %1 al suo posto: quanto è stato ripristinato è in %2.</translation>
     </message>
     <message>
+        <source>%1 days of %2: %3 percent.</source>
+        <translation>%1 giorni su %2: %3 per cento.</translation>
+    </message>
+    <message>
+        <source>%1 days of presence, and at least %2 are wanted for a score (%3): end the sheet without one.</source>
+        <translation>%1 giorni di presenza, e per un punteggio ne occorrono almeno %2 (%3): chiudi la scheda senza punteggio.</translation>
+    </message>
+    <message>
         <source>%1 did this: only they take it back.</source>
         <translation>L’ha fatto %1, che solo può annullarlo.</translation>
     </message>
@@ -115,13 +123,28 @@
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <translation>
+            <numerusform>%1 per %n giorno</numerusform>
+            <numerusform>%1 per %n giorni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
     <message>
+        <source>%1 has %2 for these days already.</source>
+        <translation>%1 ha già %2 per questi giorni.</translation>
+    </message>
+    <message>
         <source>%1 has a contract on those days already: %2, %3. End it first.</source>
         <translation>%1 ha già un contratto in quei giorni: %2, %3. Prima va chiuso quello.</translation>
+    </message>
+    <message>
+        <source>%1 has no contract in %2.</source>
+        <translation>%1 non ha un contratto nel %2.</translation>
     </message>
     <message>
         <source>%1 has no contract on %2.</source>
@@ -300,6 +323,10 @@
         <translation>%1 non è in Giunta in quel giorno: aggiornare gli organi del comune o scegliere il personale.</translation>
     </message>
     <message>
+        <source>%1 is no party of %2: only who is evaluated and, for the Portavoce, the mayor are admitted to it.</source>
+        <translation>%1 non è parte di %2: vi sono ammessi soltanto chi è valutato e, per il Portavoce, il Sindaco.</translation>
+    </message>
+    <message>
         <source>%1 is no server: give postgresql://owner@host/database.</source>
         <translation>%1 non è un server: scrivere postgresql://proprietario@host/database.</translation>
     </message>
@@ -386,6 +413,10 @@
     <message>
         <source>%1 is prepared: everybody signs in as a role of the server.</source>
         <translation>%1 è predisposto: ognuno accede come ruolo del server.</translation>
+    </message>
+    <message>
+        <source>%1 is read by who is evaluated and by who evaluates and, for the Portavoce, by the mayor: by nobody else, the administrator included (Reg. UE 2016/679, art. 5).</source>
+        <translation>%1 è letta da chi è valutato e da chi valuta e, per il Portavoce, dal Sindaco: da nessun altro, compreso l’amministratore (Reg. UE 2016/679, art. 5).</translation>
     </message>
     <message>
         <source>%1 is still being filled by “move” or “restore”, and is no office yet: run the same command again to finish it.</source>
@@ -508,6 +539,10 @@
         <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
     </message>
     <message>
+        <source>%1 sheets are in the top band, and the quota of %2 percent lets %3 be there: score again what is to be lower (%4).</source>
+        <translation>%1 schede sono nella fascia più alta, e la quota del %2 per cento ne consente %3: rivedi i punteggi che devono essere più bassi (%4).</translation>
+    </message>
+    <message>
         <source>%1 stands for %2 from %3 to %4.</source>
         <translation>%1 sostituisce %2 dal %3 al %4.</translation>
     </message>
@@ -558,6 +593,10 @@
     <message>
         <source>%1 was not saved.</source>
         <translation>%1 non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 non è stata salvata: %2</translation>
     </message>
     <message>
         <source>%1 with an overnight stay, more than %2: the sum of each day, for %3.</source>
@@ -646,6 +685,14 @@
     <message>
         <source>%1: %2 days, %3 of them feasts</source>
         <translation>%1: giorni %2, di cui festivi %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, weight %4</source>
+        <translation>%1: %2 su %3, peso %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100, and %3 percent of the final score.</source>
+        <translation>%1: %2 su 100, e il %3 per cento del punteggio finale.</translation>
     </message>
     <message>
         <source>%1: %2 rows read%3</source>
@@ -812,6 +859,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) of this cycle are another evaluator&apos;s: the distribution is made by who evaluates them all.</source>
+        <translation>
+            <numerusform>%n scheda di questo ciclo è di un altro valutatore: la distribuzione la fa chi le valuta tutte.</numerusform>
+            <numerusform>%n schede di questo ciclo sono di un altro valutatore: la distribuzione la fa chi le valuta tutte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n taken out</source>
         <translation>
             <numerusform>%n tolto</numerusform>
@@ -859,12 +913,20 @@
         <translation>La pratica deve avere un oggetto.</translation>
     </message>
     <message>
+        <source>A category needs a key and a name.</source>
+        <translation>Una categoria ha una chiave e un nome.</translation>
+    </message>
+    <message>
         <source>A content of “%1” is shorter than it was written: restore a backup.</source>
         <translation>Un contenuto di «%1» è più corto di come è stato scritto: ripristinare un backup.</translation>
     </message>
     <message>
         <source>A document is damaged (SHA-256 %1): restore it from a backup.</source>
         <translation>Un documento è danneggiato (SHA-256 %1): ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A fact is “good” or “bad”, not “%1”.</source>
+        <translation>Un fatto è “good” o “bad”, non “%1”.</translation>
     </message>
     <message>
         <source>A hotel of %1 stars: %2 at most.</source>
@@ -889,6 +951,14 @@
     <message>
         <source>A margin is from %1 to %2 mm.</source>
         <translation>Un margine va da %1 a %2 mm.</translation>
+    </message>
+    <message>
+        <source>A negative evaluation counts for the responsibilities of the person.</source>
+        <translation>Una valutazione negativa rileva per la responsabilità della persona.</translation>
+    </message>
+    <message>
+        <source>A negative evaluation rests on facts: the diary has none against (art. 3 L. 241/1990; art. 3, c. 5-bis, D.Lgs. 150/2009).</source>
+        <translation>Una valutazione negativa poggia su fatti: il diario non ne ha di negativi (art. 3 L. 241/1990; art. 3, c. 5-bis, D.Lgs. 150/2009).</translation>
     </message>
     <message>
         <source>A new office needs both --comune NAME and --admin LOGIN.</source>
@@ -935,6 +1005,14 @@
         <translation>Una richiesta di udienza è danneggiata: ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>A review may be asked for</source>
+        <translation>Si può chiedere il riesame</translation>
+    </message>
+    <message>
+        <source>A review may be asked for until %1 (%2): before, only who was evaluated can accept it.</source>
+        <translation>Il riesame si può chiedere fino a %1 (%2): prima, soltanto chi è stato valutato può accettarla.</translation>
+    </message>
+    <message>
         <source>A role is given from today or from a later day on.</source>
         <translation>Un ruolo si dà da oggi o da un giorno successivo.</translation>
     </message>
@@ -955,6 +1033,10 @@
         <translation>Un turno si scambia con un altro della stessa tabella.</translation>
     </message>
     <message>
+        <source>A step is recorded when it was taken, not before.</source>
+        <translation>Un passo si registra quando è compiuto, non prima.</translation>
+    </message>
+    <message>
         <source>A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.</source>
         <translation>Il codice fiscale ha 16 caratteri (persone) o 11 cifre (enti): questo ne ha %1.</translation>
     </message>
@@ -965,6 +1047,10 @@
     <message>
         <source>A text holds from today or from a later day: write it, as in 14/6/2026.</source>
         <translation>Un testo vale da oggi o da un giorno successivo: scriverlo, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>A text of a sheet has at most %1 characters.</source>
+        <translation>Un testo della scheda ha al più %1 caratteri.</translation>
     </message>
     <message>
         <source>A value begins on this very day: what was written is not overwritten, choose another day.</source>
@@ -985,6 +1071,10 @@
     <message>
         <source>Accept</source>
         <translation>Accogli</translation>
+    </message>
+    <message>
+        <source>Accept the evaluation</source>
+        <translation>Accetta la valutazione</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1191,12 +1281,20 @@
         <translation>Chiedi una relazione</translation>
     </message>
     <message>
+        <source>Ask for a review</source>
+        <translation>Chiedi il riesame</translation>
+    </message>
+    <message>
         <source>Ask for corrections</source>
         <translation>Chiedi correzioni</translation>
     </message>
     <message>
         <source>Ask for integration</source>
         <translation>Chiedi integrazioni</translation>
+    </message>
+    <message>
+        <source>Ask for the self-evaluation</source>
+        <translation>Chiedi l’autovalutazione</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -1293,8 +1391,32 @@
         <translation>Copie di sicurezza fatte fino a oggi</translation>
     </message>
     <message>
+        <source>Band %1 has no name.</source>
+        <translation>La fascia %1 non ha un nome.</translation>
+    </message>
+    <message>
+        <source>Band “%1” ends before it begins.</source>
+        <translation>La fascia “%1” finisce prima di cominciare.</translation>
+    </message>
+    <message>
+        <source>Band “%1” gives %2 percent of the full bonus.</source>
+        <translation>La fascia “%1” dà il %2 per cento del premio intero.</translation>
+    </message>
+    <message>
         <source>Before the Giunta</source>
         <translation>In Giunta</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>In valutazione</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 there is a hole or an overlap: each band begins where the one before ends.</source>
+        <translation>Tra %1 e %2 c’è un vuoto o una sovrapposizione: ogni fascia comincia dove finisce la precedente.</translation>
     </message>
     <message>
         <source>Between 0 and %1 minutes.</source>
@@ -1335,6 +1457,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrazione</translation>
     </message>
     <message>
         <source>Can be written now: %1 (%2)</source>
@@ -1379,6 +1505,10 @@
     <message>
         <source>Ceremony</source>
         <translation>Cerimonia</translation>
+    </message>
+    <message>
+        <source>Change the goals</source>
+        <translation>Modifica gli obiettivi</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1492,6 +1622,10 @@
         <translation>Concludi l’esame</translation>
     </message>
     <message>
+        <source>Confirm after calibration</source>
+        <translation>Conferma dopo la calibrazione</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confermato</translation>
     </message>
@@ -1566,6 +1700,10 @@
     <message>
         <source>Deadlines of cases</source>
         <translation>Scadenze delle pratiche</translation>
+    </message>
+    <message>
+        <source>Decide the review</source>
+        <translation>Decidi il riesame</translation>
     </message>
     <message>
         <source>Decided on %1, after the term (%2)</source>
@@ -1724,6 +1862,10 @@
         <translation>END:%1 non chiude nulla di aperto; è stato ignorato.</translation>
     </message>
     <message>
+        <source>Each behaviour has a name, a text and a weight.</source>
+        <translation>Ogni comportamento ha un nome, un testo e un peso.</translation>
+    </message>
+    <message>
         <source>Each line proves the one after it: one changed breaks the chain that shows that acts were not altered. Only who checks the data reads them.</source>
         <translation>Ogni riga è prova della successiva: cambiarne una rompe la catena che dimostra che gli atti non sono stati alterati. Le legge solo chi verifica i dati.</translation>
     </message>
@@ -1732,12 +1874,24 @@
         <translation>Altrove, negli stessi giorni: %1, %2</translation>
     </message>
     <message>
+        <source>End without a score</source>
+        <translation>Chiudi senza punteggio</translation>
+    </message>
+    <message>
+        <source>Ended without a score</source>
+        <translation>Chiusa senza punteggio</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>Inserito</translation>
     </message>
     <message>
         <source>European elections</source>
         <translation>elezioni europee</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>Scheda di valutazione</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -1815,6 +1969,13 @@
         <source>Fascia tricolore</source>
         <translation>Fascia tricolore</translation>
     </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: nothing is published.</source>
+        <translation>
+            <numerusform>Meno di %n persona: non si pubblica niente.</numerusform>
+            <numerusform>Meno di %n persone: non si pubblica niente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Field %1: %2</source>
         <translation>Campo %1: %2</translation>
@@ -1822,6 +1983,18 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Valutazione definitiva</translation>
+    </message>
+    <message>
+        <source>Final score %1, band “%2” (from %3 to %4).</source>
+        <translation>Punteggio finale %1, fascia “%2” (da %3 a %4).</translation>
+    </message>
+    <message>
+        <source>Final score %1, band “%2”.</source>
+        <translation>Punteggio finale %1, fascia “%2”.</translation>
     </message>
     <message>
         <source>Findings of the review</source>
@@ -1916,6 +2089,10 @@
         <translation>Rinuncia alla richiesta</translation>
     </message>
     <message>
+        <source>Give the self-evaluation</source>
+        <translation>Consegna l’autovalutazione</translation>
+    </message>
+    <message>
         <source>Give the time of the appointment: from when to when, at most a day.</source>
         <translation>Indicare l’orario dell’udienza: da quando a quando, al massimo un giorno.</translation>
     </message>
@@ -1936,6 +2113,34 @@
         <translation>Prosegui senza risposta</translation>
     </message>
     <message>
+        <source>Go on without the self-evaluation</source>
+        <translation>Prosegui senza l’autovalutazione</translation>
+    </message>
+    <message>
+        <source>Goal %1 has no title.</source>
+        <translation>L’obiettivo %1 non ha un titolo.</translation>
+    </message>
+    <message>
+        <source>Goals being assigned</source>
+        <translation>Obiettivi in assegnazione</translation>
+    </message>
+    <message>
+        <source>Goals handed over</source>
+        <translation>Obiettivi consegnati</translation>
+    </message>
+    <message>
+        <source>Goals of the sheet</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Goals sheet</source>
+        <translation>Scheda degli obiettivi</translation>
+    </message>
+    <message>
+        <source>Goals to be handed over</source>
+        <translation>Obiettivi da consegnare</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Concesso</translation>
     </message>
@@ -1954,6 +2159,10 @@
     <message>
         <source>Hand over</source>
         <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Hand over the goals</source>
+        <translation>Consegna gli obiettivi</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2038,6 +2247,14 @@
     <message>
         <source>Integration asked</source>
         <translation>Integrazione richiesta</translation>
+    </message>
+    <message>
+        <source>Interview held</source>
+        <translation>Colloquio tenuto</translation>
+    </message>
+    <message>
+        <source>Interview to be held</source>
+        <translation>Colloquio da tenere</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -2184,6 +2401,10 @@
         <translation>Lettera preparata: %1</translation>
     </message>
     <message>
+        <source>Line %1 is no “field=value”: %2</source>
+        <translation>La riga %1 non è “campo=valore”: %2</translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <translation>Riga %1: %2</translation>
     </message>
@@ -2240,6 +2461,10 @@
         <translation>Posta</translation>
     </message>
     <message>
+        <source>Make it final</source>
+        <translation>Rendi definitiva</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Dirigente</translation>
     </message>
@@ -2260,6 +2485,10 @@
         <translation>Sindaco e vicesindaco sarebbero assenti insieme: %1, %2. Scegli altri giorni, oppure scrivi perché è necessario.</translation>
     </message>
     <message>
+        <source>Mayor heard</source>
+        <translation>Sentito il Sindaco</translation>
+    </message>
+    <message>
         <source>Mayor&apos;s private secretariat</source>
         <translation>Segreteria particolare del Sindaco</translation>
     </message>
@@ -2278,6 +2507,10 @@
     <message>
         <source>Meeting</source>
         <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Minutes of the interview</source>
+        <translation>Verbale del colloquio</translation>
     </message>
     <message>
         <source>Missing, to ask for: %1</source>
@@ -2316,6 +2549,10 @@
         <translation>Uso improprio di stemma o nome</translation>
     </message>
     <message>
+        <source>More days of presence than the sheet has (%1).</source>
+        <translation>Più giorni di presenza di quanti ne ha la scheda (%1).</translation>
+    </message>
+    <message>
         <source>More than one unit is called “%1” on %2: write “Above / Below”.</source>
         <translation>Più unità si chiamano «%1» il giorno %2: scrivere «Superiore / Inferiore».</translation>
     </message>
@@ -2350,6 +2587,10 @@
     <message>
         <source>Nights</source>
         <translation>Notti</translation>
+    </message>
+    <message>
+        <source>No bonus: %1</source>
+        <translation>Nessun premio: %1</translation>
     </message>
     <message>
         <source>No break</source>
@@ -2390,6 +2631,14 @@
     <message>
         <source>No exemption</source>
         <translation>Nessuna esenzione</translation>
+    </message>
+    <message>
+        <source>No fact is added while the sheet is “%1”.</source>
+        <translation>Non si aggiungono fatti mentre la scheda è “%1”.</translation>
+    </message>
+    <message>
+        <source>No fact is withdrawn while the sheet is “%1”.</source>
+        <translation>Non si ritirano fatti mentre la scheda è “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>No free time of %n minute(s).</source>
@@ -2479,6 +2728,14 @@
         <translation>Pratica inesistente.</translation>
     </message>
     <message>
+        <source>No system of evaluation was in force on %1: adopt one from that day or before (art. 7 D.Lgs. 150/2009).</source>
+        <translation>Nessun sistema di valutazione era in vigore %1: adottane uno da quel giorno o da prima (art. 7 D.Lgs. 150/2009).</translation>
+    </message>
+    <message>
+        <source>No training is added while the sheet is “%1”.</source>
+        <translation>Non si aggiunge formazione mentre la scheda è “%1”.</translation>
+    </message>
+    <message>
         <source>No unit up to the top has a manager who could sign on %1: give one of them a head who is.</source>
         <translation>Nessuna unità fino al vertice ha un dirigente o responsabile che possa firmare il giorno %1: nominarne uno.</translation>
     </message>
@@ -2501,6 +2758,14 @@
     <message>
         <source>Nobody called “%1” is in office today: “office holders” shows who is.</source>
         <translation>Nessuno di nome «%1» è oggi in carica: «office holders» mostra chi lo è.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates himself.</source>
+        <translation>Nessuno valuta sé stesso.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates himself: %1 is evaluated by somebody else (art. 7 D.Lgs. 150/2009; art. 7 DPR 62/2013).</source>
+        <translation>Nessuno valuta sé stesso: %1 è valutato da altri (art. 7 D.Lgs. 150/2009; art. 7 DPR 62/2013).</translation>
     </message>
     <message>
         <source>Nobody gives a role to themselves: ask another administrator.</source>
@@ -2671,12 +2936,32 @@
         <translation>Non è stato cancellato niente: indicare la richiesta della persona con --request PAROLE.</translation>
     </message>
     <message>
+        <source>Nothing was typed: write lines like goal.1.score=8,5.</source>
+        <translation>Non è stato scritto niente: scrivi righe come goal.1.score=8,5.</translation>
+    </message>
+    <message>
         <source>Nothing was written: this was a dry run.</source>
         <translation>Non è stato scritto nulla: era una prova.</translation>
     </message>
     <message>
         <source>Notice of rejection</source>
         <translation>Preavviso di rigetto</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificazione</translation>
+    </message>
+    <message>
+        <source>Notified evaluation</source>
+        <translation>Valutazione notificata</translation>
+    </message>
+    <message>
+        <source>Notified on %1; %2 days from the day after.</source>
+        <translation>Notificata %1; %2 giorni dal giorno dopo.</translation>
+    </message>
+    <message>
+        <source>Notify the evaluation</source>
+        <translation>Notifica la valutazione</translation>
     </message>
     <message>
         <source>Number of the act</source>
@@ -2783,6 +3068,14 @@
         <translation>Password provvisoria di %1, detta ora e mai più: %2</translation>
     </message>
     <message>
+        <source>Open sheets.</source>
+        <translation>Schede aperte.</translation>
+    </message>
+    <message>
+        <source>Opinion of the Nucleo</source>
+        <translation>Parere del Nucleo di valutazione</translation>
+    </message>
+    <message>
         <source>Opinion on accounting regularity</source>
         <translation>Parere di regolarità contabile</translation>
     </message>
@@ -2819,8 +3112,16 @@
         <translation>Esito del Settore</translation>
     </message>
     <message>
+        <source>Outcome of the review</source>
+        <translation>Esito del riesame</translation>
+    </message>
+    <message>
         <source>Outside the hours</source>
         <translation>Fuori orario</translation>
+    </message>
+    <message>
+        <source>Over the quota.</source>
+        <translation>Oltre la quota.</translation>
     </message>
     <message>
         <source>Own car: fuel and tolls</source>
@@ -2873,6 +3174,10 @@
     <message>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Performance of the unit</source>
+        <translation>Performance dell’unità organizzativa</translation>
     </message>
     <message>
         <source>Perhaps</source>
@@ -2957,6 +3262,10 @@
     <message>
         <source>Propose the liquidation</source>
         <translation>Proponi la liquidazione</translation>
+    </message>
+    <message>
+        <source>Propose the score</source>
+        <translation>Proponi il punteggio</translation>
     </message>
     <message>
         <source>Propose times</source>
@@ -3075,6 +3384,10 @@
         <translation>Registra il diniego</translation>
     </message>
     <message>
+        <source>Record that they were delivered</source>
+        <translation>Registra la consegna</translation>
+    </message>
+    <message>
         <source>Record the Settore&apos;s outcome</source>
         <translation>Registra l’esito del Settore</translation>
     </message>
@@ -3083,12 +3396,28 @@
         <translation>Registra l’autorizzazione</translation>
     </message>
     <message>
+        <source>Record the conciliation</source>
+        <translation>Registra la conciliazione</translation>
+    </message>
+    <message>
         <source>Record the departure</source>
         <translation>Registra la partenza</translation>
     </message>
     <message>
+        <source>Record the interview</source>
+        <translation>Registra il colloquio</translation>
+    </message>
+    <message>
         <source>Record the liquidation</source>
         <translation>Registra la liquidazione</translation>
+    </message>
+    <message>
+        <source>Record the mid-year check</source>
+        <translation>Registra la verifica intermedia</translation>
+    </message>
+    <message>
+        <source>Record the opinion of the Nucleo</source>
+        <translation>Registra il parere del Nucleo</translation>
     </message>
     <message>
         <source>Record the receipt</source>
@@ -3097,6 +3426,10 @@
     <message>
         <source>Record the revocation</source>
         <translation>Registra la revoca</translation>
+    </message>
+    <message>
+        <source>Record what the mayor said</source>
+        <translation>Registra che cosa ha detto il Sindaco</translation>
     </message>
     <message>
         <source>Recover into a new file first; “move” carries it to PostgreSQL afterwards.</source>
@@ -3178,6 +3511,10 @@
         <source>Request for integration</source>
         <translation>Richiesta di integrazioni</translation>
     </message>
+    <message>
+        <source>Request of review</source>
+        <translation>Richiesta di riesame</translation>
+    </message>
     <message numerus="yes">
         <source>Request received by mail with %n attachment(s)</source>
         <translation>
@@ -3212,6 +3549,10 @@
     <message>
         <source>Returned in fact</source>
         <translation>Ritorno effettivo</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Riesame chiesto</translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -3346,6 +3687,10 @@
         <translation>Indicare quale ufficio deve scrivere.</translation>
     </message>
     <message>
+        <source>Say which sheet, like VAL-2026/0007.</source>
+        <translation>Di’ quale scheda, come VAL-2026/0007.</translation>
+    </message>
+    <message>
         <source>Say who asks.</source>
         <translation>Indicare chi presenta la richiesta.</translation>
     </message>
@@ -3386,6 +3731,10 @@
         <translation>Indichi perché il conflitto si accetta.</translation>
     </message>
     <message>
+        <source>Say why the fact is read no more.</source>
+        <translation>Di’ perché il fatto non vale più.</translation>
+    </message>
+    <message>
         <source>Say why the note is deleted.</source>
         <translation>Dire perché la nota viene eliminata.</translation>
     </message>
@@ -3400,6 +3749,10 @@
     <message>
         <source>Say why the row is withdrawn: the log keeps it.</source>
         <translation>Indicare perché la riga è ritirata: il motivo resta nel registro.</translation>
+    </message>
+    <message>
+        <source>Say why the sheet ends earlier: transfer, end of the contract or of the mandate.</source>
+        <translation>Di’ perché la scheda finisce prima: trasferimento, fine del contratto o del mandato.</translation>
     </message>
     <message>
         <source>Say why there is no conflict any more.</source>
@@ -3418,12 +3771,24 @@
         <translation>Indicare il motivo: resta agli atti.</translation>
     </message>
     <message>
+        <source>Score again</source>
+        <translation>Rivedi il punteggio</translation>
+    </message>
+    <message>
+        <source>Score of the year: %1, each sheet weighs its days.</source>
+        <translation>Punteggio dell’anno: %1, ogni scheda pesa per i suoi giorni.</translation>
+    </message>
+    <message>
         <source>Seconded</source>
         <translation>In comando</translation>
     </message>
     <message>
         <source>Secretariat</source>
         <translation>Segreteria</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Autovalutazione</translation>
     </message>
     <message>
         <source>Send a reminder</source>
@@ -3468,6 +3833,10 @@
     <message>
         <source>Settore that must act</source>
         <translation>Settore competente</translation>
+    </message>
+    <message>
+        <source>Sign for receipt</source>
+        <translation>Firma per ricevuta</translation>
     </message>
     <message>
         <source>Sindaco</source>
@@ -3616,6 +3985,10 @@
     <message>
         <source>Suspended.</source>
         <translation>Sospeso.</translation>
+    </message>
+    <message>
+        <source>Take the goals back</source>
+        <translation>Ritira gli obiettivi</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -3841,8 +4214,16 @@
         <translation>Il backup è di un altro ufficio (%1), perciò %2 non viene sostituito: ripristinarlo in un posto separato.</translation>
     </message>
     <message>
+        <source>The bands end at %1: the last one must reach 100.</source>
+        <translation>Le fasce finiscono a %1: l’ultima deve arrivare a 100.</translation>
+    </message>
+    <message>
         <source>The beginning of the backup is damaged: use another backup.</source>
         <translation>L&apos;inizio del backup è danneggiato: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The bonus of a band is between 0 and 100 percent.</source>
+        <translation>Il premio di una fascia è tra 0 e 100 per cento.</translation>
     </message>
     <message>
         <source>The briefing is wanted by a day that is past.</source>
@@ -3905,6 +4286,26 @@
         <translation>Il conteggio finiva %1, festivo: il termine arriva a %2</translation>
     </message>
     <message>
+        <source>The cycle of %1 has open sheets: %2. A cycle is closed when each is final or ended (art. 7 D.Lgs. 150/2009: the evaluation is of the year, and of everybody).</source>
+        <translation>Il ciclo del %1 ha schede aperte: %2. Un ciclo si chiude quando ognuna è definitiva o chiusa (art. 7 D.Lgs. 150/2009: la valutazione è annuale, e di tutti).</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is closed already.</source>
+        <translation>Il ciclo del %1 è già chiuso.</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is closed.</source>
+        <translation>Il ciclo del %1 è chiuso.</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is open already.</source>
+        <translation>Il ciclo del %1 è già aperto.</translation>
+    </message>
+    <message>
+        <source>The cycle was changed by somebody else meanwhile: look at it again.</source>
+        <translation>Intanto il ciclo è stato modificato da altri: guardalo di nuovo.</translation>
+    </message>
+    <message>
         <source>The damaged file is kept in %1.</source>
         <translation>Il file danneggiato è conservato in %1.</translation>
     </message>
@@ -3923,6 +4324,14 @@
     <message>
         <source>The day is later than today.</source>
         <translation>Il giorno è successivo a oggi.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the days of the sheet (%1 – %2).</source>
+        <translation>Il giorno è fuori dai giorni della scheda (%1 – %2).</translation>
+    </message>
+    <message>
+        <source>The day lies within the days of an open sheet.</source>
+        <translation>Il giorno sta tra i giorni di una scheda aperta.</translation>
     </message>
     <message>
         <source>The day of a step cannot be later than today.</source>
@@ -3949,12 +4358,28 @@
         <translation>Il giorno non è stato aggiunto.</translation>
     </message>
     <message>
+        <source>The days of a sheet lie within the contracts of the year: %1 – %2.</source>
+        <translation>I giorni della scheda stanno entro i contratti dell’anno: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>The days stand while the sheet is “%1”.</source>
+        <translation>I giorni non cambiano mentre la scheda è “%1”.</translation>
+    </message>
+    <message>
+        <source>The declaration of incompatibility of %1 is not on record (art. 7 L. 150/2000).</source>
+        <translation>La dichiarazione di incompatibilità del %1 non è agli atti (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>The declaration was not recorded.</source>
         <translation>La dichiarazione non è stata registrata.</translation>
     </message>
     <message>
         <source>The delega “%1” is with %2 now and no longer with %3: inform the new assessore first.</source>
         <translation>La delega «%1» ora è di %2 e non più di %3: informare prima il nuovo assessore.</translation>
+    </message>
+    <message>
+        <source>The diary has no line %1.</source>
+        <translation>Il diario non ha una riga %1.</translation>
     </message>
     <message>
         <source>The disk that holds %1 does not answer as it should: nothing was saved. Check the disk or the share.</source>
@@ -3967,6 +4392,10 @@
     <message>
         <source>The disk that holds %1 is full: nothing was saved. Free some space and try again.</source>
         <translation>Il disco che contiene %1 è pieno: nulla è stato salvato. Liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The distribution is published when the cycle of %1 is closed (art. 20 D.Lgs. 33/2013).</source>
+        <translation>La distribuzione si pubblica quando il ciclo del %1 è chiuso (art. 20 D.Lgs. 33/2013).</translation>
     </message>
     <message>
         <source>The document could not be packed; close some documents and try again.</source>
@@ -4057,6 +4486,10 @@
         <translation>L’esame toglie %1: %2</translation>
     </message>
     <message>
+        <source>The fact lies outside the days of the sheet (%1 – %2).</source>
+        <translation>Il fatto è fuori dai giorni della scheda (%1 – %2).</translation>
+    </message>
+    <message>
         <source>The file has no appointments.</source>
         <translation>Nel file non ci sono impegni.</translation>
     </message>
@@ -4077,8 +4510,20 @@
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
     <message>
+        <source>The file of the system does not hold: %1</source>
+        <translation>Il file del sistema non regge: %1</translation>
+    </message>
+    <message>
+        <source>The file of the system is not JSON (at byte %1): %2.</source>
+        <translation>Il file del sistema non è JSON (al byte %1): %2.</translation>
+    </message>
+    <message>
         <source>The file with the authority&apos;s certificate for %1 is missing or cannot be read: look at sslrootcert in the address.</source>
         <translation>Il file con il certificato dell’autorità per %1 manca o non è leggibile: verificare sslrootcert nell’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The final score has no, one or two decimals.</source>
+        <translation>Il punteggio finale ha zero, uno o due decimali.</translation>
     </message>
     <message>
         <source>The first seven digits are all zero.</source>
@@ -4087,6 +4532,10 @@
     <message>
         <source>The folder of the backups %1 cannot be made: choose another one in the settings, or connect the disk.</source>
         <translation>Non è possibile creare la cartella dei backup %1: sceglierne un&apos;altra nelle impostazioni o collegare il disco.</translation>
+    </message>
+    <message>
+        <source>The goals were due by %1: hand them over with the reason of the delay.</source>
+        <translation>Gli obiettivi andavano consegnati entro %1: consegnali con il motivo del ritardo.</translation>
     </message>
     <message>
         <source>The grant falls</source>
@@ -4149,6 +4598,10 @@
         <translation>L’ultimo giorno precede il primo: scriverli al contrario.</translation>
     </message>
     <message>
+        <source>The last day lies between %1 and %2.</source>
+        <translation>L’ultimo giorno sta tra %1 e %2.</translation>
+    </message>
+    <message>
         <source>The last day of a role is not before its first.</source>
         <translation>L’ultimo giorno di un ruolo non precede il primo.</translation>
     </message>
@@ -4197,6 +4650,14 @@
         <translation>Il sindaco autorizza i componenti della Giunta, prima della partenza.</translation>
     </message>
     <message>
+        <source>The mayor is heard on the Portavoce only (art. 7 L. 150/2000).</source>
+        <translation>Il Sindaco è sentito soltanto sul Portavoce (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
+        <source>The mayor was not heard yet: on the Portavoce he is heard, with the day and his words, before the evaluation is proposed and notified (art. 7 L. 150/2000).</source>
+        <translation>Il Sindaco non è ancora stato sentito: sul Portavoce lo si sente, con il giorno e le sue parole, prima che la valutazione sia proposta e notificata (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>The mayor&apos;s public agenda</source>
         <translation>Agenda pubblica del Sindaco</translation>
     </message>
@@ -4231,6 +4692,14 @@
     <message>
         <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
         <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The mid-year check is not on record yet (art. 6 D.Lgs. 150/2009; %1).</source>
+        <translation>La verifica intermedia non è ancora agli atti (art. 6 D.Lgs. 150/2009; %1).</translation>
+    </message>
+    <message>
+        <source>The minimum presence is a number of days of a year.</source>
+        <translation>La presenza minima è un numero di giorni dell’anno.</translation>
     </message>
     <message>
         <source>The mission cannot be registered.</source>
@@ -4275,6 +4744,10 @@
     <message>
         <source>The number %1 is of %2.</source>
         <translation>La matricola %1 è di %2.</translation>
+    </message>
+    <message>
+        <source>The number of goals of “%1” cannot be.</source>
+        <translation>Il numero di obiettivi di “%1” non può essere.</translation>
     </message>
     <message>
         <source>The observations arrived on %1, after their term (%2): they are weighed before the decision, but the term had gone on already</source>
@@ -4492,6 +4965,10 @@
         <translation>La richiesta non può essere registrata.</translation>
     </message>
     <message>
+        <source>The request is out of time: it could be made until %1, %2 days from the notification (%3).</source>
+        <translation>La richiesta è fuori termine: si poteva presentare fino a %1, %2 giorni dalla notificazione (%3).</translation>
+    </message>
+    <message>
         <source>The result is %1</source>
         <translation>Il risultato è %1</translation>
     </message>
@@ -4552,6 +5029,10 @@
         <translation>La stessa ricorrenza è modificata due volte (vedi riga %1); vale la modifica più recente, o la prima.</translation>
     </message>
     <message>
+        <source>The scale goes from its lowest score to its highest.</source>
+        <translation>La scala va dal punteggio più basso al più alto.</translation>
+    </message>
+    <message>
         <source>The series has no occurrence on %1. It was taken out or moved by someone else: look at the series again.</source>
         <translation>La serie non ha un appuntamento %1. Qualcun altro lo ha tolto o spostato: riaprire la serie e controllare.</translation>
     </message>
@@ -4588,6 +5069,10 @@
         <translation>Il disco del server è pieno: nulla è stato salvato. Chiamare l’amministratore.</translation>
     </message>
     <message>
+        <source>The sheet was not opened for you yet: it opens when another of its readers looks at it, or with the recovery sheet.</source>
+        <translation>La scheda non è ancora aperta per te: si apre quando la guarda un altro dei suoi lettori, o con il foglio di recupero.</translation>
+    </message>
+    <message>
         <source>The shift cannot be entered: %1</source>
         <translation>Il turno non si può inserire: %1</translation>
     </message>
@@ -4604,6 +5089,14 @@
         <translation>Lo stemma si usa dopo la concessione e finché l’evento non è concluso: %1 è nello stato «%2».</translation>
     </message>
     <message>
+        <source>The step before was on %1: this one cannot come earlier.</source>
+        <translation>Il passo precedente è di %1: questo non può venire prima.</translation>
+    </message>
+    <message>
+        <source>The steps of the scale do not reach its highest score.</source>
+        <translation>I gradini della scala non arrivano al punteggio più alto.</translation>
+    </message>
+    <message>
         <source>The structure of %1 is not the one that this program made: restore a backup or call support.</source>
         <translation>La struttura di %1 non è quella creata da questo programma: ripristinare una copia di sicurezza o chiamare l’assistenza.</translation>
     </message>
@@ -4616,8 +5109,32 @@
         <translation>Allo scambio è già stata data risposta.</translation>
     </message>
     <message>
+        <source>The system does not hold: %1</source>
+        <translation>Il sistema non regge: %1</translation>
+    </message>
+    <message>
+        <source>The system has no behaviour “%1” for this category.</source>
+        <translation>Il sistema non ha il comportamento “%1” per questa categoria.</translation>
+    </message>
+    <message>
+        <source>The system has no category “%1”.</source>
+        <translation>Il sistema non ha la categoria “%1”.</translation>
+    </message>
+    <message>
+        <source>The system has no name.</source>
+        <translation>Il sistema non ha un nome.</translation>
+    </message>
+    <message>
+        <source>The system must have a procedure of conciliation (art. 7 D.Lgs. 150/2009).</source>
+        <translation>Il sistema deve avere una procedura di conciliazione (art. 7 D.Lgs. 150/2009).</translation>
+    </message>
+    <message>
         <source>The table cannot be made: there is no room in %1.</source>
         <translation>La tabella non si può creare: non c’è spazio in %1.</translation>
+    </message>
+    <message>
+        <source>The table would tell the band of everybody: only how many they are is published.</source>
+        <translation>La tabella rivelerebbe la fascia di ciascuno: si pubblica soltanto quante persone sono.</translation>
     </message>
     <message>
         <source>The tax code is empty.</source>
@@ -4744,6 +5261,26 @@
         <translation>Il valore non è stato aggiunto.</translation>
     </message>
     <message>
+        <source>The weight of a goal is between 1 and 100.</source>
+        <translation>Il peso di un obiettivo è tra 1 e 100.</translation>
+    </message>
+    <message>
+        <source>The weights of the behaviours of “%1” total %2, not 100.</source>
+        <translation>I pesi dei comportamenti di “%1” fanno %2, non 100.</translation>
+    </message>
+    <message>
+        <source>The weights of the goals total %1, not 100 (%2).</source>
+        <translation>I pesi degli obiettivi fanno %1, non 100 (%2).</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” total %2, not 100.</source>
+        <translation>I pesi di “%1” fanno %2, non 100.</translation>
+    </message>
+    <message>
+        <source>The year of the sheet is over</source>
+        <translation>L’anno della scheda è finito</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -4784,6 +5321,10 @@
         <translation>Non c’è l’azione «%1»: sono %2.</translation>
     </message>
     <message>
+        <source>There is no band of scores.</source>
+        <translation>Non c’è nessuna fascia di punteggio.</translation>
+    </message>
+    <message>
         <source>There is no calendar “%1”: “agenda calendars” shows them.</source>
         <translation>Non esiste il calendario «%1»: «agenda calendars» li mostra.</translation>
     </message>
@@ -4794,6 +5335,10 @@
     <message>
         <source>There is no case “%1”: “list” shows them all.</source>
         <translation>Non esiste una pratica «%1»: «list» le mostra tutte.</translation>
+    </message>
+    <message>
+        <source>There is no category of staff.</source>
+        <translation>Non c’è nessuna categoria di personale.</translation>
     </message>
     <message>
         <source>There is no category “%1”.</source>
@@ -4820,6 +5365,10 @@
         <translation>La valuta «%1» non è conosciuta: le valute sono %2.</translation>
     </message>
     <message>
+        <source>There is no cycle of %1: open it first.</source>
+        <translation>Non c’è un ciclo del %1: prima aprilo.</translation>
+    </message>
+    <message>
         <source>There is no date to start from.</source>
         <translation>Manca la data da cui partire.</translation>
     </message>
@@ -4832,6 +5381,10 @@
         <translation>Non ci sono spese: aggiungine una, oppure chiudi la missione.</translation>
     </message>
     <message>
+        <source>There is no field “%1” of a sheet: goal.1.title, goal.1.measure, goal.1.weight, goal.1.score, goal.1.grounds, goal.1.drop, behaviour.KEY.score, behaviour.KEY.grounds, unit.score, unit.grounds, presence, late_reason, motivation, plan.</source>
+        <translation>La scheda non ha il campo “%1”: goal.1.title, goal.1.measure, goal.1.weight, goal.1.score, goal.1.grounds, goal.1.drop, behaviour.CHIAVE.score, behaviour.CHIAVE.grounds, unit.score, unit.grounds, presence, late_reason, motivation, plan.</translation>
+    </message>
+    <message>
         <source>There is no field “%1”: the fields are %2.</source>
         <translation>Non esiste un campo «%1»: i campi sono %2.</translation>
     </message>
@@ -4842,6 +5395,14 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>Il file «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”: they are numbered from 1.</source>
+        <translation>Non c’è l’obiettivo “%1”: sono numerati da 1.</translation>
+    </message>
+    <message>
+        <source>There is no kind of contract “%1”.</source>
+        <translation>Non c’è un tipo di contratto “%1”.</translation>
     </message>
     <message>
         <source>There is no letter “%1”: the letters are %2.</source>
@@ -4864,6 +5425,10 @@
         <translation>Non esiste un’opzione «--%1».</translation>
     </message>
     <message>
+        <source>There is no paper “%1” of a sheet: the papers are %2.</source>
+        <translation>Non c’è un documento “%1” di una scheda: i documenti sono %2.</translation>
+    </message>
+    <message>
         <source>There is no person with the number %1.</source>
         <translation>Non c’è una persona con il numero %1.</translation>
     </message>
@@ -4882,6 +5447,10 @@
     <message>
         <source>There is no role “%1”.</source>
         <translation>Non esiste un ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”: “evaluation list” shows yours.</source>
+        <translation>Non c’è la scheda “%1”: “evaluation list” mostra le tue.</translation>
     </message>
     <message>
         <source>There is no state “%1”: the states are %2.</source>
@@ -4934,6 +5503,10 @@
     <message>
         <source>There is nobody of the staff with the number %1: search them by name.</source>
         <translation>Nel personale non c’è nessuno con il numero %1: cercare per nome.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this number: “people list” shows them.</source>
+        <translation>Non c’è nessuno con questo numero: “people list” mostra le persone.</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the password: close other programs.</source>
@@ -5038,6 +5611,10 @@
     <message>
         <source>This is decided by an organ of the comune, and signed as the law has it for that.</source>
         <translation>Lo decide un organo del comune, e si firma come la legge prevede per quell’atto.</translation>
+    </message>
+    <message>
+        <source>This is for %1 of %2 to do: nobody evaluates himself, and nobody acts for another party (art. 7 D.Lgs. 150/2009).</source>
+        <translation>Questo spetta a %1 di %2: nessuno valuta sé stesso, e nessuno agisce per un’altra parte (art. 7 D.Lgs. 150/2009).</translation>
     </message>
     <message>
         <source>This is no CSV file: save the sheet as CSV with UTF-8.</source>
@@ -5164,6 +5741,14 @@
         <translation>Treno, autobus, nave</translation>
     </message>
     <message>
+        <source>Training has a title and a number of minutes.</source>
+        <translation>La formazione ha un titolo e un numero di minuti.</translation>
+    </message>
+    <message>
+        <source>Training: %1 of %2 hours a year.</source>
+        <translation>Formazione: %1 su %2 ore l’anno.</translation>
+    </message>
+    <message>
         <source>Transmission to the Settore</source>
         <translation>Trasmissione al Settore</translation>
     </message>
@@ -5174,6 +5759,14 @@
     <message>
         <source>Travel before</source>
         <translation>Tragitto prima</translation>
+    </message>
+    <message>
+        <source>Two behaviours are called “%1”.</source>
+        <translation>Due comportamenti si chiamano “%1”.</translation>
+    </message>
+    <message>
+        <source>Two categories are called “%1”.</source>
+        <translation>Due categorie si chiamano “%1”.</translation>
     </message>
     <message>
         <source>Two dates are needed.</source>
@@ -5226,6 +5819,10 @@
     <message>
         <source>Version %1 of “%2” holds from %3.</source>
         <translation>La versione %1 di «%2» vale dal %3.</translation>
+    </message>
+    <message>
+        <source>What a sheet says cannot be read: restore a backup.</source>
+        <translation>Il contenuto di una scheda non si può leggere: ripristina una copia di sicurezza.</translation>
     </message>
     <message>
         <source>What colleagues typed on closed cases and never saved</source>
@@ -5308,6 +5905,10 @@
         <translation>Perché viene eliminata? Terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Why is it withdrawn? End with Ctrl+D.</source>
+        <translation>Perché si ritira? Finisci con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Why it ended later</source>
         <translation>Perché è finita più tardi</translation>
     </message>
@@ -5328,6 +5929,10 @@
         <translation>Desideri</translation>
     </message>
     <message>
+        <source>With %1 days of presence the sheet wants a score: the least is %2 (%3).</source>
+        <translation>Con %1 giorni di presenza la scheda vuole un punteggio: il minimo è %2 (%3).</translation>
+    </message>
+    <message>
         <source>With an overnight stay: %1.</source>
         <translation>Con pernottamento: %1.</translation>
     </message>
@@ -5338,6 +5943,10 @@
     <message>
         <source>With the assessore</source>
         <translation>Dall’assessore</translation>
+    </message>
+    <message>
+        <source>Withdraw the request of review</source>
+        <translation>Ritira la richiesta di riesame</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5428,6 +6037,10 @@
         <translation>Scrivere come l’ufficio chiama le votazioni, per esempio «Elezioni comunali 2027».</translation>
     </message>
     <message>
+        <source>Write lines like goal.1.score=8,5 and end with Ctrl+D.</source>
+        <translation>Scrivi righe come goal.1.score=8,5 e finisci con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Write number and day of the person&apos;s request in the protocol.</source>
         <translation>Scrivere numero e giorno di protocollo della richiesta della persona.</translation>
     </message>
@@ -5460,6 +6073,10 @@
         <translation>Scrivere prima il codice ISTAT del comune: da quello si riconosce un giorno del comune.</translation>
     </message>
     <message>
+        <source>Write the act that adopts the system.</source>
+        <translation>Scrivi l’atto che adotta il sistema.</translation>
+    </message>
+    <message>
         <source>Write the act that names the deputy.</source>
         <translation>Scrivi l’atto che incarica il sostituto.</translation>
     </message>
@@ -5482,6 +6099,18 @@
     <message>
         <source>Write the day, as in 14/6/2026.</source>
         <translation>Scrivere il giorno, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the days of presence.</source>
+        <translation>Scrivi i giorni di presenza.</translation>
+    </message>
+    <message>
+        <source>Write the declaration (art. 7 L. 150/2000).</source>
+        <translation>Scrivi la dichiarazione (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
+        <source>Write the declaration, end with Ctrl+D.</source>
+        <translation>Scrivi la dichiarazione, finisci con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write the entry on one line (gio 10-11 udienza Pro Loco, Sala Giunta), end with Ctrl+D.</source>
@@ -5510,6 +6139,10 @@
     <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
         <translation>Scrivere l’ultimo giorno in carica, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of the interview.</source>
+        <translation>Scrivi il verbale del colloquio.</translation>
     </message>
     <message>
         <source>Write the name of the manager who gives the opinion.</source>
@@ -5560,6 +6193,10 @@
         <translation>Scrivere la carica ricoperta.</translation>
     </message>
     <message>
+        <source>Write the opinion of the Nucleo di valutazione.</source>
+        <translation>Scrivi il parere del Nucleo di valutazione.</translation>
+    </message>
+    <message>
         <source>Write the phrase.</source>
         <translation>Scrivere la frase.</translation>
     </message>
@@ -5576,6 +6213,14 @@
         <translation>Scrivi lo scopo, come lo dirà l’atto.</translation>
     </message>
     <message>
+        <source>Write the reason, or what was seen until now; end with Ctrl+D.</source>
+        <translation>Scrivi il motivo, o che cosa si è visto finora; finisci con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write the reason: an evaluation is motivated step by step (art. 3 L. 241/1990).</source>
+        <translation>Scrivi il motivo: una valutazione è motivata passo per passo (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
         <source>Write the reason: it stays with the mission.</source>
         <translation>Scrivi il motivo: resta con la missione.</translation>
     </message>
@@ -5584,12 +6229,32 @@
         <translation>Scrivere i motivi di un parere che non è favorevole senza riserve.</translation>
     </message>
     <message>
+        <source>Write the reasons of the evaluation (art. 3 L. 241/1990).</source>
+        <translation>Scrivi la motivazione della valutazione (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the request, as they were given.</source>
+        <translation>Scrivi i motivi della richiesta, come sono stati dati.</translation>
+    </message>
+    <message>
         <source>Write the sum of a year, as in 24000,00.</source>
         <translation>Scrivere l’importo annuo, come in 24000,00.</translation>
     </message>
     <message>
         <source>Write the value.</source>
         <translation>Scrivere il valore.</translation>
+    </message>
+    <message>
+        <source>Write the words of the step, end with Ctrl+D.</source>
+        <translation>Scrivi il testo del passo, finisci con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write what happened, then --- and what proves it; end with Ctrl+D.</source>
+        <translation>Scrivi che cosa è successo, poi --- e che cosa lo prova; finisci con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Scrivi che cosa è successo.</translation>
     </message>
     <message>
         <source>Write what public transport costs both ways: one&apos;s own car is refunded up to that.</source>
@@ -5604,12 +6269,24 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
+        <source>Write what the mayor said: the Portavoce is evaluated after hearing him (art. 7 L. 150/2000).</source>
+        <translation>Scrivi che cosa ha detto il Sindaco: il Portavoce è valutato dopo averlo sentito (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>Write what the person can do, as in “autista”.</source>
         <translation>Scrivere la competenza della persona, come «autista».</translation>
     </message>
     <message>
+        <source>Write what the training was about, end with Ctrl+D.</source>
+        <translation>Scrivi di che cosa trattava la formazione, finisci con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Write what was done: the declaration of duration and purpose says it.</source>
         <translation>Scrivi l’attività svolta: la riporta la dichiarazione su durata e finalità.</translation>
+    </message>
+    <message>
+        <source>Write what you saw until now: the next evaluator takes it into account.</source>
+        <translation>Scrivi che cosa hai visto finora: il prossimo valutatore ne tiene conto.</translation>
     </message>
     <message>
         <source>Write where the mission goes.</source>
@@ -5618,6 +6295,14 @@
     <message>
         <source>Write who goes.</source>
         <translation>Scrivi chi va.</translation>
+    </message>
+    <message>
+        <source>Write within how many days a review is asked for.</source>
+        <translation>Scrivi entro quanti giorni si chiede il riesame.</translation>
+    </message>
+    <message>
+        <source>Write within how many days the Nucleo gives its opinion.</source>
+        <translation>Scrivi entro quanti giorni il Nucleo dà il parere.</translation>
     </message>
     <message>
         <source>Write “agenda request list”, “add [FILE.eml…]”, “show UDI”, “do UDI ACTION”, “letter UDI” or “undo GESTURE”.</source>
@@ -5630,6 +6315,14 @@
     <message>
         <source>Write “declare CASE none” or “declare CASE conflict --note WHICH --to WHOM”.</source>
         <translation>Scrivere «declare PRATICA none» o «declare PRATICA conflict --note QUALE --to A_CHI».</translation>
+    </message>
+    <message>
+        <source>Write “evaluation cycle open” or “evaluation cycle close”.</source>
+        <translation>Scrivi “evaluation cycle open” o “evaluation cycle close”.</translation>
+    </message>
+    <message>
+        <source>Write “evaluation” with one of: %1.</source>
+        <translation>Scrivi “evaluation” con uno di questi: %1.</translation>
     </message>
     <message>
         <source>Write “list patrocinio” or “list missions”.</source>
@@ -5700,8 +6393,8 @@
         <translation>Scrivere «user list», «user add LOGIN», «user rename LOGIN --name NOME», «user role LOGIN RUOLO», «user assessore LOGIN NOME», «user password LOGIN», «user reset LOGIN» o «user disable LOGIN».</translation>
     </message>
     <message>
-        <source>Write “workflow patrocinio” or “workflow missions”.</source>
-        <translation>Scrivi «workflow patrocinio» o «workflow missions».</translation>
+        <source>Write “workflow patrocinio”, “workflow missions” or “workflow evaluation”.</source>
+        <translation>Scrivi “workflow patrocinio”, “workflow missions” o “workflow evaluation”.</translation>
     </message>
     <message>
         <source>Write “write contract|assignment|skill PERSON”, “write unit NAME”, “write head UNIT”, “write delega HOLDER”, or “correct”, “end --on DATE”, “withdraw --note REASON” with the kind and the number of the row.</source>
@@ -5716,12 +6409,23 @@
         <translation>Le password sbagliate non sono rallentate: far caricare auth_delay sul server (docs/server.md).</translation>
     </message>
     <message>
+        <source>Year under way</source>
+        <translation>Anno in corso</translation>
+    </message>
+    <message>
         <source>Yes, but its value is missing: %1</source>
         <translation>Sì, ma manca il valore: %1</translation>
     </message>
     <message>
         <source>Yes.</source>
         <translation>Sì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can open %n sheet(s) of evaluation again.</source>
+        <translation>
+            <numerusform>Puoi aprire di nuovo %n scheda di valutazione.</numerusform>
+            <numerusform>Puoi aprire di nuovo %n schede di valutazione.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can open “%1” again.</source>
@@ -6318,12 +7022,24 @@
         <translation>il Portavoce</translation>
     </message>
     <message>
+        <source>the Portavoce has an indemnity set by the mayor (art. 7 L. 150/2000).</source>
+        <translation>il Portavoce ha un’indennità stabilita dal Sindaco (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>the act</source>
         <translation>l’atto</translation>
     </message>
     <message>
         <source>the digit 0 (zero) belongs there</source>
         <translation>lì va la cifra 0 (zero)</translation>
+    </message>
+    <message>
+        <source>the emolumento unico takes in overtime, productivity and quality (art. 90 c. 3 TUEL).</source>
+        <translation>l’emolumento unico comprende lavoro straordinario, produttività e qualità (art. 90 c. 3 TUEL).</translation>
+    </message>
+    <message>
+        <source>the evaluation of the people: system, cycle, sheets, review; what a sheet says comes from standard input</source>
+        <translation>la valutazione delle persone: sistema, ciclo, schede, riesame; il contenuto di una scheda viene dallo standard input</translation>
     </message>
     <message>
         <source>the field «%1» is not known.</source>
@@ -6510,8 +7226,24 @@
         <translation>chi può aprire quale classe di ciò che è sigillato, e chi attende</translation>
     </message>
     <message>
+        <source>who evaluates</source>
+        <translation>chi valuta</translation>
+    </message>
+    <message>
+        <source>who is evaluated</source>
+        <translation>chi è valutato</translation>
+    </message>
+    <message>
         <source>who read what is confidential</source>
         <translation>chi ha letto ciò che è riservato</translation>
+    </message>
+    <message>
+        <source>who works from outside has no bonus of the staff.</source>
+        <translation>chi collabora dall’esterno non ha il premio del personale.</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>ritirato: %1</translation>
     </message>
     <message>
         <source>writes</source>
@@ -6722,8 +7454,20 @@
         <translation>«%1» non va ancora per %2: è «%3».</translation>
     </message>
     <message>
+        <source>“%1” has behaviours and gives them no weight.</source>
+        <translation>“%1” ha comportamenti e non dà loro peso.</translation>
+    </message>
+    <message>
         <source>“%1” has no hour: write it as in &quot;gio 10-10.30&quot;.</source>
         <translation>«%1» non ha un’ora: scriverla come in &quot;gio 10-10.30&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score yet.</source>
+        <translation>“%1” non ha ancora un punteggio.</translation>
+    </message>
+    <message>
+        <source>“%1” holds.</source>
+        <translation>“%1” regge.</translation>
     </message>
     <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
@@ -6748,6 +7492,10 @@
     <message>
         <source>“%1” is empty or larger than 100 MB.</source>
         <translation>«%1» è vuoto o supera 100 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked while the sheet is “%2”.</source>
+        <translation>“%1” è bloccato mentre la scheda è “%2”.</translation>
     </message>
     <message>
         <source>“%1” is more than any expense: correct it.</source>
@@ -6830,6 +7578,14 @@
         <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
     </message>
     <message>
+        <source>“%1” is no score: write it like &quot;87.50&quot;.</source>
+        <translation>“%1” non è un punteggio: scrivilo come &quot;87.50&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score: write it like 8,5.</source>
+        <translation>“%1” non è un punteggio: scrivilo come 8,5.</translation>
+    </message>
+    <message>
         <source>“%1” is no time of the agenda: a day is 2026-05-04, a time 2026-05-04T10:00:00 with Z or [Europe/Rome] after it.</source>
         <translation>«%1» non è un momento dell’agenda: un giorno è 2026-05-04, un’ora 2026-05-04T10:00:00 seguita da Z o da [Europe/Rome].</translation>
     </message>
@@ -6848,6 +7604,14 @@
     <message>
         <source>“%1” is no whole percentage.</source>
         <translation>«%1» non è una percentuale intera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of evaluation.</source>
+        <translation>“%1” non è un anno di valutazione.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody who evaluates: the role of head of cabinet gives the right.</source>
+        <translation>“%1” non è qualcuno che valuta: il diritto viene dal ruolo di Capo di Gabinetto.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -6876,6 +7640,10 @@
     <message>
         <source>“%1” is not possible yet.</source>
         <translation>«%1» non è ancora possibile.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet: %2</source>
+        <translation>“%1” non è ancora possibile: %2</translation>
     </message>
     <message>
         <source>“%1” is not possible: proof %2 is “%3”.</source>
@@ -6910,6 +7678,10 @@
         <translation>«%1» ricorre più volte di quante se ne possano mostrare; ne manca una parte.</translation>
     </message>
     <message>
+        <source>“%1” wants from %2 to %3 goals (%4).</source>
+        <translation>“%1” vuole da %2 a %3 obiettivi (%4).</translation>
+    </message>
+    <message>
         <source>“%1” was changed by somebody else meanwhile: read it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato «%1»: rileggerlo.</translation>
     </message>
@@ -6920,6 +7692,14 @@
     <message>
         <source>“%1” was written.</source>
         <translation>«%1» è stato scritto.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 lies between two steps of the scale, which are of %3 (%4).</source>
+        <translation>“%1”: %2 sta tra due gradini della scala, che sono di %3 (%4).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 lies outside the scale, which goes from %3 to %4 (%5).</source>
+        <translation>“%1”: %2 è fuori dalla scala, che va da %3 a %4 (%5).</translation>
     </message>
     <message>
         <source>“--%1 %2” is not understood.</source>
@@ -7024,6 +7804,10 @@
     <message>
         <source>“agenda” knows %1.</source>
         <translation>«agenda» conosce %1.</translation>
+    </message>
+    <message>
+        <source>“distribution” needs --out FILE.pdf or FILE.csv.</source>
+        <translation>“distribution” vuole --out FILE.pdf o FILE.csv.</translation>
     </message>
     <message>
         <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>

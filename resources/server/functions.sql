@@ -99,6 +99,20 @@ SET search_path = pg_catalog, pg_temp AS $$
         END
 $$
 ;;
+-- The parties of a sheet of evaluation, and who has just opened one and is writing who they are.
+CREATE FUNCTION gonfalone.reads_sheet(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.evaluation_reader r WHERE r.sheet_id = wanted
+                   AND r.user_id = gonfalone.user_id())
+$$
+;;
+CREATE FUNCTION gonfalone.opened_sheet(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.evaluation_sheet s WHERE s.id = wanted AND s.version = 1
+                   AND s.evaluator_id = gonfalone.user_id())
+        AND NOT EXISTS (SELECT 1 FROM public.evaluation_sealed c WHERE c.sheet_id = wanted)
+$$
+;;
 CREATE FUNCTION gonfalone.has_patrocinio(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM public.patrocinio WHERE case_id = wanted)
@@ -140,7 +154,8 @@ BEGIN
             coalesce(f.cases, 0)
         FROM public.register_counter c FULL JOIN (SELECT g.register, g.year, count(*) AS cases,
             min(g.number) AS lowest, max(g.number) AS highest FROM (SELECT n.register, n.year, n.number FROM public.case_file n UNION ALL
-            SELECT a.register, a.year, a.number FROM public.appointment_request a) g GROUP BY g.register, g.year) f
+            SELECT a.register, a.year, a.number FROM public.appointment_request a UNION ALL
+            SELECT e.register, e.year, e.number FROM public.evaluation_sheet e) g GROUP BY g.register, g.year) f
             ON f.register = c.register AND f.year = c.year
         WHERE coalesce(c.last, 0) <> coalesce(f.cases, 0) OR coalesce(c.last, 0) <> coalesce(f.highest, 0)
             OR f.lowest <> 1 ORDER BY 1, 2;
