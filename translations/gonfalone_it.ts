@@ -143,6 +143,10 @@
         <translation>%1 ha già un contratto in quei giorni: %2, %3. Prima va chiuso quello.</translation>
     </message>
     <message>
+        <source>%1 has a sheet in a cycle of evaluation that is not closed.</source>
+        <translation>%1 ha una scheda in un ciclo di valutazione non ancora chiuso.</translation>
+    </message>
+    <message>
         <source>%1 has no contract in %2.</source>
         <translation>%1 non ha un contratto nel %2.</translation>
     </message>
@@ -1896,6 +1900,10 @@
     <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Evaluations are kept for %1 years after their cycle.</source>
+        <translation>Le valutazioni si conservano per %1 anni dopo il loro ciclo.</translation>
     </message>
     <message>
         <source>Event held</source>

@@ -61,6 +61,13 @@ QVariantList behavioursOf(const SheetView &view)
     return rows;
 }
 
+/// The reason of the delay, where there was one.
+QString lateReason(const SheetView &view)
+{
+    const EvaluationNote *shared = view.sheet.note(EvaluationAction::Share);
+    return shared && shared->day <= view.cycle.goalsDue ? QString() : view.sheet.content.lateReason;
+}
+
 QVariantList factsOf(const EvaluationSheet &sheet)
 {
     QVariantList rows;
@@ -156,7 +163,7 @@ TemplateData scoreTexts(const EvaluationPaperSources &s)
             {u"formazione"_s, hoursText(s.view.training.value.done)},
             {u"formazione_prevista"_s, hoursText(s.view.training.value.wanted)},
             {u"effetto"_s, effectText(s)},
-            {u"ritardo_motivo"_s, sheet.content.lateReason},
+            {u"ritardo_motivo"_s, lateReason(s.view)},
             {u"punteggio_notificato"_s, scoreOrEmpty(sheet.content.notifiedScore)}};
 }
 

@@ -186,6 +186,11 @@ Result<QList<EvaluationSheet>> EvaluationStore::ofCycle(Database &db, Evaluation
     return db.readAll<EvaluationSheet>(kSheets + u"WHERE s.cycle_id = ? ORDER BY s.id"_s, {cycle.value}, readSheet);
 }
 
+Result<QList<EvaluationSheet>> EvaluationStore::ofPerson(Database &db, StaffPersonId person) const
+{
+    return db.readAll<EvaluationSheet>(kSheets + u"WHERE s.person_id = ? ORDER BY s.id"_s, {person.value}, readSheet);
+}
+
 Result<QList<EvaluationSheet>> EvaluationStore::readBy(Database &db, UserId user) const
 {
     return db.readAll<EvaluationSheet>(

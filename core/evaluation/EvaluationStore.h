@@ -61,6 +61,7 @@ public:
     Result<EvaluationSheet> find(Database &db, const QString &label) const;
     Error noSuchSheet(const QString &label) const;
     Result<QList<EvaluationSheet>> ofCycle(Database &db, EvaluationCycleId cycle) const;
+    Result<QList<EvaluationSheet>> ofPerson(Database &db, StaffPersonId person) const;
     /// Those that a person reads.
     Result<QList<EvaluationSheet>> readBy(Database &db, UserId user) const;
 

@@ -315,6 +315,7 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{erase_reach}"_s, bodyOf(ErasureStore::reach()));
     text.replace(u"{erase_identity}"_s, bodyOf(ErasureStore::identity()));
     text.replace(u"{erase_contents}"_s, bodyOf(ErasureStore::contents()));
+    text.replace(u"{erase_evaluations}"_s, bodyOf(ErasureStore::evaluations()));
     text.replace(u"{erase_request}"_s, bodyOf(ErasureStore::requestContents()));
     text.replace(u"{manager_groups}"_s, groupsOf({Permission::ManageUsers}, database));
     text.replace(u"{checker_groups}"_s, groupsOf({Permission::CheckData}, database));

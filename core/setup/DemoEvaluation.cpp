@@ -38,7 +38,7 @@ QList<DemoSheet> demoSheets()
             {u"Irene Fontana"_s, u"Piano annuale delle cerimonie"_s, u"Scheda per ogni evento"_s, u"9"_s, Calibration,
              true, u"Cerimonia del 2 giugno senza rilievi."_s},
             {u"Marta Rinaldi"_s, u"Relazioni di bilancio in anticipo di due giorni"_s, u"Archivio delle deleghe"_s,
-             u"4,5"_s, Calibration, false, u"Tre relazioni consegnate dopo la seduta."_s},
+             u"4"_s, Calibration, false, u"Tre relazioni consegnate dopo la seduta."_s},
             {u"Piero Longo"_s, u"Inventario degli omaggi di rappresentanza"_s, u"Calendario degli auguri"_s, u"7,5"_s,
              Calibration, true, u"Inventario completato a settembre."_s},
             {u"Chiara Moretti"_s, u"Conferenza stampa settimanale"_s, u"Rassegna entro le otto"_s, u"9"_s, MayorHeard,
@@ -65,11 +65,11 @@ public:
     Outcome fill(const DemoSheet &demo, StaffPersonId person, int year, EvaluationState reaches)
     {
         TRY(EvaluationSheet sheet, m_service.open(m_capo, m_keyring, {person, year, {}, {}, {}}));
-        CHECK(setGoals(sheet, demo));
         if (m_today > QDate(year, 2, 20) && sheet.starts < QDate(year, 2, 20))
             m_day = QDate(year, 2, 10);
         else
             m_day = std::min(m_today, sheet.starts.addDays(10));
+        setGoals(sheet, demo);
         TRY(sheet, m_service.save(m_capo, m_keyring, sheet));
         if (reaches == EvaluationState::Goals)
             return {};
@@ -84,13 +84,12 @@ public:
     }
 
 private:
-    Outcome setGoals(EvaluationSheet &sheet, const DemoSheet &demo)
+    void setGoals(EvaluationSheet &sheet, const DemoSheet &demo) const
     {
         sheet.content.goals = {{demo.goal, u"Riscontro trimestrale"_s, 60, kNoScore, {}},
                                {demo.other, u"Verifica a dicembre"_s, 40, kNoScore, {}}};
-        if (m_today > QDate(sheet.year, 2, 28))
+        if (m_day >= QDate(sheet.year, 3, 1))
             sheet.content.lateReason = u"Il Piano integrato è stato approvato a fine febbraio."_s;
-        return {};
     }
 
     Outcome take(EvaluationSheet &sheet, EvaluationAction action, const QString &text = {})

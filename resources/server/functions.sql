@@ -495,6 +495,19 @@ BEGIN
 END
 $$
 ;;
+CREATE FUNCTION gonfalone.erase_evaluations(a_person bigint) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_answer_persons();
+    IF NOT EXISTS (SELECT 1 FROM public.staff_person WHERE id = a_person AND erased_at IS NOT NULL)
+            OR EXISTS (SELECT 1 FROM public.evaluation_sheet s JOIN public.evaluation_cycle c ON c.id = s.cycle_id
+            WHERE s.person_id = a_person AND c.closed_on IS NULL) THEN
+        RAISE EXCEPTION 'not evaluations to be destroyed' USING ERRCODE = '42501';
+    END IF;
+    {erase_evaluations}
+END
+$$
+;;
 -- For the owner alone: the server's roles become what the office's rows say today.
 CREATE FUNCTION gonfalone.sync_people() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
@@ -520,7 +533,7 @@ $$
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.is_person(), gonfalone.login(), gonfalone.user_id(), gonfalone.person_name(),
-    gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint),
+    gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint), gonfalone.reads_sheet(bigint), gonfalone.opened_sheet(bigint),
     gonfalone.entitled(bigint, text, boolean), gonfalone.opens(text, boolean), gonfalone.calendars(text),
     gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text), gonfalone.signed_in(),
     gonfalone.read_append(text, text, text, text), gonfalone.has_read(text, text, text) TO {person}
@@ -531,6 +544,6 @@ GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_g
     gonfalone.user_rename(text, text), gonfalone.user_revoke(text, text), gonfalone.user_assign(text, text), gonfalone.user_unassign(text, text),
     gonfalone.user_disable(text, bigint) TO {manager_groups}
 ;;
-GRANT EXECUTE ON FUNCTION gonfalone.erase_reach(bigint), gonfalone.erase_identity(bigint, text, text, text),
+GRANT EXECUTE ON FUNCTION gonfalone.erase_evaluations(bigint), gonfalone.erase_reach(bigint), gonfalone.erase_identity(bigint, text, text, text),
     gonfalone.erase_contents(bigint, text, text, text, text, bigint, bytea, text),
     gonfalone.erase_request(bigint, text, text, text, text, bigint, bytea, text) TO {answerer_groups}

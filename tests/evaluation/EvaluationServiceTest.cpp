@@ -207,6 +207,7 @@ private slots:
                                 {}}));
         QCOMPARE(kept(d.step(d.anna, label, Action::Notify)).state, State::Notified);
         // Of nobody else is the mayor heard.
+        d.on(2026, 2, 5);
         const QString other = d.toScoring(d.brunoPerson, d.bruno);
         QVERIFY(refusal(d.step(d.anna, other, Action::HearMayor, u"x"_s)).contains(u"Portavoce"_s));
     }
