@@ -4,6 +4,13 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <translation>
+            <numerusform>%1 for %n day</numerusform>
+            <numerusform>%1 for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already here</source>
         <translation>
             <numerusform>%n already here</numerusform>
@@ -116,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) of this cycle are another evaluator&apos;s: the distribution is made by who evaluates them all.</source>
+        <translation>
+            <numerusform>%n sheet of this cycle is another evaluator&apos;s: the distribution is made by who evaluates them all.</numerusform>
+            <numerusform>%n sheets of this cycle are another evaluator&apos;s: the distribution is made by who evaluates them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n taken out</source>
         <translation>
             <numerusform>%n taken out</numerusform>
@@ -144,6 +158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fewer than %n people: nothing is published.</source>
+        <translation>
+            <numerusform>Fewer than %n person: nothing is published.</numerusform>
+            <numerusform>Fewer than %n people: nothing is published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No free time of %n minute(s).</source>
         <translation>
             <numerusform>No free time of %n minute.</numerusform>
@@ -169,6 +190,13 @@
         <translation>
             <numerusform>The office allows itself %n day.</numerusform>
             <numerusform>The office allows itself %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can open %n sheet(s) of evaluation again.</source>
+        <translation>
+            <numerusform>You can open %n sheet of evaluation again.</numerusform>
+            <numerusform>You can open %n sheets of evaluation again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::MissionListPane</name>
+    <message numerus="yes">
+        <source>%n missions</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::NotesCard</name>
     <message numerus="yes">
         <source>%n note(s) on this case and its applicant.</source>
@@ -415,6 +453,16 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StepsCard</name>
+    <message numerus="yes">
+        <source>%n things are missing for “%1”.</source>
+        <translation>
+            <numerusform>%n thing is missing for “%1”.</numerusform>
+            <numerusform>%n things are missing for “%1”.</numerusform>
         </translation>
     </message>
 </context>

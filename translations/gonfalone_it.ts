@@ -104,6 +104,14 @@
         <translation>Non è stato possibile mettere %1 al suo posto: quanto è stato ripristinato è in %2.</translation>
     </message>
     <message>
+        <source>%1 days of %2: %3 percent.</source>
+        <translation>%1 giorni su %2: %3 per cento.</translation>
+    </message>
+    <message>
+        <source>%1 days of presence, and at least %2 are wanted for a score (%3): end the sheet without one.</source>
+        <translation>%1 giorni di presenza, e per un punteggio ne occorrono almeno %2 (%3): chiudi la scheda senza punteggio.</translation>
+    </message>
+    <message>
         <source>%1 did this: only they take it back.</source>
         <translation>L’ha fatto %1, che solo può annullarlo.</translation>
     </message>
@@ -119,13 +127,32 @@
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <translation>
+            <numerusform>%1 per %n giorno</numerusform>
+            <numerusform>%1 per %n giorni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
     <message>
+        <source>%1 has %2 for these days already.</source>
+        <translation>%1 ha già %2 per questi giorni.</translation>
+    </message>
+    <message>
         <source>%1 has a contract on those days already: %2, %3. End it first.</source>
         <translation>%1 ha già un contratto in quei giorni: %2, %3. Prima va chiuso quello.</translation>
+    </message>
+    <message>
+        <source>%1 has a sheet in a cycle of evaluation that is not closed.</source>
+        <translation>%1 ha una scheda in un ciclo di valutazione non ancora chiuso.</translation>
+    </message>
+    <message>
+        <source>%1 has no contract in %2.</source>
+        <translation>%1 non ha un contratto nel %2.</translation>
     </message>
     <message>
         <source>%1 has no contract on %2.</source>
@@ -304,6 +331,10 @@
         <translation>%1 non è in Giunta in quel giorno: aggiornare gli organi del comune o scegliere il personale.</translation>
     </message>
     <message>
+        <source>%1 is no party of %2: only who is evaluated and, for the Portavoce, the mayor are admitted to it.</source>
+        <translation>%1 non è parte di %2: vi sono ammessi soltanto chi è valutato e, per il Portavoce, il Sindaco.</translation>
+    </message>
+    <message>
         <source>%1 is no server: give postgresql://owner@host/database.</source>
         <translation>%1 non è un server: scrivere postgresql://proprietario@host/database.</translation>
     </message>
@@ -380,6 +411,10 @@
         <translation>%1 è reperibile e assente il %2: %3.</translation>
     </message>
     <message>
+        <source>%1 is on call in those hours: %2. Let somebody take the shift.</source>
+        <translation>%1 è reperibile in quelle ore: %2. Fai prendere il turno a qualcun altro.</translation>
+    </message>
+    <message>
         <source>%1 is only received: start the review first, then print the draft.</source>
         <translation>%1 è soltanto ricevuta: avviare prima l’istruttoria, poi stampare la proposta.</translation>
     </message>
@@ -390,6 +425,10 @@
     <message>
         <source>%1 is prepared: everybody signs in as a role of the server.</source>
         <translation>%1 è predisposto: ognuno accede come ruolo del server.</translation>
+    </message>
+    <message>
+        <source>%1 is read by who is evaluated and by who evaluates and, for the Portavoce, by the mayor: by nobody else, the administrator included (Reg. UE 2016/679, art. 5).</source>
+        <translation>%1 è letta da chi è valutato e da chi valuta e, per il Portavoce, dal Sindaco: da nessun altro, compreso l’amministratore (Reg. UE 2016/679, art. 5).</translation>
     </message>
     <message>
         <source>%1 is still being filled by “move” or “restore”, and is no office yet: run the same command again to finish it.</source>
@@ -512,6 +551,10 @@
         <translation>Nel frattempo %1 ha salvato la versione %2 di questo modello: guardarla nell’elenco delle versioni, poi salvare di nuovo.</translation>
     </message>
     <message>
+        <source>%1 sheets are in the top band, and the quota of %2 percent lets %3 be there: score again what is to be lower (%4).</source>
+        <translation>%1 schede sono nella fascia più alta, e la quota del %2 per cento ne consente %3: rivedi i punteggi che devono essere più bassi (%4).</translation>
+    </message>
+    <message>
         <source>%1 stands for %2 from %3 to %4.</source>
         <translation>%1 sostituisce %2 dal %3 al %4.</translation>
     </message>
@@ -562,6 +605,10 @@
     <message>
         <source>%1 was not saved.</source>
         <translation>%1 non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 non è stata salvata: %2</translation>
     </message>
     <message>
         <source>%1 with an overnight stay, more than %2: the sum of each day, for %3.</source>
@@ -650,6 +697,14 @@
     <message>
         <source>%1: %2 days, %3 of them feasts</source>
         <translation>%1: giorni %2, di cui festivi %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, weight %4</source>
+        <translation>%1: %2 su %3, peso %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100, and %3 percent of the final score.</source>
+        <translation>%1: %2 su 100, e il %3 per cento del punteggio finale.</translation>
     </message>
     <message>
         <source>%1: %2 rows read%3</source>
@@ -816,6 +871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) of this cycle are another evaluator&apos;s: the distribution is made by who evaluates them all.</source>
+        <translation>
+            <numerusform>%n scheda di questo ciclo è di un altro valutatore: la distribuzione la fa chi le valuta tutte.</numerusform>
+            <numerusform>%n schede di questo ciclo sono di un altro valutatore: la distribuzione la fa chi le valuta tutte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n taken out</source>
         <translation>
             <numerusform>%n tolto</numerusform>
@@ -863,12 +925,20 @@
         <translation>La pratica deve avere un oggetto.</translation>
     </message>
     <message>
+        <source>A category needs a key and a name.</source>
+        <translation>Una categoria ha una chiave e un nome.</translation>
+    </message>
+    <message>
         <source>A content of “%1” is shorter than it was written: restore a backup.</source>
         <translation>Un contenuto di «%1» è più corto di come è stato scritto: ripristinare un backup.</translation>
     </message>
     <message>
         <source>A document is damaged (SHA-256 %1): restore it from a backup.</source>
         <translation>Un documento è danneggiato (SHA-256 %1): ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A fact is “good” or “bad”, not “%1”.</source>
+        <translation>Un fatto è “good” o “bad”, non “%1”.</translation>
     </message>
     <message>
         <source>A hotel of %1 stars: %2 at most.</source>
@@ -893,6 +963,14 @@
     <message>
         <source>A margin is from %1 to %2 mm.</source>
         <translation>Un margine va da %1 a %2 mm.</translation>
+    </message>
+    <message>
+        <source>A negative evaluation counts for the responsibilities of the person.</source>
+        <translation>Una valutazione negativa rileva per la responsabilità della persona.</translation>
+    </message>
+    <message>
+        <source>A negative evaluation rests on facts: the diary has none against (art. 3 L. 241/1990; art. 3, c. 5-bis, D.Lgs. 150/2009).</source>
+        <translation>Una valutazione negativa poggia su fatti: il diario non ne ha di negativi (art. 3 L. 241/1990; art. 3, c. 5-bis, D.Lgs. 150/2009).</translation>
     </message>
     <message>
         <source>A new office needs both --comune NAME and --admin LOGIN.</source>
@@ -939,6 +1017,14 @@
         <translation>Una richiesta di udienza è danneggiata: ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
+        <source>A review may be asked for</source>
+        <translation>Si può chiedere il riesame</translation>
+    </message>
+    <message>
+        <source>A review may be asked for until %1 (%2): before, only who was evaluated can accept it.</source>
+        <translation>Il riesame si può chiedere fino a %1 (%2): prima, soltanto chi è stato valutato può accettarla.</translation>
+    </message>
+    <message>
         <source>A role is given from today or from a later day on.</source>
         <translation>Un ruolo si dà da oggi o da un giorno successivo.</translation>
     </message>
@@ -959,6 +1045,10 @@
         <translation>Un turno si scambia con un altro della stessa tabella.</translation>
     </message>
     <message>
+        <source>A step is recorded when it was taken, not before.</source>
+        <translation>Un passo si registra quando è compiuto, non prima.</translation>
+    </message>
+    <message>
         <source>A tax code has 16 characters (persons) or 11 digits (bodies): this one has %1.</source>
         <translation>Il codice fiscale ha 16 caratteri (persone) o 11 cifre (enti): questo ne ha %1.</translation>
     </message>
@@ -969,6 +1059,10 @@
     <message>
         <source>A text holds from today or from a later day: write it, as in 14/6/2026.</source>
         <translation>Un testo vale da oggi o da un giorno successivo: scriverlo, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>A text of a sheet has at most %1 characters.</source>
+        <translation>Un testo della scheda ha al più %1 caratteri.</translation>
     </message>
     <message>
         <source>A value begins on this very day: what was written is not overwritten, choose another day.</source>
@@ -989,6 +1083,10 @@
     <message>
         <source>Accept</source>
         <translation>Accogli</translation>
+    </message>
+    <message>
+        <source>Accept the evaluation</source>
+        <translation>Accetta la valutazione</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1195,12 +1293,20 @@
         <translation>Chiedi una relazione</translation>
     </message>
     <message>
+        <source>Ask for a review</source>
+        <translation>Chiedi il riesame</translation>
+    </message>
+    <message>
         <source>Ask for corrections</source>
         <translation>Chiedi correzioni</translation>
     </message>
     <message>
         <source>Ask for integration</source>
         <translation>Chiedi integrazioni</translation>
+    </message>
+    <message>
+        <source>Ask for the self-evaluation</source>
+        <translation>Chiedi l’autovalutazione</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -1301,8 +1407,32 @@
         <translation>Copie di sicurezza fatte fino a oggi</translation>
     </message>
     <message>
+        <source>Band %1 has no name.</source>
+        <translation>La fascia %1 non ha un nome.</translation>
+    </message>
+    <message>
+        <source>Band “%1” ends before it begins.</source>
+        <translation>La fascia “%1” finisce prima di cominciare.</translation>
+    </message>
+    <message>
+        <source>Band “%1” gives %2 percent of the full bonus.</source>
+        <translation>La fascia “%1” dà il %2 per cento del premio intero.</translation>
+    </message>
+    <message>
         <source>Before the Giunta</source>
         <translation>In Giunta</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>In valutazione</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 there is a hole or an overlap: each band begins where the one before ends.</source>
+        <translation>Tra %1 e %2 c’è un vuoto o una sovrapposizione: ogni fascia comincia dove finisce la precedente.</translation>
     </message>
     <message>
         <source>Between 0 and %1 minutes.</source>
@@ -1349,6 +1479,10 @@
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Calibrazione</translation>
+    </message>
+    <message>
         <source>Can be written now: %1 (%2)</source>
         <translation>Si può scrivere ora: %1 (%2)</translation>
     </message>
@@ -1391,6 +1525,10 @@
     <message>
         <source>Ceremony</source>
         <translation>Cerimonia</translation>
+    </message>
+    <message>
+        <source>Change the goals</source>
+        <translation>Modifica gli obiettivi</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1504,6 +1642,10 @@
         <translation>Concludi l’esame</translation>
     </message>
     <message>
+        <source>Confirm after calibration</source>
+        <translation>Conferma dopo la calibrazione</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confermato</translation>
     </message>
@@ -1578,6 +1720,10 @@
     <message>
         <source>Deadlines of cases</source>
         <translation>Scadenze delle pratiche</translation>
+    </message>
+    <message>
+        <source>Decide the review</source>
+        <translation>Decidi il riesame</translation>
     </message>
     <message>
         <source>Decided on %1, after the term (%2)</source>
@@ -1736,12 +1882,24 @@
         <translation>END:%1 non chiude nulla di aperto; è stato ignorato.</translation>
     </message>
     <message>
+        <source>Each behaviour has a name, a text and a weight.</source>
+        <translation>Ogni comportamento ha un nome, un testo e un peso.</translation>
+    </message>
+    <message>
         <source>Each line proves the one after it: one changed breaks the chain that shows that acts were not altered. Only who checks the data reads them.</source>
         <translation>Ogni riga è prova della successiva: cambiarne una rompe la catena che dimostra che gli atti non sono stati alterati. Le legge solo chi verifica i dati.</translation>
     </message>
     <message>
         <source>Elsewhere on the same days: %1, %2</source>
         <translation>Altrove, negli stessi giorni: %1, %2</translation>
+    </message>
+    <message>
+        <source>End without a score</source>
+        <translation>Chiudi senza punteggio</translation>
+    </message>
+    <message>
+        <source>Ended without a score</source>
+        <translation>Chiusa senza punteggio</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -1756,8 +1914,16 @@
         <translation>elezioni europee</translation>
     </message>
     <message>
+        <source>Evaluation sheet</source>
+        <translation>Scheda di valutazione</translation>
+    </message>
+    <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Evaluations are kept for %1 years after their cycle.</source>
+        <translation>Le valutazioni si conservano per %1 anni dopo il loro ciclo.</translation>
     </message>
     <message>
         <source>Event held</source>
@@ -1831,6 +1997,13 @@
         <source>Fascia tricolore</source>
         <translation>Fascia tricolore</translation>
     </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: nothing is published.</source>
+        <translation>
+            <numerusform>Meno di %n persona: non si pubblica niente.</numerusform>
+            <numerusform>Meno di %n persone: non si pubblica niente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Field %1: %2</source>
         <translation>Campo %1: %2</translation>
@@ -1838,6 +2011,18 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Valutazione definitiva</translation>
+    </message>
+    <message>
+        <source>Final score %1, band “%2” (from %3 to %4).</source>
+        <translation>Punteggio finale %1, fascia “%2” (da %3 a %4).</translation>
+    </message>
+    <message>
+        <source>Final score %1, band “%2”.</source>
+        <translation>Punteggio finale %1, fascia “%2”.</translation>
     </message>
     <message>
         <source>Findings of the review</source>
@@ -1932,6 +2117,10 @@
         <translation>Rinuncia alla richiesta</translation>
     </message>
     <message>
+        <source>Give the self-evaluation</source>
+        <translation>Consegna l’autovalutazione</translation>
+    </message>
+    <message>
         <source>Give the time of the appointment: from when to when, at most a day.</source>
         <translation>Indicare l’orario dell’udienza: da quando a quando, al massimo un giorno.</translation>
     </message>
@@ -1952,6 +2141,34 @@
         <translation>Prosegui senza risposta</translation>
     </message>
     <message>
+        <source>Go on without the self-evaluation</source>
+        <translation>Prosegui senza l’autovalutazione</translation>
+    </message>
+    <message>
+        <source>Goal %1 has no title.</source>
+        <translation>L’obiettivo %1 non ha un titolo.</translation>
+    </message>
+    <message>
+        <source>Goals being assigned</source>
+        <translation>Obiettivi in assegnazione</translation>
+    </message>
+    <message>
+        <source>Goals handed over</source>
+        <translation>Obiettivi consegnati</translation>
+    </message>
+    <message>
+        <source>Goals of the sheet</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Goals sheet</source>
+        <translation>Scheda degli obiettivi</translation>
+    </message>
+    <message>
+        <source>Goals to be handed over</source>
+        <translation>Obiettivi da consegnare</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Concesso</translation>
     </message>
@@ -1970,6 +2187,10 @@
     <message>
         <source>Hand over</source>
         <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Hand over the goals</source>
+        <translation>Consegna gli obiettivi</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2054,6 +2275,14 @@
     <message>
         <source>Integration asked</source>
         <translation>Integrazione richiesta</translation>
+    </message>
+    <message>
+        <source>Interview held</source>
+        <translation>Colloquio tenuto</translation>
+    </message>
+    <message>
+        <source>Interview to be held</source>
+        <translation>Colloquio da tenere</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -2200,6 +2429,10 @@
         <translation>Lettera preparata: %1</translation>
     </message>
     <message>
+        <source>Line %1 is no “field=value”: %2</source>
+        <translation>La riga %1 non è “campo=valore”: %2</translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <translation>Riga %1: %2</translation>
     </message>
@@ -2256,6 +2489,10 @@
         <translation>Posta</translation>
     </message>
     <message>
+        <source>Make it final</source>
+        <translation>Rendi definitiva</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Dirigente</translation>
     </message>
@@ -2276,6 +2513,10 @@
         <translation>Sindaco e vicesindaco sarebbero assenti insieme: %1, %2. Scegli altri giorni, oppure scrivi perché è necessario.</translation>
     </message>
     <message>
+        <source>Mayor heard</source>
+        <translation>Sentito il Sindaco</translation>
+    </message>
+    <message>
         <source>Mayor&apos;s private secretariat</source>
         <translation>Segreteria particolare del Sindaco</translation>
     </message>
@@ -2294,6 +2535,10 @@
     <message>
         <source>Meeting</source>
         <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Minutes of the interview</source>
+        <translation>Verbale del colloquio</translation>
     </message>
     <message>
         <source>Missing, to ask for: %1</source>
@@ -2336,6 +2581,10 @@
         <translation>Uso improprio di stemma o nome</translation>
     </message>
     <message>
+        <source>More days of presence than the sheet has (%1).</source>
+        <translation>Più giorni di presenza di quanti ne ha la scheda (%1).</translation>
+    </message>
+    <message>
         <source>More entries of the agenda in whose words the name stands</source>
         <translation>Altri impegni dell’agenda nel cui testo compare il nome</translation>
     </message>
@@ -2376,6 +2625,10 @@
         <translation>Notti</translation>
     </message>
     <message>
+        <source>No bonus: %1</source>
+        <translation>Nessun premio: %1</translation>
+    </message>
+    <message>
         <source>No break</source>
         <translation>Nessun intervallo</translation>
     </message>
@@ -2414,6 +2667,14 @@
     <message>
         <source>No exemption</source>
         <translation>Nessuna esenzione</translation>
+    </message>
+    <message>
+        <source>No fact is added while the sheet is “%1”.</source>
+        <translation>Non si aggiungono fatti mentre la scheda è “%1”.</translation>
+    </message>
+    <message>
+        <source>No fact is withdrawn while the sheet is “%1”.</source>
+        <translation>Non si ritirano fatti mentre la scheda è “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>No free time of %n minute(s).</source>
@@ -2503,6 +2764,14 @@
         <translation>Pratica inesistente.</translation>
     </message>
     <message>
+        <source>No system of evaluation was in force on %1: adopt one from that day or before (art. 7 D.Lgs. 150/2009).</source>
+        <translation>Nessun sistema di valutazione era in vigore %1: adottane uno da quel giorno o da prima (art. 7 D.Lgs. 150/2009).</translation>
+    </message>
+    <message>
+        <source>No training is added while the sheet is “%1”.</source>
+        <translation>Non si aggiunge formazione mentre la scheda è “%1”.</translation>
+    </message>
+    <message>
         <source>No unit up to the top has a manager who could sign on %1: give one of them a head who is.</source>
         <translation>Nessuna unità fino al vertice ha un dirigente o responsabile che possa firmare il giorno %1: nominarne uno.</translation>
     </message>
@@ -2525,6 +2794,14 @@
     <message>
         <source>Nobody called “%1” is in office today: “office holders” shows who is.</source>
         <translation>Nessuno di nome «%1» è oggi in carica: «office holders» mostra chi lo è.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates himself.</source>
+        <translation>Nessuno valuta sé stesso.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates himself: %1 is evaluated by somebody else (art. 7 D.Lgs. 150/2009; art. 7 DPR 62/2013).</source>
+        <translation>Nessuno valuta sé stesso: %1 è valutato da altri (art. 7 D.Lgs. 150/2009; art. 7 DPR 62/2013).</translation>
     </message>
     <message>
         <source>Nobody gives a role to themselves: ask another administrator.</source>
@@ -2695,12 +2972,32 @@
         <translation>Non è stato cancellato niente: indicare la richiesta della persona con --request PAROLE.</translation>
     </message>
     <message>
+        <source>Nothing was typed: write lines like goal.1.score=8,5.</source>
+        <translation>Non è stato scritto niente: scrivi righe come goal.1.score=8,5.</translation>
+    </message>
+    <message>
         <source>Nothing was written: this was a dry run.</source>
         <translation>Non è stato scritto nulla: era una prova.</translation>
     </message>
     <message>
         <source>Notice of rejection</source>
         <translation>Preavviso di rigetto</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificazione</translation>
+    </message>
+    <message>
+        <source>Notified evaluation</source>
+        <translation>Valutazione notificata</translation>
+    </message>
+    <message>
+        <source>Notified on %1; %2 days from the day after.</source>
+        <translation>Notificata %1; %2 giorni dal giorno dopo.</translation>
+    </message>
+    <message>
+        <source>Notify the evaluation</source>
+        <translation>Notifica la valutazione</translation>
     </message>
     <message>
         <source>Number of the act</source>
@@ -2807,6 +3104,14 @@
         <translation>Password provvisoria di %1, detta ora e mai più: %2</translation>
     </message>
     <message>
+        <source>Open sheets.</source>
+        <translation>Schede aperte.</translation>
+    </message>
+    <message>
+        <source>Opinion of the Nucleo</source>
+        <translation>Parere del Nucleo di valutazione</translation>
+    </message>
+    <message>
         <source>Opinion on accounting regularity</source>
         <translation>Parere di regolarità contabile</translation>
     </message>
@@ -2843,8 +3148,16 @@
         <translation>Esito del Settore</translation>
     </message>
     <message>
+        <source>Outcome of the review</source>
+        <translation>Esito del riesame</translation>
+    </message>
+    <message>
         <source>Outside the hours</source>
         <translation>Fuori orario</translation>
+    </message>
+    <message>
+        <source>Over the quota.</source>
+        <translation>Oltre la quota.</translation>
     </message>
     <message>
         <source>Own car: fuel and tolls</source>
@@ -2901,6 +3214,10 @@
     <message>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Performance of the unit</source>
+        <translation>Performance dell’unità organizzativa</translation>
     </message>
     <message>
         <source>Perhaps</source>
@@ -2985,6 +3302,10 @@
     <message>
         <source>Propose the liquidation</source>
         <translation>Proponi la liquidazione</translation>
+    </message>
+    <message>
+        <source>Propose the score</source>
+        <translation>Proponi il punteggio</translation>
     </message>
     <message>
         <source>Propose times</source>
@@ -3103,6 +3424,10 @@
         <translation>Registra il diniego</translation>
     </message>
     <message>
+        <source>Record that they were delivered</source>
+        <translation>Registra la consegna</translation>
+    </message>
+    <message>
         <source>Record the Settore&apos;s outcome</source>
         <translation>Registra l’esito del Settore</translation>
     </message>
@@ -3111,12 +3436,28 @@
         <translation>Registra l’autorizzazione</translation>
     </message>
     <message>
+        <source>Record the conciliation</source>
+        <translation>Registra la conciliazione</translation>
+    </message>
+    <message>
         <source>Record the departure</source>
         <translation>Registra la partenza</translation>
     </message>
     <message>
+        <source>Record the interview</source>
+        <translation>Registra il colloquio</translation>
+    </message>
+    <message>
         <source>Record the liquidation</source>
         <translation>Registra la liquidazione</translation>
+    </message>
+    <message>
+        <source>Record the mid-year check</source>
+        <translation>Registra la verifica intermedia</translation>
+    </message>
+    <message>
+        <source>Record the opinion of the Nucleo</source>
+        <translation>Registra il parere del Nucleo</translation>
     </message>
     <message>
         <source>Record the receipt</source>
@@ -3125,6 +3466,10 @@
     <message>
         <source>Record the revocation</source>
         <translation>Registra la revoca</translation>
+    </message>
+    <message>
+        <source>Record what the mayor said</source>
+        <translation>Registra che cosa ha detto il Sindaco</translation>
     </message>
     <message>
         <source>Recover into a new file first; “move” carries it to PostgreSQL afterwards.</source>
@@ -3206,6 +3551,10 @@
         <source>Request for integration</source>
         <translation>Richiesta di integrazioni</translation>
     </message>
+    <message>
+        <source>Request of review</source>
+        <translation>Richiesta di riesame</translation>
+    </message>
     <message numerus="yes">
         <source>Request received by mail with %n attachment(s)</source>
         <translation>
@@ -3240,6 +3589,10 @@
     <message>
         <source>Returned in fact</source>
         <translation>Ritorno effettivo</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Riesame chiesto</translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -3374,6 +3727,10 @@
         <translation>Indicare quale ufficio deve scrivere.</translation>
     </message>
     <message>
+        <source>Say which sheet, like VAL-2026/0007.</source>
+        <translation>Di’ quale scheda, come VAL-2026/0007.</translation>
+    </message>
+    <message>
         <source>Say who asks.</source>
         <translation>Indicare chi presenta la richiesta.</translation>
     </message>
@@ -3414,6 +3771,10 @@
         <translation>Indichi perché il conflitto si accetta.</translation>
     </message>
     <message>
+        <source>Say why the fact is read no more.</source>
+        <translation>Di’ perché il fatto non vale più.</translation>
+    </message>
+    <message>
         <source>Say why the note is deleted.</source>
         <translation>Dire perché la nota viene eliminata.</translation>
     </message>
@@ -3428,6 +3789,10 @@
     <message>
         <source>Say why the row is withdrawn: the log keeps it.</source>
         <translation>Indicare perché la riga è ritirata: il motivo resta nel registro.</translation>
+    </message>
+    <message>
+        <source>Say why the sheet ends earlier: transfer, end of the contract or of the mandate.</source>
+        <translation>Di’ perché la scheda finisce prima: trasferimento, fine del contratto o del mandato.</translation>
     </message>
     <message>
         <source>Say why there is no conflict any more.</source>
@@ -3446,12 +3811,24 @@
         <translation>Indicare il motivo: resta agli atti.</translation>
     </message>
     <message>
+        <source>Score again</source>
+        <translation>Rivedi il punteggio</translation>
+    </message>
+    <message>
+        <source>Score of the year: %1, each sheet weighs its days.</source>
+        <translation>Punteggio dell’anno: %1, ogni scheda pesa per i suoi giorni.</translation>
+    </message>
+    <message>
         <source>Seconded</source>
         <translation>In comando</translation>
     </message>
     <message>
         <source>Secretariat</source>
         <translation>Segreteria</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Autovalutazione</translation>
     </message>
     <message>
         <source>Send a reminder</source>
@@ -3496,6 +3873,10 @@
     <message>
         <source>Settore that must act</source>
         <translation>Settore competente</translation>
+    </message>
+    <message>
+        <source>Sign for receipt</source>
+        <translation>Firma per ricevuta</translation>
     </message>
     <message>
         <source>Sindaco</source>
@@ -3644,6 +4025,10 @@
     <message>
         <source>Suspended.</source>
         <translation>Sospeso.</translation>
+    </message>
+    <message>
+        <source>Take the goals back</source>
+        <translation>Ritira gli obiettivi</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -3869,8 +4254,16 @@
         <translation>Il backup è di un altro ufficio (%1), perciò %2 non viene sostituito: ripristinarlo in un posto separato.</translation>
     </message>
     <message>
+        <source>The bands end at %1: the last one must reach 100.</source>
+        <translation>Le fasce finiscono a %1: l’ultima deve arrivare a 100.</translation>
+    </message>
+    <message>
         <source>The beginning of the backup is damaged: use another backup.</source>
         <translation>L&apos;inizio del backup è danneggiato: usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>The bonus of a band is between 0 and 100 percent.</source>
+        <translation>Il premio di una fascia è tra 0 e 100 per cento.</translation>
     </message>
     <message>
         <source>The briefing is wanted by a day that is past.</source>
@@ -3933,6 +4326,26 @@
         <translation>Il conteggio finiva %1, festivo: il termine arriva a %2</translation>
     </message>
     <message>
+        <source>The cycle of %1 has open sheets: %2. A cycle is closed when each is final or ended (art. 7 D.Lgs. 150/2009: the evaluation is of the year, and of everybody).</source>
+        <translation>Il ciclo del %1 ha schede aperte: %2. Un ciclo si chiude quando ognuna è definitiva o chiusa (art. 7 D.Lgs. 150/2009: la valutazione è annuale, e di tutti).</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is closed already.</source>
+        <translation>Il ciclo del %1 è già chiuso.</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is closed.</source>
+        <translation>Il ciclo del %1 è chiuso.</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is open already.</source>
+        <translation>Il ciclo del %1 è già aperto.</translation>
+    </message>
+    <message>
+        <source>The cycle was changed by somebody else meanwhile: look at it again.</source>
+        <translation>Intanto il ciclo è stato modificato da altri: guardalo di nuovo.</translation>
+    </message>
+    <message>
         <source>The damaged file is kept in %1.</source>
         <translation>Il file danneggiato è conservato in %1.</translation>
     </message>
@@ -3951,6 +4364,14 @@
     <message>
         <source>The day is later than today.</source>
         <translation>Il giorno è successivo a oggi.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the days of the sheet (%1 – %2).</source>
+        <translation>Il giorno è fuori dai giorni della scheda (%1 – %2).</translation>
+    </message>
+    <message>
+        <source>The day lies within the days of an open sheet.</source>
+        <translation>Il giorno sta tra i giorni di una scheda aperta.</translation>
     </message>
     <message>
         <source>The day of a step cannot be later than today.</source>
@@ -3977,12 +4398,28 @@
         <translation>Il giorno non è stato aggiunto.</translation>
     </message>
     <message>
+        <source>The days of a sheet lie within the contracts of the year: %1 – %2.</source>
+        <translation>I giorni della scheda stanno entro i contratti dell’anno: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>The days stand while the sheet is “%1”.</source>
+        <translation>I giorni non cambiano mentre la scheda è “%1”.</translation>
+    </message>
+    <message>
+        <source>The declaration of incompatibility of %1 is not on record (art. 7 L. 150/2000).</source>
+        <translation>La dichiarazione di incompatibilità del %1 non è agli atti (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>The declaration was not recorded.</source>
         <translation>La dichiarazione non è stata registrata.</translation>
     </message>
     <message>
         <source>The delega “%1” is with %2 now and no longer with %3: inform the new assessore first.</source>
         <translation>La delega «%1» ora è di %2 e non più di %3: informare prima il nuovo assessore.</translation>
+    </message>
+    <message>
+        <source>The diary has no line %1.</source>
+        <translation>Il diario non ha una riga %1.</translation>
     </message>
     <message>
         <source>The disk that holds %1 does not answer as it should: nothing was saved. Check the disk or the share.</source>
@@ -3995,6 +4432,10 @@
     <message>
         <source>The disk that holds %1 is full: nothing was saved. Free some space and try again.</source>
         <translation>Il disco che contiene %1 è pieno: nulla è stato salvato. Liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The distribution is published when the cycle of %1 is closed (art. 20 D.Lgs. 33/2013).</source>
+        <translation>La distribuzione si pubblica quando il ciclo del %1 è chiuso (art. 20 D.Lgs. 33/2013).</translation>
     </message>
     <message>
         <source>The document could not be packed; close some documents and try again.</source>
@@ -4089,6 +4530,10 @@
         <translation>L’esame toglie %1: %2</translation>
     </message>
     <message>
+        <source>The fact lies outside the days of the sheet (%1 – %2).</source>
+        <translation>Il fatto è fuori dai giorni della scheda (%1 – %2).</translation>
+    </message>
+    <message>
         <source>The file has no appointments.</source>
         <translation>Nel file non ci sono impegni.</translation>
     </message>
@@ -4109,8 +4554,20 @@
         <translation>Il file è troppo grande per un profilo del regolamento.</translation>
     </message>
     <message>
+        <source>The file of the system does not hold: %1</source>
+        <translation>Il file del sistema non regge: %1</translation>
+    </message>
+    <message>
+        <source>The file of the system is not JSON (at byte %1): %2.</source>
+        <translation>Il file del sistema non è JSON (al byte %1): %2.</translation>
+    </message>
+    <message>
         <source>The file with the authority&apos;s certificate for %1 is missing or cannot be read: look at sslrootcert in the address.</source>
         <translation>Il file con il certificato dell’autorità per %1 manca o non è leggibile: verificare sslrootcert nell’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The final score has no, one or two decimals.</source>
+        <translation>Il punteggio finale ha zero, uno o due decimali.</translation>
     </message>
     <message>
         <source>The first seven digits are all zero.</source>
@@ -4119,6 +4576,10 @@
     <message>
         <source>The folder of the backups %1 cannot be made: choose another one in the settings, or connect the disk.</source>
         <translation>Non è possibile creare la cartella dei backup %1: sceglierne un&apos;altra nelle impostazioni o collegare il disco.</translation>
+    </message>
+    <message>
+        <source>The goals were due by %1: hand them over with the reason of the delay.</source>
+        <translation>Gli obiettivi andavano consegnati entro %1: consegnali con il motivo del ritardo.</translation>
     </message>
     <message>
         <source>The grant falls</source>
@@ -4181,6 +4642,10 @@
         <translation>L’ultimo giorno precede il primo: scriverli al contrario.</translation>
     </message>
     <message>
+        <source>The last day lies between %1 and %2.</source>
+        <translation>L’ultimo giorno sta tra %1 e %2.</translation>
+    </message>
+    <message>
         <source>The last day of a role is not before its first.</source>
         <translation>L’ultimo giorno di un ruolo non precede il primo.</translation>
     </message>
@@ -4229,6 +4694,14 @@
         <translation>Il sindaco autorizza i componenti della Giunta, prima della partenza.</translation>
     </message>
     <message>
+        <source>The mayor is heard on the Portavoce only (art. 7 L. 150/2000).</source>
+        <translation>Il Sindaco è sentito soltanto sul Portavoce (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
+        <source>The mayor was not heard yet: on the Portavoce he is heard, with the day and his words, before the evaluation is proposed and notified (art. 7 L. 150/2000).</source>
+        <translation>Il Sindaco non è ancora stato sentito: sul Portavoce lo si sente, con il giorno e le sue parole, prima che la valutazione sia proposta e notificata (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>The mayor&apos;s public agenda</source>
         <translation>Agenda pubblica del Sindaco</translation>
     </message>
@@ -4263,6 +4736,14 @@
     <message>
         <source>The message is cut: its end is missing, and attachments with it perhaps. Ask for it again, or download it again from the PEC provider.</source>
         <translation>Il messaggio è troncato: manca la fine, e forse qualche allegato. Chiederlo di nuovo, o scaricarlo di nuovo dal gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The mid-year check is not on record yet (art. 6 D.Lgs. 150/2009; %1).</source>
+        <translation>La verifica intermedia non è ancora agli atti (art. 6 D.Lgs. 150/2009; %1).</translation>
+    </message>
+    <message>
+        <source>The minimum presence is a number of days of a year.</source>
+        <translation>La presenza minima è un numero di giorni dell’anno.</translation>
     </message>
     <message>
         <source>The mission cannot be registered.</source>
@@ -4307,6 +4788,10 @@
     <message>
         <source>The number %1 is of %2.</source>
         <translation>La matricola %1 è di %2.</translation>
+    </message>
+    <message>
+        <source>The number of goals of “%1” cannot be.</source>
+        <translation>Il numero di obiettivi di “%1” non può essere.</translation>
     </message>
     <message>
         <source>The observations arrived on %1, after their term (%2): they are weighed before the decision, but the term had gone on already</source>
@@ -4524,6 +5009,10 @@
         <translation>La richiesta non può essere registrata.</translation>
     </message>
     <message>
+        <source>The request is out of time: it could be made until %1, %2 days from the notification (%3).</source>
+        <translation>La richiesta è fuori termine: si poteva presentare fino a %1, %2 giorni dalla notificazione (%3).</translation>
+    </message>
+    <message>
         <source>The result is %1</source>
         <translation>Il risultato è %1</translation>
     </message>
@@ -4584,6 +5073,10 @@
         <translation>La stessa ricorrenza è modificata due volte (vedi riga %1); vale la modifica più recente, o la prima.</translation>
     </message>
     <message>
+        <source>The scale goes from its lowest score to its highest.</source>
+        <translation>La scala va dal punteggio più basso al più alto.</translation>
+    </message>
+    <message>
         <source>The series has no occurrence on %1. It was taken out or moved by someone else: look at the series again.</source>
         <translation>La serie non ha un appuntamento %1. Qualcun altro lo ha tolto o spostato: riaprire la serie e controllare.</translation>
     </message>
@@ -4620,6 +5113,10 @@
         <translation>Il disco del server è pieno: nulla è stato salvato. Chiamare l’amministratore.</translation>
     </message>
     <message>
+        <source>The sheet was not opened for you yet: it opens when another of its readers looks at it, or with the recovery sheet.</source>
+        <translation>La scheda non è ancora aperta per te: si apre quando la guarda un altro dei suoi lettori, o con il foglio di recupero.</translation>
+    </message>
+    <message>
         <source>The shift cannot be entered: %1</source>
         <translation>Il turno non si può inserire: %1</translation>
     </message>
@@ -4636,6 +5133,14 @@
         <translation>Lo stemma si usa dopo la concessione e finché l’evento non è concluso: %1 è nello stato «%2».</translation>
     </message>
     <message>
+        <source>The step before was on %1: this one cannot come earlier.</source>
+        <translation>Il passo precedente è di %1: questo non può venire prima.</translation>
+    </message>
+    <message>
+        <source>The steps of the scale do not reach its highest score.</source>
+        <translation>I gradini della scala non arrivano al punteggio più alto.</translation>
+    </message>
+    <message>
         <source>The structure of %1 is not the one that this program made: restore a backup or call support.</source>
         <translation>La struttura di %1 non è quella creata da questo programma: ripristinare una copia di sicurezza o chiamare l’assistenza.</translation>
     </message>
@@ -4648,8 +5153,32 @@
         <translation>Allo scambio è già stata data risposta.</translation>
     </message>
     <message>
+        <source>The system does not hold: %1</source>
+        <translation>Il sistema non regge: %1</translation>
+    </message>
+    <message>
+        <source>The system has no behaviour “%1” for this category.</source>
+        <translation>Il sistema non ha il comportamento “%1” per questa categoria.</translation>
+    </message>
+    <message>
+        <source>The system has no category “%1”.</source>
+        <translation>Il sistema non ha la categoria “%1”.</translation>
+    </message>
+    <message>
+        <source>The system has no name.</source>
+        <translation>Il sistema non ha un nome.</translation>
+    </message>
+    <message>
+        <source>The system must have a procedure of conciliation (art. 7 D.Lgs. 150/2009).</source>
+        <translation>Il sistema deve avere una procedura di conciliazione (art. 7 D.Lgs. 150/2009).</translation>
+    </message>
+    <message>
         <source>The table cannot be made: there is no room in %1.</source>
         <translation>La tabella non si può creare: non c’è spazio in %1.</translation>
+    </message>
+    <message>
+        <source>The table would tell the band of everybody: only how many they are is published.</source>
+        <translation>La tabella rivelerebbe la fascia di ciascuno: si pubblica soltanto quante persone sono.</translation>
     </message>
     <message>
         <source>The tax code is empty.</source>
@@ -4776,6 +5305,26 @@
         <translation>Il valore non è stato aggiunto.</translation>
     </message>
     <message>
+        <source>The weight of a goal is between 1 and 100.</source>
+        <translation>Il peso di un obiettivo è tra 1 e 100.</translation>
+    </message>
+    <message>
+        <source>The weights of the behaviours of “%1” total %2, not 100.</source>
+        <translation>I pesi dei comportamenti di “%1” fanno %2, non 100.</translation>
+    </message>
+    <message>
+        <source>The weights of the goals total %1, not 100 (%2).</source>
+        <translation>I pesi degli obiettivi fanno %1, non 100 (%2).</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” total %2, not 100.</source>
+        <translation>I pesi di “%1” fanno %2, non 100.</translation>
+    </message>
+    <message>
+        <source>The year of the sheet is over</source>
+        <translation>L’anno della scheda è finito</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -4816,6 +5365,10 @@
         <translation>Non c’è l’azione «%1»: sono %2.</translation>
     </message>
     <message>
+        <source>There is no band of scores.</source>
+        <translation>Non c’è nessuna fascia di punteggio.</translation>
+    </message>
+    <message>
         <source>There is no calendar “%1”: “agenda calendars” shows them.</source>
         <translation>Non esiste il calendario «%1»: «agenda calendars» li mostra.</translation>
     </message>
@@ -4826,6 +5379,10 @@
     <message>
         <source>There is no case “%1”: “list” shows them all.</source>
         <translation>Non esiste una pratica «%1»: «list» le mostra tutte.</translation>
+    </message>
+    <message>
+        <source>There is no category of staff.</source>
+        <translation>Non c’è nessuna categoria di personale.</translation>
     </message>
     <message>
         <source>There is no category “%1”.</source>
@@ -4852,6 +5409,10 @@
         <translation>La valuta «%1» non è conosciuta: le valute sono %2.</translation>
     </message>
     <message>
+        <source>There is no cycle of %1: open it first.</source>
+        <translation>Non c’è un ciclo del %1: prima aprilo.</translation>
+    </message>
+    <message>
         <source>There is no date to start from.</source>
         <translation>Manca la data da cui partire.</translation>
     </message>
@@ -4864,6 +5425,10 @@
         <translation>Non ci sono spese: aggiungine una, oppure chiudi la missione.</translation>
     </message>
     <message>
+        <source>There is no field “%1” of a sheet: goal.1.title, goal.1.measure, goal.1.weight, goal.1.score, goal.1.grounds, goal.1.drop, behaviour.KEY.score, behaviour.KEY.grounds, unit.score, unit.grounds, presence, late_reason, motivation, plan.</source>
+        <translation>La scheda non ha il campo “%1”: goal.1.title, goal.1.measure, goal.1.weight, goal.1.score, goal.1.grounds, goal.1.drop, behaviour.CHIAVE.score, behaviour.CHIAVE.grounds, unit.score, unit.grounds, presence, late_reason, motivation, plan.</translation>
+    </message>
+    <message>
         <source>There is no field “%1”: the fields are %2.</source>
         <translation>Non esiste un campo «%1»: i campi sono %2.</translation>
     </message>
@@ -4874,6 +5439,14 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>Il file «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”: they are numbered from 1.</source>
+        <translation>Non c’è l’obiettivo “%1”: sono numerati da 1.</translation>
+    </message>
+    <message>
+        <source>There is no kind of contract “%1”.</source>
+        <translation>Non c’è un tipo di contratto “%1”.</translation>
     </message>
     <message>
         <source>There is no letter “%1”: the letters are %2.</source>
@@ -4896,6 +5469,10 @@
         <translation>Non esiste un’opzione «--%1».</translation>
     </message>
     <message>
+        <source>There is no paper “%1” of a sheet: the papers are %2.</source>
+        <translation>Non c’è un documento “%1” di una scheda: i documenti sono %2.</translation>
+    </message>
+    <message>
         <source>There is no person with the number %1.</source>
         <translation>Non c’è una persona con il numero %1.</translation>
     </message>
@@ -4914,6 +5491,10 @@
     <message>
         <source>There is no role “%1”.</source>
         <translation>Non esiste un ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”: “evaluation list” shows yours.</source>
+        <translation>Non c’è la scheda “%1”: “evaluation list” mostra le tue.</translation>
     </message>
     <message>
         <source>There is no state “%1”: the states are %2.</source>
@@ -4966,6 +5547,10 @@
     <message>
         <source>There is nobody of the staff with the number %1: search them by name.</source>
         <translation>Nel personale non c’è nessuno con il numero %1: cercare per nome.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this number: “people list” shows them.</source>
+        <translation>Non c’è nessuno con questo numero: “people list” mostra le persone.</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the password: close other programs.</source>
@@ -5078,6 +5663,10 @@
     <message>
         <source>This is decided by an organ of the comune, and signed as the law has it for that.</source>
         <translation>Lo decide un organo del comune, e si firma come la legge prevede per quell’atto.</translation>
+    </message>
+    <message>
+        <source>This is for %1 of %2 to do: nobody evaluates himself, and nobody acts for another party (art. 7 D.Lgs. 150/2009).</source>
+        <translation>Questo spetta a %1 di %2: nessuno valuta sé stesso, e nessuno agisce per un’altra parte (art. 7 D.Lgs. 150/2009).</translation>
     </message>
     <message>
         <source>This is no CSV file: save the sheet as CSV with UTF-8.</source>
@@ -5208,6 +5797,14 @@
         <translation>Treno, autobus, nave</translation>
     </message>
     <message>
+        <source>Training has a title and a number of minutes.</source>
+        <translation>La formazione ha un titolo e un numero di minuti.</translation>
+    </message>
+    <message>
+        <source>Training: %1 of %2 hours a year.</source>
+        <translation>Formazione: %1 su %2 ore l’anno.</translation>
+    </message>
+    <message>
         <source>Transmission to the Settore</source>
         <translation>Trasmissione al Settore</translation>
     </message>
@@ -5218,6 +5815,14 @@
     <message>
         <source>Travel before</source>
         <translation>Tragitto prima</translation>
+    </message>
+    <message>
+        <source>Two behaviours are called “%1”.</source>
+        <translation>Due comportamenti si chiamano “%1”.</translation>
+    </message>
+    <message>
+        <source>Two categories are called “%1”.</source>
+        <translation>Due categorie si chiamano “%1”.</translation>
     </message>
     <message>
         <source>Two dates are needed.</source>
@@ -5270,6 +5875,10 @@
     <message>
         <source>Version %1 of “%2” holds from %3.</source>
         <translation>La versione %1 di «%2» vale dal %3.</translation>
+    </message>
+    <message>
+        <source>What a sheet says cannot be read: restore a backup.</source>
+        <translation>Il contenuto di una scheda non si può leggere: ripristina una copia di sicurezza.</translation>
     </message>
     <message>
         <source>What colleagues typed on closed cases and never saved</source>
@@ -5352,6 +5961,10 @@
         <translation>Perché viene eliminata? Terminare con Ctrl+D.</translation>
     </message>
     <message>
+        <source>Why is it withdrawn? End with Ctrl+D.</source>
+        <translation>Perché si ritira? Finisci con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Why it ended later</source>
         <translation>Perché è finita più tardi</translation>
     </message>
@@ -5372,6 +5985,10 @@
         <translation>Desideri</translation>
     </message>
     <message>
+        <source>With %1 days of presence the sheet wants a score: the least is %2 (%3).</source>
+        <translation>Con %1 giorni di presenza la scheda vuole un punteggio: il minimo è %2 (%3).</translation>
+    </message>
+    <message>
         <source>With an overnight stay: %1.</source>
         <translation>Con pernottamento: %1.</translation>
     </message>
@@ -5382,6 +5999,10 @@
     <message>
         <source>With the assessore</source>
         <translation>Dall’assessore</translation>
+    </message>
+    <message>
+        <source>Withdraw the request of review</source>
+        <translation>Ritira la richiesta di riesame</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5472,6 +6093,10 @@
         <translation>Scrivere come l’ufficio chiama le votazioni, per esempio «Elezioni comunali 2027».</translation>
     </message>
     <message>
+        <source>Write lines like goal.1.score=8,5 and end with Ctrl+D.</source>
+        <translation>Scrivi righe come goal.1.score=8,5 e finisci con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Write number and day of the person&apos;s request in the protocol.</source>
         <translation>Scrivere numero e giorno di protocollo della richiesta della persona.</translation>
     </message>
@@ -5504,6 +6129,10 @@
         <translation>Scrivere prima il codice ISTAT del comune: da quello si riconosce un giorno del comune.</translation>
     </message>
     <message>
+        <source>Write the act that adopts the system.</source>
+        <translation>Scrivi l’atto che adotta il sistema.</translation>
+    </message>
+    <message>
         <source>Write the act that names the deputy.</source>
         <translation>Scrivi l’atto che incarica il sostituto.</translation>
     </message>
@@ -5526,6 +6155,18 @@
     <message>
         <source>Write the day, as in 14/6/2026.</source>
         <translation>Scrivere il giorno, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the days of presence.</source>
+        <translation>Scrivi i giorni di presenza.</translation>
+    </message>
+    <message>
+        <source>Write the declaration (art. 7 L. 150/2000).</source>
+        <translation>Scrivi la dichiarazione (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
+        <source>Write the declaration, end with Ctrl+D.</source>
+        <translation>Scrivi la dichiarazione, finisci con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write the entry on one line (gio 10-11 udienza Pro Loco, Sala Giunta), end with Ctrl+D.</source>
@@ -5554,6 +6195,10 @@
     <message>
         <source>Write the last day in office, as in 14/6/2026.</source>
         <translation>Scrivere l’ultimo giorno in carica, come in 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of the interview.</source>
+        <translation>Scrivi il verbale del colloquio.</translation>
     </message>
     <message>
         <source>Write the name of the manager who gives the opinion.</source>
@@ -5604,6 +6249,10 @@
         <translation>Scrivere la carica ricoperta.</translation>
     </message>
     <message>
+        <source>Write the opinion of the Nucleo di valutazione.</source>
+        <translation>Scrivi il parere del Nucleo di valutazione.</translation>
+    </message>
+    <message>
         <source>Write the phrase.</source>
         <translation>Scrivere la frase.</translation>
     </message>
@@ -5620,6 +6269,14 @@
         <translation>Scrivi lo scopo, come lo dirà l’atto.</translation>
     </message>
     <message>
+        <source>Write the reason, or what was seen until now; end with Ctrl+D.</source>
+        <translation>Scrivi il motivo, o che cosa si è visto finora; finisci con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write the reason: an evaluation is motivated step by step (art. 3 L. 241/1990).</source>
+        <translation>Scrivi il motivo: una valutazione è motivata passo per passo (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
         <source>Write the reason: it stays with the mission.</source>
         <translation>Scrivi il motivo: resta con la missione.</translation>
     </message>
@@ -5628,12 +6285,32 @@
         <translation>Scrivere i motivi di un parere che non è favorevole senza riserve.</translation>
     </message>
     <message>
+        <source>Write the reasons of the evaluation (art. 3 L. 241/1990).</source>
+        <translation>Scrivi la motivazione della valutazione (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the request, as they were given.</source>
+        <translation>Scrivi i motivi della richiesta, come sono stati dati.</translation>
+    </message>
+    <message>
         <source>Write the sum of a year, as in 24000,00.</source>
         <translation>Scrivere l’importo annuo, come in 24000,00.</translation>
     </message>
     <message>
         <source>Write the value.</source>
         <translation>Scrivere il valore.</translation>
+    </message>
+    <message>
+        <source>Write the words of the step, end with Ctrl+D.</source>
+        <translation>Scrivi il testo del passo, finisci con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write what happened, then --- and what proves it; end with Ctrl+D.</source>
+        <translation>Scrivi che cosa è successo, poi --- e che cosa lo prova; finisci con Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Scrivi che cosa è successo.</translation>
     </message>
     <message>
         <source>Write what public transport costs both ways: one&apos;s own car is refunded up to that.</source>
@@ -5648,12 +6325,24 @@
         <translation>Scrivere che cosa si chiede al Settore.</translation>
     </message>
     <message>
+        <source>Write what the mayor said: the Portavoce is evaluated after hearing him (art. 7 L. 150/2000).</source>
+        <translation>Scrivi che cosa ha detto il Sindaco: il Portavoce è valutato dopo averlo sentito (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>Write what the person can do, as in “autista”.</source>
         <translation>Scrivere la competenza della persona, come «autista».</translation>
     </message>
     <message>
+        <source>Write what the training was about, end with Ctrl+D.</source>
+        <translation>Scrivi di che cosa trattava la formazione, finisci con Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Write what was done: the declaration of duration and purpose says it.</source>
         <translation>Scrivi l’attività svolta: la riporta la dichiarazione su durata e finalità.</translation>
+    </message>
+    <message>
+        <source>Write what you saw until now: the next evaluator takes it into account.</source>
+        <translation>Scrivi che cosa hai visto finora: il prossimo valutatore ne tiene conto.</translation>
     </message>
     <message>
         <source>Write where the mission goes.</source>
@@ -5662,6 +6351,14 @@
     <message>
         <source>Write who goes.</source>
         <translation>Scrivi chi va.</translation>
+    </message>
+    <message>
+        <source>Write within how many days a review is asked for.</source>
+        <translation>Scrivi entro quanti giorni si chiede il riesame.</translation>
+    </message>
+    <message>
+        <source>Write within how many days the Nucleo gives its opinion.</source>
+        <translation>Scrivi entro quanti giorni il Nucleo dà il parere.</translation>
     </message>
     <message>
         <source>Write “agenda request list”, “add [FILE.eml…]”, “show UDI”, “do UDI ACTION”, “letter UDI” or “undo GESTURE”.</source>
@@ -5674,6 +6371,14 @@
     <message>
         <source>Write “declare CASE none” or “declare CASE conflict --note WHICH --to WHOM”.</source>
         <translation>Scrivere «declare PRATICA none» o «declare PRATICA conflict --note QUALE --to A_CHI».</translation>
+    </message>
+    <message>
+        <source>Write “evaluation cycle open” or “evaluation cycle close”.</source>
+        <translation>Scrivi “evaluation cycle open” o “evaluation cycle close”.</translation>
+    </message>
+    <message>
+        <source>Write “evaluation” with one of: %1.</source>
+        <translation>Scrivi “evaluation” con uno di questi: %1.</translation>
     </message>
     <message>
         <source>Write “list patrocinio” or “list missions”.</source>
@@ -5744,8 +6449,8 @@
         <translation>Scrivere «user list», «user add LOGIN», «user rename LOGIN --name NOME», «user role LOGIN RUOLO», «user assessore LOGIN NOME», «user password LOGIN», «user reset LOGIN» o «user disable LOGIN».</translation>
     </message>
     <message>
-        <source>Write “workflow patrocinio” or “workflow missions”.</source>
-        <translation>Scrivi «workflow patrocinio» o «workflow missions».</translation>
+        <source>Write “workflow patrocinio”, “workflow missions” or “workflow evaluation”.</source>
+        <translation>Scrivi “workflow patrocinio”, “workflow missions” o “workflow evaluation”.</translation>
     </message>
     <message>
         <source>Write “write contract|assignment|skill PERSON”, “write unit NAME”, “write head UNIT”, “write delega HOLDER”, or “correct”, “end --on DATE”, “withdraw --note REASON” with the kind and the number of the row.</source>
@@ -5760,12 +6465,23 @@
         <translation>Le password sbagliate non sono rallentate: far caricare auth_delay sul server (docs/server.md).</translation>
     </message>
     <message>
+        <source>Year under way</source>
+        <translation>Anno in corso</translation>
+    </message>
+    <message>
         <source>Yes, but its value is missing: %1</source>
         <translation>Sì, ma manca il valore: %1</translation>
     </message>
     <message>
         <source>Yes.</source>
         <translation>Sì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can open %n sheet(s) of evaluation again.</source>
+        <translation>
+            <numerusform>Puoi aprire di nuovo %n scheda di valutazione.</numerusform>
+            <numerusform>Puoi aprire di nuovo %n schede di valutazione.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can open “%1” again.</source>
@@ -6206,6 +6922,10 @@
         <translation>non dovuto</translation>
     </message>
     <message>
+        <source>on call</source>
+        <translation>reperibilità</translation>
+    </message>
+    <message>
         <source>on the applicant</source>
         <translation>sul richiedente</translation>
     </message>
@@ -6362,12 +7082,24 @@
         <translation>il Portavoce</translation>
     </message>
     <message>
+        <source>the Portavoce has an indemnity set by the mayor (art. 7 L. 150/2000).</source>
+        <translation>il Portavoce ha un’indennità stabilita dal Sindaco (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
         <source>the act</source>
         <translation>l’atto</translation>
     </message>
     <message>
         <source>the digit 0 (zero) belongs there</source>
         <translation>lì va la cifra 0 (zero)</translation>
+    </message>
+    <message>
+        <source>the emolumento unico takes in overtime, productivity and quality (art. 90 c. 3 TUEL).</source>
+        <translation>l’emolumento unico comprende lavoro straordinario, produttività e qualità (art. 90 c. 3 TUEL).</translation>
+    </message>
+    <message>
+        <source>the evaluation of the people: system, cycle, sheets, review; what a sheet says comes from standard input</source>
+        <translation>la valutazione delle persone: sistema, ciclo, schede, riesame; il contenuto di una scheda viene dallo standard input</translation>
     </message>
     <message>
         <source>the field «%1» is not known.</source>
@@ -6554,8 +7286,24 @@
         <translation>chi può aprire quale classe di ciò che è sigillato, e chi attende</translation>
     </message>
     <message>
+        <source>who evaluates</source>
+        <translation>chi valuta</translation>
+    </message>
+    <message>
+        <source>who is evaluated</source>
+        <translation>chi è valutato</translation>
+    </message>
+    <message>
         <source>who read what is confidential</source>
         <translation>chi ha letto ciò che è riservato</translation>
+    </message>
+    <message>
+        <source>who works from outside has no bonus of the staff.</source>
+        <translation>chi collabora dall’esterno non ha il premio del personale.</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>ritirato: %1</translation>
     </message>
     <message>
         <source>writes</source>
@@ -6766,8 +7514,20 @@
         <translation>«%1» non va ancora per %2: è «%3».</translation>
     </message>
     <message>
+        <source>“%1” has behaviours and gives them no weight.</source>
+        <translation>“%1” ha comportamenti e non dà loro peso.</translation>
+    </message>
+    <message>
         <source>“%1” has no hour: write it as in &quot;gio 10-10.30&quot;.</source>
         <translation>«%1» non ha un’ora: scriverla come in &quot;gio 10-10.30&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score yet.</source>
+        <translation>“%1” non ha ancora un punteggio.</translation>
+    </message>
+    <message>
+        <source>“%1” holds.</source>
+        <translation>“%1” regge.</translation>
     </message>
     <message>
         <source>“%1” is a receipt (%2), not a request, and it answers no message of this office: nothing was registered.</source>
@@ -6792,6 +7552,10 @@
     <message>
         <source>“%1” is empty or larger than 100 MB.</source>
         <translation>«%1» è vuoto o supera 100 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked while the sheet is “%2”.</source>
+        <translation>“%1” è bloccato mentre la scheda è “%2”.</translation>
     </message>
     <message>
         <source>“%1” is more than any expense: correct it.</source>
@@ -6874,6 +7638,14 @@
         <translation>«%1» non è una proposta: si scrive grant o refuse.</translation>
     </message>
     <message>
+        <source>“%1” is no score: write it like &quot;87.50&quot;.</source>
+        <translation>“%1” non è un punteggio: scrivilo come &quot;87.50&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score: write it like 8,5.</source>
+        <translation>“%1” non è un punteggio: scrivilo come 8,5.</translation>
+    </message>
+    <message>
         <source>“%1” is no time of the agenda: a day is 2026-05-04, a time 2026-05-04T10:00:00 with Z or [Europe/Rome] after it.</source>
         <translation>«%1» non è un momento dell’agenda: un giorno è 2026-05-04, un’ora 2026-05-04T10:00:00 seguita da Z o da [Europe/Rome].</translation>
     </message>
@@ -6892,6 +7664,14 @@
     <message>
         <source>“%1” is no whole percentage.</source>
         <translation>«%1» non è una percentuale intera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of evaluation.</source>
+        <translation>“%1” non è un anno di valutazione.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody who evaluates: the role of head of cabinet gives the right.</source>
+        <translation>“%1” non è qualcuno che valuta: il diritto viene dal ruolo di Capo di Gabinetto.</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as 2026-06-14 or 14/06/2026.</source>
@@ -6920,6 +7700,10 @@
     <message>
         <source>“%1” is not possible yet.</source>
         <translation>«%1» non è ancora possibile.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet: %2</source>
+        <translation>“%1” non è ancora possibile: %2</translation>
     </message>
     <message>
         <source>“%1” is not possible: proof %2 is “%3”.</source>
@@ -6954,6 +7738,10 @@
         <translation>«%1» ricorre più volte di quante se ne possano mostrare; ne manca una parte.</translation>
     </message>
     <message>
+        <source>“%1” wants from %2 to %3 goals (%4).</source>
+        <translation>“%1” vuole da %2 a %3 obiettivi (%4).</translation>
+    </message>
+    <message>
         <source>“%1” was changed by somebody else meanwhile: read it again.</source>
         <translation>Nel frattempo qualcun altro ha modificato «%1»: rileggerlo.</translation>
     </message>
@@ -6964,6 +7752,14 @@
     <message>
         <source>“%1” was written.</source>
         <translation>«%1» è stato scritto.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 lies between two steps of the scale, which are of %3 (%4).</source>
+        <translation>“%1”: %2 sta tra due gradini della scala, che sono di %3 (%4).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 lies outside the scale, which goes from %3 to %4 (%5).</source>
+        <translation>“%1”: %2 è fuori dalla scala, che va da %3 a %4 (%5).</translation>
     </message>
     <message>
         <source>“--%1 %2” is not understood.</source>
@@ -7070,6 +7866,10 @@
         <translation>«agenda» conosce %1.</translation>
     </message>
     <message>
+        <source>“distribution” needs --out FILE.pdf or FILE.csv.</source>
+        <translation>“distribution” vuole --out FILE.pdf o FILE.csv.</translation>
+    </message>
+    <message>
         <source>“dossier” needs --out FILE.pdf or FILE.zip.</source>
         <translation>«dossier» richiede --out FILE.pdf o FILE.zip.</translation>
     </message>
@@ -7170,14 +7970,6 @@
     <message>
         <source>Print</source>
         <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Save what you typed (Ctrl+S)</source>
-        <translation>Salva quanto scritto (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write a letter of this case</source>
@@ -8021,6 +8813,14 @@
     <message>
         <source>Change the password…</source>
         <translation>Cambia la password…</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
+        <source>Missions of the administrators</source>
+        <translation>Missioni degli amministratori</translation>
     </message>
     <message>
         <source>None of your roles opens a module. Ask the administrator of the office.</source>
@@ -9446,6 +10246,93 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::ExpensesCard</name>
+    <message>
+        <source>Add an expense</source>
+        <translation>Aggiungi una spesa</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ammesso</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Chiesto</translation>
+    </message>
+    <message>
+        <source>Claimed %1</source>
+        <translation>Chiesto %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Drag the file onto the window, or take it from the disk: a picture or a PDF.</source>
+        <translation>Trascina il file sulla finestra o prendilo dal disco: un’immagine o un PDF.</translation>
+    </message>
+    <message>
+        <source>Expenses of the mission</source>
+        <translation>Spese della missione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No expense yet. After the mission each receipt becomes a row here: the limits are applied while you type.</source>
+        <translation>Ancora nessuna spesa. Dopo la missione ogni ricevuta diventa una riga: i limiti si applicano mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>Receipt from a file…</source>
+        <translation>Ricevuta da un file…</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Togli la riga</translation>
+    </message>
+    <message>
+        <source>Why cut</source>
+        <translation>Perché è ridotto</translation>
+    </message>
+    <message>
+        <source>admitted %1</source>
+        <translation>ammesso %1</translation>
+    </message>
+    <message>
+        <source>advance %1</source>
+        <translation>anticipo %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>of which taxed %1</source>
+        <translation>di cui imponibile %1</translation>
+    </message>
+    <message>
+        <source>to give back %1</source>
+        <translation>da restituire %1</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>da liquidare %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::FilterChips</name>
     <message>
         <source>Filters</source>
@@ -9750,6 +10637,680 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::MissionBar</name>
+    <message>
+        <source>Acts</source>
+        <translation>Atti</translation>
+    </message>
+    <message>
+        <source>Preview, print or save the acts of this mission</source>
+        <translation>Anteprima, stampa o salvataggio degli atti di questa missione</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionDetail</name>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1 ora è «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 è stata salvata.</translation>
+    </message>
+    <message>
+        <source>%1 worked on this mission: the timeline says what was done.</source>
+        <translation>%1 ha lavorato su questa missione: la cronologia dice che cosa ha fatto.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or register a new one.</source>
+        <translation>Scegline una dall’elenco o registrane una nuova.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>No mission is open</source>
+        <translation>Nessuna missione aperta</translation>
+    </message>
+    <message>
+        <source>No mission is open.</source>
+        <translation>Nessuna missione aperta.</translation>
+    </message>
+    <message>
+        <source>No papers yet: drag an invitation (.eml), a receipt (picture or PDF) onto the window.</source>
+        <translation>Ancora nessun documento: trascina sulla finestra un invito (.eml) o una ricevuta (immagine o PDF).</translation>
+    </message>
+    <message>
+        <source>Nothing was typed since the last time it was saved.</source>
+        <translation>Nulla è stato scritto dall’ultimo salvataggio.</translation>
+    </message>
+    <message>
+        <source>Papers of the mission</source>
+        <translation>Documenti della missione</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Receipts and invitations (*.pdf *.png *.jpg *.jpeg *.eml)</source>
+        <translation>Ricevute e inviti (*.pdf *.png *.jpg *.jpeg *.eml)</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva come PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Salva il documento</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
+        <translation>Salvato nel frattempo da altri e scritto anche qui: %1. Sotto ogni campo c’è quello che sta nei dati; Salva scrive quello che hai scritto qui.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. What they wrote is shown, what you typed is still here: look, and do it again.</source>
+        <translation>Qualcun altro ha salvato %1 nel frattempo. Quello che ha scritto è mostrato, quello che hai scritto tu è ancora qui: controlla e ripeti.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Oggi %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was kept. It is not saved yet.</source>
+        <translation>È stato conservato quanto scritto in data %1. Non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>Your role does not change missions.</source>
+        <translation>Il tuo ruolo non modifica le missioni.</translation>
+    </message>
+    <message>
+        <source>d MMMM &apos;at&apos; H:mm</source>
+        <translation>d MMMM &apos;alle&apos; H:mm</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the present state of the mission.</source>
+        <translation>«%1» non ha posto nello stato attuale della missione.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the mission.</source>
+        <translation>«%1» è conservato con la missione.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionForm</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>0,00</source>
+        <translation>0,00</translation>
+    </message>
+    <message>
+        <source>Act of liquidation</source>
+        <translation>Atto di liquidazione</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Inoltre</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Come è andata</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Viaggio</translation>
+    </message>
+    <message>
+        <source>May sign: %1</source>
+        <translation>Può firmare: %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Office of the signer</source>
+        <translation>Carica di chi firma</translation>
+    </message>
+    <message>
+        <source>Once departure and return are written, this says how much may be spent.</source>
+        <translation>Scritti partenza e ritorno, qui si legge quanto si può spendere.</translation>
+    </message>
+    <message>
+        <source>One to a line: Taranto &gt; Roma, train</source>
+        <translation>Una per riga: Taranto &gt; Roma, treno</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Auto propria</translation>
+    </message>
+    <message>
+        <source>Presumed costs</source>
+        <translation>Spese presunte</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: %1</source>
+        <translation>Salvato nel frattempo: %1</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non vanno bene: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Che cosa si sovrappone</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Chi e perché</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Chi accompagna</translation>
+    </message>
+    <message>
+        <source>With an overnight stay at most: %1.</source>
+        <translation>Con pernottamento al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>Without it at most: %1.</source>
+        <translation>Senza pernottamento al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>Write the day as 14/06/2026.</source>
+        <translation>Scrivere il giorno come 14/06/2026.</translation>
+    </message>
+    <message>
+        <source>lodging %1</source>
+        <translation>alloggio %1</translation>
+    </message>
+    <message>
+        <source>lodging as documented</source>
+        <translation>alloggio come documentato</translation>
+    </message>
+    <message>
+        <source>meals %1</source>
+        <translation>pasti %1</translation>
+    </message>
+    <message>
+        <source>meals as documented</source>
+        <translation>pasti come documentati</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionGateway</name>
+    <message>
+        <source>“%1” cannot be read: check your right to it.</source>
+        <translation>«%1» non può essere letto: verificare di averne il diritto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» non c’è più.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a receipt or a message.</source>
+        <translation>«%1» è troppo grande per essere una ricevuta o un messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionHeader</name>
+    <message>
+        <source>Authorised by %1, %2.</source>
+        <translation>Autorizza %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is declared: nobody authorises it.</source>
+        <translation>Si dichiara: nessuno la autorizza.</translation>
+    </message>
+    <message>
+        <source>Who decides, and why?</source>
+        <translation>Chi decide, e perché?</translation>
+    </message>
+    <message>
+        <source>Why: who decides on this mission</source>
+        <translation>Perché: chi decide su questa missione</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>non ancora salvato</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento…</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionListPane</name>
+    <message>
+        <source>%1 · claimed %2, admitted %3</source>
+        <translation>%1 · chiesti %2, ammessi %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missions</source>
+        <translation>
+            <numerusform>%n missione</numerusform>
+            <numerusform>%n missioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mission</source>
+        <translation>1 missione</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>Importo chiesto</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizzate</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluse</translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation>Prima partenza</translation>
+    </message>
+    <message>
+        <source>Latest departure</source>
+        <translation>Ultima partenza</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
+        <source>Missions of the administrators appear here when the office registers them.</source>
+        <translation>Le missioni degli amministratori compaiono qui quando l’ufficio le registra.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nuova missione</translation>
+    </message>
+    <message>
+        <source>No mission has all these words. Try fewer, or look under “All”.</source>
+        <translation>Nessuna missione ha tutte queste parole. Provane meno, o cerca in «Tutte».</translation>
+    </message>
+    <message>
+        <source>No missions here</source>
+        <translation>Nessuna missione qui</translation>
+    </message>
+    <message>
+        <source>No missions yet</source>
+        <translation>Ancora nessuna missione</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell’elenco</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Register a mission before it leaves: who goes, where, when. An invitation (.eml) dragged onto the window begins one.</source>
+        <translation>Registra una missione prima che parta: chi va, dove, quando. Un invito (.eml) trascinato sulla finestra ne comincia una.</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>Search in the list (Ctrl+F)</source>
+        <translation>Cerca nell’elenco (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search number, person, place, purpose…</source>
+        <translation>Cerca numero, persona, luogo, scopo…</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>Totals…</source>
+        <translation>Totali…</translation>
+    </message>
+    <message>
+        <source>What the missions came to, by year and person</source>
+        <translation>A quanto ammontano le missioni, per anno e persona</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Chi va</translation>
+    </message>
+    <message>
+        <source>Year of departure</source>
+        <translation>Anno di partenza</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionMonth</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the mission (Esc)</source>
+        <translation>Torna alla missione (Esc)</translation>
+    </message>
+    <message>
+        <source>Missions of the month</source>
+        <translation>Missioni del mese</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mese dopo (Pag giù)</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mese prima (Pag su)</translation>
+    </message>
+    <message>
+        <source>Nobody is on a mission in this month</source>
+        <translation>Nessuno è in missione in questo mese</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down go to the months before and after.</source>
+        <translation>Pag su e Pag giù vanno ai mesi prima e dopo.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionOutput</name>
+    <message>
+        <source>Not while the mission is “%1”.</source>
+        <translation>Non mentre la missione è «%1».</translation>
+    </message>
+    <message>
+        <source>Save the act</source>
+        <translation>Salva l’atto</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionPage</name>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>%1 è stata registrata.</translation>
+    </message>
+    <message>
+        <source>Act: %1</source>
+        <translation>Atto: %1</translation>
+    </message>
+    <message>
+        <source>Add a receipt or an invitation…</source>
+        <translation>Aggiungi una ricevuta o un invito…</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>Aggiungi una spesa</translation>
+    </message>
+    <message>
+        <source>Expenses are written after the mission, before the refund is claimed.</source>
+        <translation>Le spese si scrivono dopo la missione, prima di chiedere il rimborso.</translation>
+    </message>
+    <message>
+        <source>Go to the form of the mission</source>
+        <translation>Vai al modulo della missione</translation>
+    </message>
+    <message>
+        <source>Go to the list of missions</source>
+        <translation>Vai all’elenco delle missioni</translation>
+    </message>
+    <message>
+        <source>Go to the papers of the mission</source>
+        <translation>Vai ai documenti della missione</translation>
+    </message>
+    <message>
+        <source>Go to the steps of the mission</source>
+        <translation>Vai ai passi della missione</translation>
+    </message>
+    <message>
+        <source>Mission field: %1</source>
+        <translation>Missione, campo: %1</translation>
+    </message>
+    <message>
+        <source>Mission: %1</source>
+        <translation>Missione: %1</translation>
+    </message>
+    <message>
+        <source>Mission: take the main step</source>
+        <translation>Missione: fai il passo principale</translation>
+    </message>
+    <message>
+        <source>Missions of the month</source>
+        <translation>Missioni del mese</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nuova missione</translation>
+    </message>
+    <message>
+        <source>No act is shown: choose one of the commands “Act: …” first.</source>
+        <translation>Nessun atto è mostrato: scegli prima uno dei comandi «Atto: …».</translation>
+    </message>
+    <message>
+        <source>No mission is open: choose one from the list.</source>
+        <translation>Nessuna missione aperta: scegline una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state in which the mission is.</source>
+        <translation>Non possibile nello stato in cui è la missione.</translation>
+    </message>
+    <message>
+        <source>Office of the signer</source>
+        <translation>Carica di chi firma</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Stampa l’atto</translation>
+    </message>
+    <message>
+        <source>Read the missions again</source>
+        <translation>Rileggi le missioni</translation>
+    </message>
+    <message>
+        <source>Remove the expense</source>
+        <translation>Togli la spesa</translation>
+    </message>
+    <message>
+        <source>Save the act as PDF/A</source>
+        <translation>Salva l’atto come PDF/A</translation>
+    </message>
+    <message>
+        <source>Save the mission</source>
+        <translation>Salva la missione</translation>
+    </message>
+    <message>
+        <source>Search in the missions</source>
+        <translation>Cerca nelle missioni</translation>
+    </message>
+    <message>
+        <source>Totals of the missions by year and person</source>
+        <translation>Totali delle missioni per anno e persona</translation>
+    </message>
+    <message>
+        <source>Who decides on the mission, and why?</source>
+        <translation>Chi decide sulla missione, e perché?</translation>
+    </message>
+    <message>
+        <source>Your role does not change missions.</source>
+        <translation>Il tuo ruolo non modifica le missioni.</translation>
+    </message>
+    <message>
+        <source>Your role does not register missions.</source>
+        <translation>Il tuo ruolo non registra missioni.</translation>
+    </message>
+    <message>
+        <source>expense, %1</source>
+        <translation>spesa, %1</translation>
+    </message>
+    <message>
+        <source>message.eml</source>
+        <translation>messaggio.eml</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionTotalsPane</name>
+    <message>
+        <source>Admitted</source>
+        <translation>Ammesso</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Anticipi</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>In tutto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the mission (Esc)</source>
+        <translation>Torna alla missione (Esc)</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Chiesto</translation>
+    </message>
+    <message>
+        <source>Expenses paid with public money, for the transparency pages (art. 14 D.Lgs. 33/2013):</source>
+        <translation>Spese pagate con fondi pubblici, per l’amministrazione trasparente (art. 14 D.Lgs. 33/2013):</translation>
+    </message>
+    <message>
+        <source>Half-year of the table</source>
+        <translation>Semestre della tabella</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missioni</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Salva la tabella…</translation>
+    </message>
+    <message>
+        <source>Totals by year and person</source>
+        <translation>Totali per anno e persona</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>primo semestre %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>secondo semestre %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MomentField</name>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: ora</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: fuso orario</translation>
+    </message>
+    <message>
+        <source>Italian time</source>
+        <translation>ora italiana</translation>
+    </message>
+    <message>
+        <source>The time zone of the place, like Europe/Brussels; empty where the clocks are Italy&apos;s</source>
+        <translation>Il fuso orario del luogo, come Europe/Brussels; vuoto dove l’ora è quella italiana</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::MonthView</name>
     <message>
         <source>+%1</source>
@@ -9758,6 +11319,33 @@
     <message>
         <source>Agenda of the month</source>
         <translation>Agenda del mese</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NewMissionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Mayor, assessore or councillor: the office held on the day of departure decides.</source>
+        <translation>Sindaco, assessore o consigliere: conta la carica nel giorno della partenza.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nuova missione</translation>
+    </message>
+    <message>
+        <source>Register the mission</source>
+        <translation>Registra la missione</translation>
+    </message>
+    <message>
+        <source>Some fields do not hold: they are marked below.</source>
+        <translation>Alcuni campi non vanno bene: sono segnati qui sotto.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the mission.</source>
+        <translation>«%1» è conservato con la missione.</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +15017,43 @@
     <message>
         <source>Why?</source>
         <translation>Perché?</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StepBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save what you typed (Ctrl+S)</source>
+        <translation>Salva quanto scritto (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StepsCard</name>
+    <message numerus="yes">
+        <source>%n things are missing for “%1”.</source>
+        <translation>
+            <numerusform>Manca %n cosa per «%1».</numerusform>
+            <numerusform>Mancano %n cose per «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Vai a «%1»</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for “%1”.</source>
+        <translation>Per «%1» non manca nulla.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo per passo</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ Exit runMissionList(const Context &context);
 Exit runMissionDraft(const Context &context);
 Exit runMissionReport(const Context &context);
 Exit runSimulate(const Context &context);
+Exit runEvaluation(const Context &context);
 
 /// A document in the format of a suffix: pdf, odt, html.
 Result<QByteArray> rendered(const DraftDocument &document, const QString &suffix);

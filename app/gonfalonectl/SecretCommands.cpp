@@ -1,6 +1,7 @@
 // What is sealed: the notes on a case, who holds which key, the recovery sheet.
 #include "app/gonfalonectl/Commands.h"
 #include "core/base/Text.h"
+#include "core/evaluation/EvaluationService.h"
 #include "core/notes/NoteService.h"
 #include "core/setup/RecoveryPaper.h"
 
@@ -242,16 +243,22 @@ Exit runUnseal(const Context &context)
         return refuse(context, typed.error());
     const auto opened =
         SealingService(*session->database, context.clock).recover(session->actor, session->keyring, *typed);
-    if (!opened)
+    // A sheet of evaluation has a key of its own: who has a right to no class may be a party of one.
+    const auto sheets =
+        EvaluationService(*session->database, context.clock).recover(session->actor, session->keyring, *typed);
+    const int found = sheets.value_or(0);
+    if (!opened && found == 0)
         return refuse(context, opened.error());
     QJsonArray classes;
-    for (const SecretClass secret : *opened) {
+    if (found > 0 && !context.json())
+        printText(say("You can open %n sheet(s) of evaluation again.", found));
+    for (const SecretClass secret : opened.value_or(QList<SecretClass>())) {
         classes << secretKey(secret);
         if (!context.json())
             printText(say("You can open “%1” again.").arg(secretName(secret)));
     }
     if (context.json())
-        printJson(QJsonObject{{u"classes"_s, classes}});
+        printJson(QJsonObject{{u"classes"_s, classes}, {u"sheets"_s, found}});
     return Done;
 }
 

@@ -1,6 +1,7 @@
 // A procedure as the table that the program runs by, for reading and for Graphviz.
 #include "app/gonfalonectl/Commands.h"
 #include "core/base/Text.h"
+#include "core/evaluation/EvaluationWorkflow.h"
 #include "core/missions/MissionWorkflow.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 
@@ -57,7 +58,10 @@ Exit runWorkflow(const Context &context)
                              missionActionName);
     if (which == u"patrocinio"_s)
         return printWorkflow(context, which, kPatrocinioFlow, stateKey, actionKey, stateName, actionName);
-    return wrongUsage(context, say("Write “workflow patrocinio” or “workflow missions”."));
+    if (which == u"evaluation"_s)
+        return printWorkflow(context, which, kEvaluationFlow, evaluationStateKey, evaluationActionKey,
+                             evaluationStateName, evaluationActionName);
+    return wrongUsage(context, say("Write “workflow patrocinio”, “workflow missions” or “workflow evaluation”."));
 }
 
 } // namespace gonfalone::ctl

@@ -99,8 +99,8 @@ const QList<CtlCommand> &commands()
                            "lists the letters of a case with their receipts, and those that can be written; or writes "
                            "one for each applicant"),
          runLetters, true},
-        {"workflow", "workflow patrocinio|missions [--dot]", QT_TRANSLATE_NOOP("Core", "prints the procedure"),
-         runWorkflow, false},
+        {"workflow", "workflow patrocinio|missions|evaluation [--dot]",
+         QT_TRANSLATE_NOOP("Core", "prints the procedure"), runWorkflow, false},
         {"agenda",
          "agenda list [--from D] [--to D] [--calendar NAME] [--text WORDS] | calendars | add \"gio 10-11 WORDS, PLACE\" [--calendar NAME] [--person NAME] | move ENTRY --at \"DAY TIME\" [--scope this|following|all] [--calendar NAME] | cancel ENTRY --note REASON [--scope …] | undo GESTURE | conflicts [--from D] [--to D] | free [--minutes N] [--from D] [--to D] | standing [--at \"DAY TIME\"] | daysheet [--date D] [--to D] [--size a5|a4] [--large] --out FILE.pdf | print week|month|list|pack|oncall [--from D] [--to D] [--calendar NAME]… [--text WORDS] [--large] --out FILE.pdf | oncall list|holes|fairness [--from D] [--to D] | oncall add --person NAME --from D --to D [--kind assessore|staff] [--phone N] | oncall swap SHIFT --person NAME|--with SHIFT | oncall agree|refuse SWAP | oncall remove SHIFT | publish --out FILE.ics|FOLDER [--words busy|public] [--calendar NAME]… [--from D] [--to D] | invitation MESSAGE.eml [--calendar NAME] [--answer accept|decline|tentative --out REPLY.eml [--address A] [--note WORDS]] | request list [--all] [--state STATE] [--text WORDS] | request add [FILE.eml…] [--set field=value]… [--format phone|visit] | request show UDI | request do UDI ask-briefing|receive-briefing|propose|accept|hand-over|decline|withdraw|reopen|save [--at \"DAY TIME\"] [--address PLACE] [--to NAME] [--office NAME] [--due DATE] [--note WORDS] [--set field=value]… | request letter UDI --out FILE.{pdf,eml} | request undo GESTURE", QT_TRANSLATE_NOOP("Core", "the mayor's agenda: what is in it, entered on one line, moved, cancelled; conflicts, free times, who stands for the mayor; on paper; requests for an appointment"),
          runAgenda, false},
@@ -108,6 +108,12 @@ const QList<CtlCommand> &commands()
          "mission add --set field=value… | show MISSION [--explain] | do MISSION ACTION [--set field=value]… [--signer NAME] [--office OFFICE] [--on DATE] [--note REASON] | expense MISSION add|set N|drop N [--set field=value]… [--file RECEIPT] | attach MISSION FILE… | deputy [add HOLDER DEPUTY --from DATE [--to DATE] --note ACT] | totals [--year Y] [--person NAME]",
          QT_TRANSLATE_NOOP("Core", "missions of the administrators: request, authorisation, refund, liquidation"),
          runMission, false},
+        {"evaluation",
+         "evaluation list [--year Y] | system list|show | system check|add --file FILE.json | cycle open|close [--year Y] | open PERSON [--year Y] [--area CATEGORY] [--from DATE] [--to DATE] | show SHEET [--explain] | history SHEET | save SHEET | do SHEET ACTION [--on DATE] | fact SHEET good|bad [--on DATE] | fact SHEET --number N | training SHEET --minutes N [--on DATE] | end SHEET --on DATE | hand-to SHEET --login LOGIN --on DATE | admit SHEET --login LOGIN | calibration [--year Y] | distribution [--year Y] [--out FILE.{pdf,csv}] | declare PERSON [--year Y] [--on DATE] | draft SHEET obiettivi|scheda|colloquio|notifica|riesame|esito --out FILE.{pdf,odt,html}",
+         QT_TRANSLATE_NOOP(
+             "Core",
+             "the evaluation of the people: system, cycle, sheets, review; what a sheet says comes from standard input"),
+         runEvaluation, true},
         {"simulate", "simulate mission --set departs=… --set returns=… [--set kilometres=N] [--set public_cost=E]",
          QT_TRANSLATE_NOOP("Core", "what a mission may cost, before leaving"), runSimulate, false},
         {"holidays", "holidays --year YEAR", QT_TRANSLATE_NOOP("Core", "lists the holidays of a year"), runHolidays,

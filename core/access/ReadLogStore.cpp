@@ -31,8 +31,8 @@ QString partOf(ReadWay way, const Clock &clock)
 ReadLine lineOf(const Row &row)
 {
     using enum ReadKind;
-    const auto kind = fromKey<ReadKind>(row.text(4), readKindKey,
-                                        {Person, Document, Declaration, Dossier, PersonalData, Note, Diary});
+    const auto kind = fromKey<ReadKind>(
+        row.text(4), readKindKey, {Person, Document, Declaration, Dossier, PersonalData, Note, Diary, Evaluation});
     const auto way = fromKey<ReadWay>(row.text(8), readWayKey,
                                       {ReadWay::Window, ReadWay::CommandLine, ReadWay::Print, ReadWay::Export});
     return {

@@ -77,6 +77,9 @@ enum class Permission {
     ManageStaff, ///< write all of it but the pay; tax codes
     ViewPay,
     ManagePay,
+    // The evaluation of the people; what a sheet says is for its parties alone, whatever the permission.
+    ViewEvaluations, ///< the systems, the cycles and the sheets of which one is a party
+    HearPortavoce,   ///< put on record what the mayor says of the Portavoce
 };
 
 /// One row of the table of rights.

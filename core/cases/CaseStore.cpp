@@ -365,7 +365,8 @@ Result<QStringList> CaseStore::registerFaults(Database &db) const
         : u"SELECT COALESCE(c.register, f.register), COALESCE(c.year, f.year), COALESCE(c.last, 0), COALESCE(f.cases, 0) "
           "FROM register_counter c FULL JOIN (SELECT register, year, COUNT(*) AS cases, MIN(number) AS lowest, "
           "MAX(number) AS highest FROM (SELECT register, year, number FROM case_file UNION ALL "
-          "SELECT register, year, number FROM appointment_request) n GROUP BY register, year) f ON f.register = c.register AND f.year = c.year "
+          "SELECT register, year, number FROM appointment_request UNION ALL "
+          "SELECT register, year, number FROM evaluation_sheet) n GROUP BY register, year) f ON f.register = c.register AND f.year = c.year "
           "WHERE COALESCE(c.last, 0) <> COALESCE(f.cases, 0) OR COALESCE(c.last, 0) <> COALESCE(f.highest, 0) "
           "OR f.lowest <> 1 ORDER BY 1, 2"_s;
     return db.readAll<QString>(sql, {}, [](const Row &row) {

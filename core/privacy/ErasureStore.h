@@ -16,6 +16,8 @@ struct ErasureStore {
     static QStringList contents();
     /// :file :pseudonym :search :note :hash :size :content :today: the contents of one request for an appointment.
     static QStringList requestContents();
+    /// :person: what the sheets of evaluation of one of the staff say, and their keys; numbers, days and outcome stay.
+    static QStringList evaluations();
 };
 
 } // namespace gonfalone

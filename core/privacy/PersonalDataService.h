@@ -60,6 +60,7 @@ private:
     };
     Result<Standing> standing(ContactId contact);
     Result<RetentionTerms> termsFor(const KeptCase &file);
+    Result<bool> keepEvaluations(StaffErasure &preview);
     Result<Rule> ruleOn(const QString &key, const QDate &day);
     Result<QList<HeldNotice>> notices();
     Outcome addRest(Standing &here);

@@ -1,6 +1,7 @@
 // The people of the office themselves: the part of PersonalDataService for core/staff.
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
+#include "core/evaluation/EvaluationStore.h"
 #include "core/privacy/PersonalDataService.h"
 #include "core/staff/StaffStore.h"
 
@@ -49,9 +50,36 @@ Result<StaffErasure> PersonalDataService::previewStaff(const Actor &actor, Staff
     }
     TRY(const Rule years, ruleOn(u"conservazione.personale_anni"_s, m_clock.today()));
     preview.until.value = last.addYears(years.value.toInt());
-    preview.may = preview.until.value < m_clock.today();
     preview.until.because(say("The file is kept for %1 years after the last contract.").arg(years.value), years.source);
+    TRY(const bool open, keepEvaluations(preview));
+    preview.may = !open && preview.until.value < m_clock.today();
     return preview;
+}
+
+/// A sheet of evaluation is kept for its own years after the cycle was closed. Whether one is in an open cycle.
+Result<bool> PersonalDataService::keepEvaluations(StaffErasure &preview)
+{
+    const EvaluationStore store;
+    TRY(const QList<EvaluationSheet> sheets, store.ofPerson(m_db, preview.person.id));
+    if (sheets.isEmpty())
+        return false;
+    TRY(const QList<EvaluationCycle> cycles, store.cycles(m_db));
+    TRY(const Rule years, ruleOn(u"conservazione.valutazioni_anni"_s, m_clock.today()));
+    bool open = false;
+    for (const EvaluationSheet &sheet : sheets) {
+        for (const EvaluationCycle &cycle : cycles) {
+            if (cycle.id != sheet.cycle)
+                continue;
+            open = open || !cycle.closedOn.isValid();
+            if (cycle.closedOn.isValid())
+                preview.until.value = std::max(preview.until.value, cycle.closedOn.addYears(years.value.toInt()));
+        }
+    }
+    preview.until.because(
+        open ? say("%1 has a sheet in a cycle of evaluation that is not closed.").arg(preview.person.name)
+             : say("Evaluations are kept for %1 years after their cycle.").arg(years.value),
+        years.source);
+    return open;
 }
 
 Result<StaffErasure> PersonalDataService::eraseStaff(const Actor &actor, StaffPersonId person, const QString &request)
@@ -67,6 +95,7 @@ Result<StaffErasure> PersonalDataService::eraseStaff(const Actor &actor, StaffPe
     CHECK(UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         CHECK(StaffStore().erase(tx, person, u"Persona cancellata n. P%1"_s.arg(person.value),
                                  toInstantText(m_clock.now())));
+        CHECK(m_store.eraseEvaluations(tx, person));
         return m_audit.append(tx, actor.login,
                               {u"privacy.erase"_s, u"person"_s, u"staff %1"_s.arg(person.value), u"identity"_s});
     }));

@@ -180,6 +180,13 @@ Outcome PersonalDataStore::eraseIdentity(Transaction &tx, ContactId contact, con
                    {u"now"_s, now}});
 }
 
+Outcome PersonalDataStore::eraseEvaluations(Transaction &tx, StaffPersonId person) const
+{
+    if (tx.database().isGuarded())
+        return called(tx, u"SELECT gonfalone.erase_evaluations(?)"_s, {person.value});
+    return runAll(tx, ErasureStore::evaluations(), {{u"person"_s, person.value}});
+}
+
 Outcome PersonalDataStore::discard(Transaction &tx, const Discard &wanted) const
 {
     const QByteArray content = wanted.note.toUtf8();

@@ -27,6 +27,8 @@ public:
     /// The three parts of ErasureStore.
     Outcome eraseReach(Transaction &tx, ContactId contact) const;
     Outcome eraseIdentity(Transaction &tx, ContactId contact, const QString &pseudonym, const QString &now) const;
+    /// What the sheets of evaluation of one of the staff say.
+    Outcome eraseEvaluations(Transaction &tx, StaffPersonId person) const;
     struct Discard {
         qint64 file = 0;
         QString label;

@@ -181,6 +181,17 @@ const QList<Source> kOfStaff{
      u"Competenze"_s,
      {u"Competenza"_s, u"Dal"_s, u"Al"_s},
      u"SELECT name, valid_from, COALESCE(valid_to, '') FROM staff_skill WHERE person_id = ? ORDER BY valid_from, id"_s},
+    // What a sheet says is sealed for its parties: the person reads it with an account, or has it printed by who
+    // evaluates.
+    {u"valutazioni"_s,
+     u"Schede di valutazione (il contenuto è sigillato: lo stampa il valutatore, o si legge con la propria utenza)"_s,
+     {u"Numero"_s, u"Anno"_s, u"Categoria"_s, u"Dal"_s, u"Al"_s, u"Stato"_s, u"Notificata"_s},
+     u"SELECT label, year, category, starts, ends, state, COALESCE(notified_on, '') FROM evaluation_sheet "
+     "WHERE person_id = ? ORDER BY id"_s},
+    {u"incompatibilita"_s,
+     u"Dichiarazioni di incompatibilità"_s,
+     {u"Anno"_s, u"Giorno"_s, u"Testo"_s},
+     u"SELECT year, day, text FROM evaluation_declaration WHERE person_id = ? ORDER BY id"_s},
 };
 
 Result<HeldTable> tableFrom(Database &db, const Source &source, const QVariant &whose)

@@ -3,6 +3,7 @@
 #include "core/access/ScramVerifier.h"
 #include "core/appointments/AppointmentWorkflow.h"
 #include "core/base/Text.h"
+#include "core/evaluation/EvaluationWorkflow.h"
 #include "core/missions/MissionWorkflow.h"
 #include "core/office/OfficeStore.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
@@ -59,6 +60,9 @@ QList<ServerStore::Step> procedureSteps()
         steps << ServerStore::Step{u"patrocinio"_s, stateKey(step.from), stateKey(step.to), rolesOf(step.permission)};
     for (const auto &step : kMissionFlow.steps)
         steps << ServerStore::Step{u"missions"_s, missionStateKey(step.from), missionStateKey(step.to),
+                                   rolesOf(step.permission)};
+    for (const auto &step : kEvaluationFlow.steps)
+        steps << ServerStore::Step{u"evaluation"_s, evaluationStateKey(step.from), evaluationStateKey(step.to),
                                    rolesOf(step.permission)};
     // What makes an entry of an agenda is taken back with it: these steps go both ways.
     for (const auto &step : kAppointmentFlow.steps) {

@@ -5,10 +5,13 @@
 #include "core/privacy/ErasureStore.h"
 #include "core/sealing/SecretClass.h"
 #include "core/server/AgendaRowsStore.h"
+#include "core/server/EvaluationRowsStore.h"
 #include "core/server/TableRights.h"
 
 #include <QFile>
 #include <QRegularExpression>
+
+#include <array>
 
 namespace gonfalone {
 
@@ -59,16 +62,8 @@ QString secretClasses()
     return rows.join(u", "_s);
 }
 
-const char *wordOf(Operation operation)
-{
-    switch (operation) {
-    case Operation::Read: return "SELECT";
-    case Operation::Insert: return "INSERT";
-    case Operation::Update: return "UPDATE";
-    case Operation::Delete: return "DELETE";
-    }
-    Q_UNREACHABLE();
-}
+/// In the order of Operation.
+constexpr std::array kWords{"SELECT", "INSERT", "UPDATE", "DELETE"};
 
 QString calendarRights()
 {
@@ -160,6 +155,12 @@ QString conditionOf(Rows rows, const QString &t)
     case Rows::AddedToEntryByMe: return u"added_by = (SELECT gonfalone.login()) AND "_s + writtenEntry(t);
     case Rows::OpenDiary: return u"(SELECT gonfalone.opens('agenda', false))"_s;
     case Rows::WrittenDiary: return u"(SELECT gonfalone.opens('agenda', true))"_s;
+    case Rows::ReadSheet:
+    case Rows::SheetByMe:
+    case Rows::OfReadSheet:
+    case Rows::OfOwnSheet:
+    case Rows::StepByMe:
+    case Rows::DeclarationByMe: return evaluationCondition(rows);
     case Rows::AnsweredCase: return u"gonfalone.has_patrocinio(case_id) AND "_s + seen;
     }
     Q_UNREACHABLE();
@@ -185,7 +186,7 @@ QString policyOf(const TableRight &right, int number, const QString &database)
     const QString before = u"(%1 AND (%2))"_s.arg(who, conditionOf(right.rows, table));
     const QString after = u"(%1 AND (%2))"_s.arg(who, afterwards(right.rows, table));
     QString sql = u"CREATE POLICY gonfalone_%1 ON public.%2 FOR %3 TO %4"_s.arg(
-        QString::number(number), table, QString::fromLatin1(wordOf(right.operation)),
+        QString::number(number), table, QString::fromLatin1(kWords.at(std::size_t(right.operation))),
         groupsOf(right.permissions, database));
     if (right.operation != Operation::Insert)
         sql += u" USING "_s + before;
@@ -314,6 +315,7 @@ Outcome ServerStore::runFile(Transaction &tx, const QString &path, const Standin
     text.replace(u"{erase_reach}"_s, bodyOf(ErasureStore::reach()));
     text.replace(u"{erase_identity}"_s, bodyOf(ErasureStore::identity()));
     text.replace(u"{erase_contents}"_s, bodyOf(ErasureStore::contents()));
+    text.replace(u"{erase_evaluations}"_s, bodyOf(ErasureStore::evaluations()));
     text.replace(u"{erase_request}"_s, bodyOf(ErasureStore::requestContents()));
     text.replace(u"{manager_groups}"_s, groupsOf({Permission::ManageUsers}, database));
     text.replace(u"{checker_groups}"_s, groupsOf({Permission::CheckData}, database));
@@ -342,11 +344,11 @@ Outcome ServerStore::grantTables(Transaction &tx, const Standing &standing, cons
         if (right.operation == Operation::Insert) {
             TRY(columns, insertable(db, table));
         }
-        CHECK(
-            db.execute(tx,
-                       u"GRANT %1%2 ON public.%3 TO %4"_s.arg(QString::fromLatin1(wordOf(right.operation)),
-                                                              columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns),
-                                                              table, groupsOf(right.permissions, standing.database))));
+        CHECK(db.execute(
+            tx,
+            u"GRANT %1%2 ON public.%3 TO %4"_s.arg(QString::fromLatin1(kWords.at(std::size_t(right.operation))),
+                                                   columns.isEmpty() ? QString() : u" (%1)"_s.arg(columns), table,
+                                                   groupsOf(right.permissions, standing.database))));
         CHECK(db.execute(tx, policyOf(right, ++number, standing.database)));
     }
     for (const QString &table : auditedTables())

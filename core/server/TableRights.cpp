@@ -1,5 +1,7 @@
 #include "core/server/TableRights.h"
 
+#include "core/server/EvaluationRights.h"
+
 #include <algorithm>
 
 namespace gonfalone {
@@ -347,7 +349,8 @@ QList<TableRight> staff()
 const QList<TableRight> &tableRights()
 {
     static const QList<TableRight> table = peopleAndLog() + officeAndRules() + casesAndContacts() + papersOfCases()
-        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall() + appointments() + staff();
+        + recordsOfCases() + missions() + keysAndSecrets() + agenda() + onCall() + appointments() + staff()
+        + evaluationRights();
     return table;
 }
 

@@ -64,6 +64,12 @@ enum class Rows {
     AddedToEntryByMe,
     OpenDiary, ///< what is sealed of the agenda, with its key
     WrittenDiary,
+    ReadSheet,   ///< of evaluation: one of which one is a party
+    SheetByMe,   ///< that one opens as its evaluator
+    OfReadSheet, ///< what belongs to a sheet of which one is a party
+    OfOwnSheet,  ///< or which one has just opened
+    StepByMe,
+    DeclarationByMe, ///< of the Portavoce, in one's own name
 };
 
 /// One row of the table of what the server lets people do with the tables, where it was prepared for them.

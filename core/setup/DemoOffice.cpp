@@ -5,6 +5,7 @@
 #include "core/setup/DemoAgenda.h"
 #include "core/setup/DemoAppointments.h"
 #include "core/setup/DemoCases.h"
+#include "core/setup/DemoEvaluation.h"
 #include "core/setup/DemoMissions.h"
 #include "core/setup/DemoNotes.h"
 #include "core/setup/DemoStaff.h"
@@ -266,6 +267,7 @@ Result<std::unique_ptr<Database>> createDemoOffice(const DatabaseUrl &url, const
     CHECK(fillDemoMissions(*db, capo, clock));
     CHECK(fillDemoAppointments(*db, capo, clock));
     CHECK(fillDemoStaff(*db, capo, clock));
+    CHECK(fillDemoEvaluation(*db, capo, clock));
     return db;
 }
 

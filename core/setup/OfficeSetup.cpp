@@ -37,7 +37,7 @@ Result<QList<Rule>> shippedRules()
     QList<Rule> rules;
     for (const QString &pack :
          {u":/rules/procedimento.json"_s, u":/rules/ufficio.json"_s, u":/rules/conservazione.json"_s,
-          u":/rules/agenda.json"_s, u":/rules/missioni.json"_s}) {
+          u":/rules/agenda.json"_s, u":/rules/missioni.json"_s, u":/rules/valutazione.json"_s}) {
         TRY(const QByteArray json, resource(pack));
         TRY(const QList<Rule> some, readRulePack(json));
         rules << some;

@@ -1,6 +1,7 @@
 #include "core/storage/Migrations.h"
 #include "core/storage/SchemaAgenda.h"
 #include "core/storage/SchemaAppointments.h"
+#include "core/storage/SchemaEvaluation.h"
 #include "core/storage/SchemaMissions.h"
 #include "core/storage/SchemaStaff.h"
 
@@ -305,6 +306,7 @@ constexpr std::array kMigrations{
     Migration{18, "agenda grid", kAgendaGrid},
     Migration{19, "missions", kMissions},
     Migration{20, "people and units", kStaffSchema},
+    Migration{21, "evaluation", kEvaluationSchema},
 };
 
 constexpr bool withoutHoles()

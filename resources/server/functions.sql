@@ -99,6 +99,20 @@ SET search_path = pg_catalog, pg_temp AS $$
         END
 $$
 ;;
+-- The parties of a sheet of evaluation, and who has just opened one and is writing who they are.
+CREATE FUNCTION gonfalone.reads_sheet(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.evaluation_reader r WHERE r.sheet_id = wanted
+                   AND r.user_id = gonfalone.user_id())
+$$
+;;
+CREATE FUNCTION gonfalone.opened_sheet(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM public.evaluation_sheet s WHERE s.id = wanted AND s.version = 1
+                   AND s.evaluator_id = gonfalone.user_id())
+        AND NOT EXISTS (SELECT 1 FROM public.evaluation_sealed c WHERE c.sheet_id = wanted)
+$$
+;;
 CREATE FUNCTION gonfalone.has_patrocinio(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM public.patrocinio WHERE case_id = wanted)
@@ -140,7 +154,8 @@ BEGIN
             coalesce(f.cases, 0)
         FROM public.register_counter c FULL JOIN (SELECT g.register, g.year, count(*) AS cases,
             min(g.number) AS lowest, max(g.number) AS highest FROM (SELECT n.register, n.year, n.number FROM public.case_file n UNION ALL
-            SELECT a.register, a.year, a.number FROM public.appointment_request a) g GROUP BY g.register, g.year) f
+            SELECT a.register, a.year, a.number FROM public.appointment_request a UNION ALL
+            SELECT e.register, e.year, e.number FROM public.evaluation_sheet e) g GROUP BY g.register, g.year) f
             ON f.register = c.register AND f.year = c.year
         WHERE coalesce(c.last, 0) <> coalesce(f.cases, 0) OR coalesce(c.last, 0) <> coalesce(f.highest, 0)
             OR f.lowest <> 1 ORDER BY 1, 2;
@@ -480,6 +495,19 @@ BEGIN
 END
 $$
 ;;
+CREATE FUNCTION gonfalone.erase_evaluations(a_person bigint) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM gonfalone.must_answer_persons();
+    IF NOT EXISTS (SELECT 1 FROM public.staff_person WHERE id = a_person AND erased_at IS NOT NULL)
+            OR EXISTS (SELECT 1 FROM public.evaluation_sheet s JOIN public.evaluation_cycle c ON c.id = s.cycle_id
+            WHERE s.person_id = a_person AND c.closed_on IS NULL) THEN
+        RAISE EXCEPTION 'not evaluations to be destroyed' USING ERRCODE = '42501';
+    END IF;
+    {erase_evaluations}
+END
+$$
+;;
 -- For the owner alone: the server's roles become what the office's rows say today.
 CREATE FUNCTION gonfalone.sync_people() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
@@ -505,7 +533,7 @@ $$
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gonfalone FROM PUBLIC
 ;;
 GRANT EXECUTE ON FUNCTION gonfalone.is_person(), gonfalone.login(), gonfalone.user_id(), gonfalone.person_name(),
-    gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint),
+    gonfalone.today(), gonfalone.holds(text[]), gonfalone.assessori(), gonfalone.has_patrocinio(bigint), gonfalone.reads_sheet(bigint), gonfalone.opened_sheet(bigint),
     gonfalone.entitled(bigint, text, boolean), gonfalone.opens(text, boolean), gonfalone.calendars(text),
     gonfalone.audit_append(text, text, text, text), gonfalone.user_password(text, text), gonfalone.signed_in(),
     gonfalone.read_append(text, text, text, text), gonfalone.has_read(text, text, text) TO {person}
@@ -516,6 +544,6 @@ GRANT EXECUTE ON FUNCTION gonfalone.user_add(text, text, text), gonfalone.user_g
     gonfalone.user_rename(text, text), gonfalone.user_revoke(text, text), gonfalone.user_assign(text, text), gonfalone.user_unassign(text, text),
     gonfalone.user_disable(text, bigint) TO {manager_groups}
 ;;
-GRANT EXECUTE ON FUNCTION gonfalone.erase_reach(bigint), gonfalone.erase_identity(bigint, text, text, text),
+GRANT EXECUTE ON FUNCTION gonfalone.erase_evaluations(bigint), gonfalone.erase_reach(bigint), gonfalone.erase_identity(bigint, text, text, text),
     gonfalone.erase_contents(bigint, text, text, text, text, bigint, bytea, text),
     gonfalone.erase_request(bigint, text, text, text, text, bigint, bytea, text) TO {answerer_groups}

@@ -30,6 +30,20 @@ $$
 CREATE TRIGGER gonfalone_step BEFORE UPDATE OF state ON public.appointment_request FOR EACH ROW
     WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION gonfalone.check_appointment_step()
 ;;
+CREATE FUNCTION gonfalone.check_evaluation_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF gonfalone.is_person() AND NOT EXISTS (SELECT 1 FROM gonfalone.step s WHERE s.module = 'evaluation'
+            AND s.from_state = OLD.state AND s.to_state = NEW.state AND gonfalone.holds(s.roles)) THEN
+        RAISE EXCEPTION 'no step of yours from % to %', OLD.state, NEW.state USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END
+$$
+;;
+CREATE TRIGGER gonfalone_step BEFORE UPDATE OF state ON public.evaluation_sheet FOR EACH ROW
+    WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION gonfalone.check_evaluation_step()
+;;
 -- A register goes on by one, and the number it gives is a case's when the transaction ends: none is given twice or lost.
 CREATE FUNCTION gonfalone.check_counter() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
@@ -50,7 +64,9 @@ BEGIN
     IF gonfalone.is_person() AND NOT EXISTS (SELECT 1 FROM public.case_file f WHERE f.register = NEW.register
             AND f.year = NEW.year AND f.number = NEW.last)
             AND NOT EXISTS (SELECT 1 FROM public.appointment_request a WHERE a.register = NEW.register
-            AND a.year = NEW.year AND a.number = NEW.last) THEN
+            AND a.year = NEW.year AND a.number = NEW.last)
+            AND NOT EXISTS (SELECT 1 FROM public.evaluation_sheet e WHERE e.register = NEW.register
+            AND e.year = NEW.year AND e.number = NEW.last) THEN
         RAISE EXCEPTION 'a number without a case' USING ERRCODE = '42501';
     END IF;
     RETURN NULL;
@@ -75,6 +91,9 @@ CREATE TRIGGER gonfalone_case_number BEFORE INSERT ON public.case_file FOR EACH 
     EXECUTE FUNCTION gonfalone.check_case_number()
 ;;
 CREATE TRIGGER gonfalone_case_number BEFORE INSERT ON public.appointment_request FOR EACH ROW
+    EXECUTE FUNCTION gonfalone.check_case_number()
+;;
+CREATE TRIGGER gonfalone_case_number BEFORE INSERT ON public.evaluation_sheet FOR EACH ROW
     EXECUTE FUNCTION gonfalone.check_case_number()
 ;;
 CREATE FUNCTION gonfalone.check_administrator() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

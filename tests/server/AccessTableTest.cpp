@@ -586,6 +586,85 @@ QList<Expected> expectedStaff()
          {ManagePersonalData}}};
 }
 
+/// Three sheets of evaluation. Whom the head of cabinet evaluates is of the cabinet office; the Portavoce is evaluated
+/// by somebody else, and the mayor is heard; the third has all of them.
+QList<Expected> expectedEvaluation()
+{
+    const QList<Permission> view{ViewEvaluations};
+    const QList<Permission> write{WriteEvaluations};
+    return {
+        {u"evaluation_system"_s, view, kNobody, 0, write,
+         u"(name, valid_from, profile, created_at, created_by) VALUES ('', '', '', '', '{login}')"_s, kNobody, kNobody,
+         u"name = name"_s, u"profile"_s},
+        {u"evaluation_cycle"_s, view, kNobody, 0, write,
+         u"(year, system_id, goals_due, created_at, created_by) VALUES (2050, 1, '', '', '{login}')"_s, write, kNobody,
+         u"closed_on = closed_on"_s, u"year"_s},
+        {u"evaluation_sheet"_s, kNobody, kNobody, 0, kNobody,
+         u"(register, year, number, label, cycle_id, person_id, category, portavoce, state, starts, ends, since, "
+         "evaluator_id, created_at, created_by) VALUES ('VAL', 2019, 9, 'V9', 1, 1, '', 0, 'goals', '', '', '', {user}, "
+         "'', '{login}')"_s,
+         kNobody, kNobody, u"since = since"_s, u"label"_s},
+        {u"evaluation_reader"_s, kNobody, kNobody, 0, write,
+         u"(sheet_id, user_id, key_number, half, wrapped) SELECT 503, id, 1, '', '' FROM app_user "
+         "WHERE login = 'p-settore'"_s,
+         kNobody, kNobody, u"half = half"_s, u"user_id"_s},
+        {u"evaluation_recovery"_s, kNobody, kNobody, 0, kNobody,
+         u"(sheet_id, recovery, key_number, wrapped) VALUES (503, 1, 1, '')"_s, kNobody, kNobody,
+         u"wrapped = wrapped"_s, u"sheet_id"_s},
+        {u"evaluation_sealed"_s, kNobody, kNobody, 0, kNobody, u"(sheet_id, key_number, sealed) VALUES (503, 1, '')"_s,
+         kNobody, kNobody, u"sealed = sealed"_s, u"sheet_id"_s},
+        {u"evaluation_step"_s, kNobody, kNobody, 0, kNobody,
+         u"(sheet_id, number, action, state, day, recorded_at, recorded_by, key_number, sealed) "
+         "VALUES (503, {n}, '', '', '', '', '{login}', 1, '')"_s,
+         kNobody, kNobody, u"sealed = sealed"_s, u"action"_s},
+        {u"evaluation_declaration"_s,
+         {ReadEvaluations},
+         kNobody,
+         0,
+         view,
+         u"(person_id, year, day, text, recorded_at, recorded_by) VALUES (1, 2026, '', '', '', '{login}')"_s,
+         kNobody,
+         kNobody,
+         u"text = text"_s,
+         u"day"_s}};
+}
+
+bool isOfSheet(const QString &table)
+{
+    return QStringList{u"evaluation_sheet"_s, u"evaluation_reader"_s, u"evaluation_recovery"_s, u"evaluation_sealed"_s,
+                       u"evaluation_step"_s}
+        .contains(table);
+}
+
+/// Whether somebody of this role is a party of one of the sheets: nobody is by the role itself, the administrator
+/// least.
+bool isParty(Role role)
+{
+    return role == Role::CapoDiGabinetto || role == Role::UfficioDiGabinetto || role == Role::Portavoce
+        || role == Role::Sindaco;
+}
+
+/// How many rows of the sheets somebody sees.
+qint64 sheetRows(const QString &table, Role role)
+{
+    if (!isParty(role))
+        return 0;
+    const bool first = role == Role::CapoDiGabinetto || role == Role::UfficioDiGabinetto;
+    if (table == u"evaluation_sheet"_s)
+        return role == Role::CapoDiGabinetto ? 3 : 2; // who runs the cycle sees that each is there
+    return table == u"evaluation_reader"_s ? (first ? 6 : 7) : 1;
+}
+
+/// How many of them somebody may write: the steps anew (under another key) only who may hand the sheet on.
+qint64 sheetUpdates(const QString &table, Role role)
+{
+    if (table == u"evaluation_sheet"_s)
+        return isParty(role) ? 2 : 0;
+    if (table == u"evaluation_step"_s)
+        return role == Role::CapoDiGabinetto ? 1 : 0;
+    return sheetRows(table, role);
+}
+
 /// How many of the three entries somebody sees, and may write, by role.
 struct AgendaSight {
     int reads = 0;
@@ -663,7 +742,7 @@ class AccessTableTest : public QObject
     QList<Expected> expected() const
     {
         return expectedPeople() + expectedOffice() + expectedCases() + expectedMissions() + expectedSecrets()
-            + expectedAgenda() + expectedAppointments() + expectedStaff();
+            + expectedAgenda() + expectedAppointments() + expectedStaff() + expectedEvaluation();
     }
 
     /// A case with one row in each table that belongs to it.
@@ -813,6 +892,23 @@ class AccessTableTest : public QObject
                  u"INSERT INTO staff_affiliation (person_id, unit_id, percent, valid_from) VALUES (1, 1, 50, '2020-01-01')"_s,
                  u"INSERT INTO staff_service (holder_id, unit_id, valid_from) SELECT MIN(id), 1, '2020-01-01' FROM office_holder"_s,
                  u"INSERT INTO staff_skill (person_id, name, valid_from) VALUES (1, '', '2020-01-01')"_s,
+                 u"INSERT INTO evaluation_system (name, valid_from, profile, created_at, created_by) VALUES ('', '', '', '', '')"_s,
+                 u"INSERT INTO evaluation_cycle (year, system_id, goals_due, created_at, created_by) "
+                 "VALUES (2019, 1, '', '', '')"_s,
+                 u"INSERT INTO evaluation_sheet (id, register, year, number, label, cycle_id, person_id, category, portavoce, "
+                 "state, starts, ends, since, evaluator_id, created_at, created_by) SELECT 500 + n, 'VAL', 2019, n, 'V' || n, "
+                 "1, 1, '', 0, 'goals', '', '', '', (SELECT id FROM app_user WHERE login = CASE n WHEN 2 THEN 'anna' ELSE "
+                 "'p-capo' END), '', '' FROM generate_series(1, 3) n"_s,
+                 u"INSERT INTO evaluation_reader (sheet_id, user_id, key_number, half, wrapped) "
+                 "SELECT 501, id, 1, '', '' FROM app_user WHERE login IN ('p-capo', 'p-ufficio') UNION ALL "
+                 "SELECT 502, id, 1, '', '' FROM app_user WHERE login IN ('anna', 'p-portavoce', 'p-sindaco') UNION ALL "
+                 "SELECT 503, id, 1, '', '' FROM app_user WHERE login IN ('p-capo', 'p-ufficio', 'p-portavoce', 'p-sindaco')"_s,
+                 u"INSERT INTO evaluation_recovery (sheet_id, recovery, key_number, wrapped) VALUES (501, 1, 1, ''), (502, 1, 1, '')"_s,
+                 u"INSERT INTO evaluation_sealed (sheet_id, key_number, sealed) VALUES (501, 1, ''), (502, 1, '')"_s,
+                 u"INSERT INTO evaluation_step (sheet_id, number, action, state, day, recorded_at, recorded_by, key_number, "
+                 "sealed) SELECT 500 + n, 1, '', '', '', '', '', 1, '' FROM generate_series(1, 2) n"_s,
+                 u"INSERT INTO evaluation_declaration (person_id, year, day, text, recorded_at, recorded_by) "
+                 "VALUES (1, 2019, '', '', '', '')"_s,
                  u"INSERT INTO agenda_grant (calendar_id, user_id, level, valid_from, valid_to, granted_at, granted_by) "
                  "SELECT 1, id, 'edit', '2020-01-01', '2020-01-31', '', '' FROM app_user WHERE login = 'anna'"_s})
                 CHECK(owner.execute(tx, sql));
@@ -845,6 +941,8 @@ class AccessTableTest : public QObject
     {
         if (isOfEntry(row.table))
             return sightOf(permissionsOf({role})).reads;
+        if (isOfSheet(row.table))
+            return sheetRows(row.table, role);
         if (may(role, all))
             return m_total.value(row.table);
         const bool secretariat = role == Role::SegreteriaAssessore || role == Role::Assessore;
@@ -872,8 +970,10 @@ class AccessTableTest : public QObject
             : filled(row.insert, role, 7);
         const Ended ended = tried(db, u"INSERT INTO %1 %2"_s.arg(row.table, values));
         // A trigger stands before the case: its number must be one that the register gave in this transaction.
+        const bool ofParty = isOfSheet(row.table) && row.table != u"evaluation_sheet"_s
+            && row.table != u"evaluation_reader"_s && isParty(role);
         const bool allowed =
-            may(role, row.inserts) && row.table != u"case_file"_s && row.table != u"appointment_request"_s;
+            ofParty || (may(role, row.inserts) && row.table != u"case_file"_s && row.table != u"appointment_request"_s);
         QVERIFY2(ended.trouble.isEmpty(), qPrintable(ended.trouble));
         QCOMPARE(!ended.refused && ended.rows == 1, allowed);
         QCOMPARE(ended.rows > 0, allowed);
@@ -883,10 +983,11 @@ class AccessTableTest : public QObject
     {
         const bool ofEntry = row.table == u"agenda_entry"_s || row.table == u"agenda_change"_s;
         const qint64 wanted = row.table == u"agenda_link"_s || row.table == u"agenda_occurrence"_s ? 0
-            : ofEntry          ? sightOf(permissionsOf({role})).writes
-            : row.updated >= 0 ? (may(role, row.updatesAll) ? row.updated : 0)
-            : row.deletesOwn   ? (may(role, row.updatesSome) ? 1 : 0)
-                               : seen(row, role, row.updatesAll, row.updatesSome);
+            : isOfSheet(row.table) ? sheetUpdates(row.table, role)
+            : ofEntry              ? sightOf(permissionsOf({role})).writes
+            : row.updated >= 0     ? (may(role, row.updatesAll) ? row.updated : 0)
+            : row.deletesOwn       ? (may(role, row.updatesSome) ? 1 : 0)
+                                   : seen(row, role, row.updatesAll, row.updatesSome);
         const Ended ended = tried(db, u"UPDATE %1 SET %2"_s.arg(row.table, filled(row.update, role, 7)));
         QVERIFY2(ended.trouble.isEmpty(), qPrintable(ended.trouble));
         QCOMPARE(ended.rows, wanted);
@@ -900,6 +1001,10 @@ class AccessTableTest : public QObject
         QVERIFY2(ended.trouble.isEmpty(), qPrintable(ended.trouble));
         if (row.table == u"agenda_link"_s || row.table == u"agenda_occurrence"_s) {
             QCOMPARE(ended.rows, sightOf(permissionsOf({role})).writes);
+            return;
+        }
+        if (row.table == u"evaluation_reader"_s) { // who evaluates hands a sheet on
+            QCOMPARE(ended.rows, role == Role::CapoDiGabinetto ? 6 : 0);
             return;
         }
         const bool own = row.deletesOwn && may(role, row.readsSome);

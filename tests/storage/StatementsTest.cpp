@@ -5,6 +5,7 @@
 #include "core/agenda/SeriesText.h"
 #include "core/appointments/AppointmentService.h"
 #include "core/backup/BackupStore.h"
+#include "core/evaluation/EvaluationStore.h"
 #include "core/missions/MissionService.h"
 #include "core/notes/NoteService.h"
 #include "core/office/OfficeService.h"
@@ -291,6 +292,40 @@ class StatementsTest : public QObject
         DONE(person);
         DONE(UnitOfWork(db).run(
             [&](Transaction &tx) { return StaffStore().erase(tx, person->id, u"X"_s, u"2026-11-22"_s); }));
+    }
+
+    /// The evaluations: a sheet of the demonstration, whose keys are what these statements make of them.
+    void evaluationStores(Database &db, const Actor &capo)
+    {
+        const EvaluationStore store;
+        DONE(store.systems(db));
+        const auto cycles = store.cycles(db);
+        DONE(cycles);
+        const auto sheets = store.ofCycle(db, cycles->first().id);
+        DONE(sheets);
+        const EvaluationSheet sheet = sheets->first();
+        DONE(store.find(db, sheet.label));
+        DONE(store.ofPerson(db, sheet.person));
+        DONE(store.readBy(db, capo.id));
+        DONE(store.declarations(db, sheet.person, sheet.year));
+        const auto other = store.userOf(db, u"segreteria"_s);
+        DONE(other);
+        DONE(UnitOfWork(db).run([&](Transaction &tx) -> Outcome {
+            CHECK(store.updateSheet(tx, sheet));
+            CHECK(store.closeCycle(tx, cycles->first()));
+            CHECK(store.addReader(tx, sheet.id, {*other, 1, {}, {}}));
+            CHECK(store.putWrap(tx, sheet.id, {*other, 1, {}, {}}));
+            CHECK(store.wraps(db, sheet.id));
+            CHECK(store.dropReader(tx, sheet.id, *other));
+            CHECK(store.putRecovery(tx, sheet.id, {1, 1, {}}));
+            CHECK(store.recovery(db, sheet.id));
+            TRY(const SealedSheet content, store.content(db, sheet.id));
+            CHECK(store.putContent(tx, sheet.id, content));
+            TRY(const QList<SheetStep> steps, store.steps(db, sheet.id));
+            CHECK(store.putStepContent(tx, sheet.id, steps.first()));
+            CHECK(store.addDeclaration(tx, {sheet.person, sheet.year, m_clock.today(), {}, m_clock.now(), {}}));
+            return PersonalDataStore().eraseEvaluations(tx, sheet.person);
+        }));
     }
 
     /// What is sealed, and the keys.
@@ -593,6 +628,7 @@ class StatementsTest : public QObject
         settingsStores(db, capo);
         missionStores(db, capo);
         staffStores(db, capo);
+        evaluationStores(db, capo);
         agendaStores(db, capo, first);
         appointmentStores(db, capo);
         secretStores(db, capo, first);
@@ -650,7 +686,7 @@ private slots:
             seen << QString::fromUtf8(step.sql); // TestDatabase was migrated through all of them
         // Run by everyStore(), with their values in place of the names.
         seen << ErasureStore::reach() << ErasureStore::identity() << ErasureStore::contents()
-             << ErasureStore::requestContents();
+             << ErasureStore::requestContents() << ErasureStore::evaluations();
         const QStringList foreign = runWithoutPreparing(other);
         pieces.removeIf([&](const Piece &piece) { return onlyFor(other, piece.sql) || foreign.contains(piece.sql); });
         const QStringList missing = missingFrom(seen, pieces);
