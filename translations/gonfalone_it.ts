@@ -187,6 +187,10 @@
         <translation>%1 non ha la riga «%2» del rimborso.</translation>
     </message>
     <message>
+        <source>%1 has no score yet.</source>
+        <translation>%1 non ha ancora un punteggio.</translation>
+    </message>
+    <message>
         <source>%1 has no text yet: save its grounds while it is under review.</source>
         <translation>%1 non ha ancora un testo: salvare la motivazione durante l’istruttoria.</translation>
     </message>
@@ -5455,6 +5459,10 @@
     <message>
         <source>There is no role “%1”.</source>
         <translation>Non esiste un ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no sheet with a score for this person in %1.</source>
+        <translation>Per questa persona non c’è una scheda con punteggio nel %1.</translation>
     </message>
     <message>
         <source>There is no sheet “%1”: “evaluation list” shows yours.</source>

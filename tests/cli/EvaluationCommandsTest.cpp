@@ -128,7 +128,7 @@ private slots:
         // Transferred on 30 June: two sheets, each of its days.
         QVERIFY_RAN(boss({u"end"_s, first, u"--on"_s, on(u"06-30"_s)}, "Passa al Settore Tributi."), 0);
         const QString second = goals(piero, {u"--from"_s, on(u"07-01"_s)});
-        toScores(first, u"rossi"_s, "8", false);
+        toScores(first, u"rossi"_s, "8");
         toScores(second, u"rossi"_s, "9", false);
 
         // The negative one rests on a fact.
@@ -182,6 +182,10 @@ private slots:
         QCOMPARE(half.value(u"ends"_s).toString(), on(u"06-30"_s));
         QCOMPARE(half.value(u"bonus"_s).toObject().value(u"percent"_s).toString(),
                  QDate::isLeapYear(m_year) ? u"39,78"_s : u"39,67"_s);
+        // Each of the two sheets weighs its days: 80 for the first half, 90 for the second.
+        QCOMPARE(boss({u"year"_s, piero, u"--year"_s, year}).object().value(u"score"_s).toString(),
+                 QDate::isLeapYear(m_year) ? u"85,03"_s : u"85,04"_s);
+        QVERIFY_RAN(evaluation(u"mario"_s, {u"year"_s, piero, u"--year"_s, year}), 1);
         // Who reads what: each one's own.
         QVERIFY_RAN(evaluation(u"mario"_s, {u"show"_s, voice}), 0);
         QVERIFY_RAN(evaluation(u"mario"_s, {u"show"_s, negative}), 1);

@@ -57,6 +57,7 @@ private slots:
         QCOMPARE(sheet.label, u"VAL-2026/0001"_s);
         QCOMPARE(sheet.category, u"operatori"_s);
         QCOMPARE(d.find(sheet.label).clock->left, 23); // to 28 February
+        QCOMPARE(kept(d.service.cockpit(d.anna.actor, 2026)).first().clock->left, 23);
         kept(d.step(d.anna, sheet.label, Action::Share));
         kept(d.step(d.bruno, sheet.label, Action::Sign));
         d.on(2026, 4, 10);
@@ -240,6 +241,18 @@ private slots:
         sheet = decided.sheet;
         done(setEvaluationField(sheet.content, u"goal.1.score"_s, u"9"_s));
         QCOMPARE(faultOf(d.service.save(d.anna.actor, d.anna.keyring, sheet)), u"goal.1.score"_s);
+    }
+
+    void aRequestThatIsWithdrawn_data() { addEngines(); }
+    void aRequestThatIsWithdrawn()
+    {
+        EvaluationDesk &d = *m_desk;
+        const QString label = d.toNotified(d.brunoPerson, d.bruno, u"7"_s);
+        kept(d.step(d.bruno, label, Action::RequestReview, u"Motivi."_s));
+        d.set(label, {{u"goal.1.score"_s, u"3"_s}});
+        kept(d.step(d.bruno, label, Action::WithdrawReview));
+        QCOMPARE(d.find(label).sheet.state, State::Final);
+        QCOMPARE(d.find(label).score->value.total, 7000); // as it was notified
     }
 
     void withoutARequestItIsFinalAfterTheDays_data() { addEngines(); }
