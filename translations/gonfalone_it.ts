@@ -120,6 +120,10 @@
         <translation>%1 non legge «%2» e non può esportarlo: gli orari occupati si pubblicano con «agenda publish».</translation>
     </message>
     <message>
+        <source>%1 evaluates %2 and can hand it on: it is taken over only from who is there no more.</source>
+        <translation>%1 valuta %2 e può passarla: si subentra soltanto a chi non c’è più.</translation>
+    </message>
+    <message>
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
     </message>
@@ -577,6 +581,10 @@
     <message>
         <source>%1 was changed by somebody else meanwhile: reload it.</source>
         <translation>Nel frattempo qualcun altro ha modificato %1: ricaricare i dati.</translation>
+    </message>
+    <message>
+        <source>%1 was closed for no recovery sheet.</source>
+        <translation>%1 non è stata chiusa per nessun foglio di recupero.</translation>
     </message>
     <message>
         <source>%1 was erased.</source>

@@ -176,6 +176,13 @@ Exit showHistory(EvaluationDesk &desk)
     return Done;
 }
 
+Exit takeOver(EvaluationDesk &desk)
+{
+    const auto typed = desk.context.password(say("The groups of the recovery sheet: "), "GONFALONE_RECOVERY");
+    return typed ? desk.printed(desk.service.takeOver(desk.actor(), desk.keyring(), desk.word(2), *typed))
+                 : refuse(desk.context, typed.error());
+}
+
 Exit runSheet(EvaluationDesk &desk)
 {
     const QString verb = desk.word(1);
@@ -197,6 +204,8 @@ Exit runSheet(EvaluationDesk &desk)
         return showHistory(desk);
     if (verb == u"year"_s)
         return showYear(desk);
+    if (verb == u"take-over"_s)
+        return takeOver(desk);
     return desk.printed(changedParties(desk, verb));
 }
 
@@ -204,8 +213,9 @@ Exit runSheet(EvaluationDesk &desk)
 
 Exit runEvaluation(const Context &context)
 {
-    const QStringList ofSheet{u"list"_s,     u"open"_s,    u"show"_s, u"save"_s, u"do"_s,    u"fact"_s,
-                              u"training"_s, u"history"_s, u"year"_s, u"end"_s,  u"admit"_s, u"hand-to"_s};
+    const QStringList ofSheet{u"list"_s, u"open"_s,     u"show"_s,    u"save"_s,      u"do"_s,
+                              u"fact"_s, u"training"_s, u"history"_s, u"take-over"_s, u"year"_s,
+                              u"end"_s,  u"admit"_s,    u"hand-to"_s};
     const QStringList ofOffice{u"system"_s, u"cycle"_s, u"calibration"_s, u"distribution"_s, u"declare"_s};
     const QString verb = context.arguments.words.value(1);
     if (!ofSheet.contains(verb) && !ofOffice.contains(verb) && verb != u"draft"_s)

@@ -99,6 +99,10 @@ public:
     /// From a day on somebody else evaluates; who leaves says what he saw, and reads the sheet no more.
     Result<EvaluationSheet> handTo(const Actor &actor, const Keyring &keyring, const QString &label,
                                    const QString &login, const QDate &from, const QString &opinion);
+    /// Whose evaluator is there no more (suspended, or without the role): another takes the sheet over, with the
+    /// recovery sheet in hand.
+    Result<EvaluationSheet> takeOver(const Actor &actor, const Keyring &keyring, const QString &label,
+                                     const QString &typed);
     /// An account that the evaluated, or the mayor, has got since the sheet was opened.
     Result<EvaluationSheet> admit(const Actor &actor, const Keyring &keyring, const QString &label,
                                   const QString &login);

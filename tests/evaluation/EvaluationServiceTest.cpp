@@ -301,6 +301,26 @@ private slots:
         QCOMPARE(d.office.number(u"SELECT COUNT(*) FROM evaluation_reader WHERE sheet_id = 1"_s), 2);
     }
 
+    void theEvaluatorLeft_data() { addEngines(); }
+    void theEvaluatorLeft()
+    {
+        EvaluationDesk &d = *m_desk;
+        d.office.add(u"elisa"_s, {Role::CapoDiGabinetto});
+        const AtDesk elisa = d.office.signIn(u"elisa"_s);
+        const QString groups =
+            kept(d.office.sealing().newRecoverySheet(d.anna.actor, d.anna.keyring)).groups.join(u' ');
+        const QString label = d.withGoals(d.brunoPerson).label;
+        QCOMPARE(d.service.takeOver(elisa.actor, elisa.keyring, label, groups).error().kind, ErrorKind::Forbidden);
+        kept(AccessService(*d.office.db, d.office.clock).setDisabled(d.ada.actor, u"anna"_s, true));
+        QVERIFY(!d.service.takeOver(elisa.actor, elisa.keyring, label, u"ABCD"_s)); // without the paper
+        QVERIFY(!d.service.find(elisa.actor, elisa.keyring, label));
+        QCOMPARE(d.service.takeOver(d.bruno.actor, d.bruno.keyring, label, groups).error().kind, ErrorKind::Forbidden);
+        kept(d.service.takeOver(elisa.actor, elisa.keyring, label, groups));
+        QCOMPARE(kept(d.service.find(elisa.actor, elisa.keyring, label)).sheet.content.turns.size(), 2);
+        QVERIFY(d.service.find(d.bruno.actor, d.bruno.keyring, label));
+        QVERIFY(!d.service.find(d.anna.actor, d.anna.keyring, label));
+    }
+
     void nobodyEvaluatesHimself_data() { addEngines(); }
     void nobodyEvaluatesHimself()
     {
