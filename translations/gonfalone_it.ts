@@ -124,6 +124,10 @@
         <translation>%1 non legge «%2» e non può esportarlo: gli orari occupati si pubblicano con «agenda publish».</translation>
     </message>
     <message>
+        <source>%1 evaluates %2 and can hand it on: it is taken over only from who is there no more.</source>
+        <translation>%1 valuta %2 e può passarla: si subentra soltanto a chi non c’è più.</translation>
+    </message>
+    <message>
         <source>%1 exists already, and nothing in it was touched: name a file that does not exist yet.</source>
         <translation>%1 esiste già e non è stato toccato: indicare un file che non esiste ancora.</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>%1 has no row “%2” of the refund.</source>
         <translation>%1 non ha la riga «%2» del rimborso.</translation>
+    </message>
+    <message>
+        <source>%1 has no score yet.</source>
+        <translation>%1 non ha ancora un punteggio.</translation>
     </message>
     <message>
         <source>%1 has no text yet: save its grounds while it is under review.</source>
@@ -581,6 +589,10 @@
     <message>
         <source>%1 was changed by somebody else meanwhile: reload it.</source>
         <translation>Nel frattempo qualcun altro ha modificato %1: ricaricare i dati.</translation>
+    </message>
+    <message>
+        <source>%1 was closed for no recovery sheet.</source>
+        <translation>%1 non è stata chiusa per nessun foglio di recupero.</translation>
     </message>
     <message>
         <source>%1 was erased.</source>
@@ -5491,6 +5503,10 @@
     <message>
         <source>There is no role “%1”.</source>
         <translation>Non esiste un ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no sheet with a score for this person in %1.</source>
+        <translation>Per questa persona non c’è una scheda con punteggio nel %1.</translation>
     </message>
     <message>
         <source>There is no sheet “%1”: “evaluation list” shows yours.</source>

@@ -20,14 +20,17 @@ Exit listSheets(EvaluationDesk &desk)
     const auto year = desk.year();
     if (!year)
         return refuse(desk.context, year.error());
-    const auto sheets = desk.service.list(desk.actor(), *year);
+    const auto sheets = desk.service.cockpit(desk.actor(), *year);
     if (!sheets)
         return refuse(desk.context, sheets.error());
     QJsonArray rows;
-    for (const EvaluationSheet &sheet : *sheets) {
-        rows << toJson(sheet);
+    for (const EvaluationRow &row : *sheets) {
+        QJsonObject object = toJson(row.sheet);
+        if (row.clock)
+            object.insert(u"clock"_s, toJson(*row.clock));
+        rows << object;
         if (!desk.context.json())
-            printText(lineOf(sheet));
+            printText(lineOf(row.sheet) + (row.clock ? u"  "_s + lineOf(*row.clock) : QString()));
     }
     if (desk.context.json())
         printJson(rows);
@@ -135,6 +138,22 @@ Result<EvaluationSheet> changedParties(EvaluationDesk &desk, const QString &verb
                                                   desk.context.arguments.value(u"login"_s), day, text);
 }
 
+Exit showYear(EvaluationDesk &desk)
+{
+    const auto year = desk.year();
+    const auto score = year
+        ? desk.service.yearOf(desk.actor(), desk.keyring(), StaffPersonId{desk.word(2).toLongLong()}, *year)
+        : Result<Explained<int>>(failure(year.error()));
+    if (!score)
+        return refuse(desk.context, score.error());
+    const QStringList why = reasonLines(score->reasons);
+    if (desk.context.json())
+        printJson(QJsonObject{{u"score"_s, scoreText(score->value)}, {u"why"_s, QJsonArray::fromStringList(why)}});
+    else
+        printText(why.join(u'\n'));
+    return Done;
+}
+
 Exit showHistory(EvaluationDesk &desk)
 {
     const auto past = desk.service.past(desk.actor(), desk.keyring(), desk.word(2));
@@ -157,6 +176,13 @@ Exit showHistory(EvaluationDesk &desk)
     return Done;
 }
 
+Exit takeOver(EvaluationDesk &desk)
+{
+    const auto typed = desk.context.password(say("The groups of the recovery sheet: "), "GONFALONE_RECOVERY");
+    return typed ? desk.printed(desk.service.takeOver(desk.actor(), desk.keyring(), desk.word(2), *typed))
+                 : refuse(desk.context, typed.error());
+}
+
 Exit runSheet(EvaluationDesk &desk)
 {
     const QString verb = desk.word(1);
@@ -176,6 +202,10 @@ Exit runSheet(EvaluationDesk &desk)
         return desk.printed(addedTraining(desk));
     if (verb == u"history"_s)
         return showHistory(desk);
+    if (verb == u"year"_s)
+        return showYear(desk);
+    if (verb == u"take-over"_s)
+        return takeOver(desk);
     return desk.printed(changedParties(desk, verb));
 }
 
@@ -183,8 +213,9 @@ Exit runSheet(EvaluationDesk &desk)
 
 Exit runEvaluation(const Context &context)
 {
-    const QStringList ofSheet{u"list"_s,     u"open"_s,    u"show"_s, u"save"_s,  u"do"_s,     u"fact"_s,
-                              u"training"_s, u"history"_s, u"end"_s,  u"admit"_s, u"hand-to"_s};
+    const QStringList ofSheet{u"list"_s, u"open"_s,     u"show"_s,    u"save"_s,      u"do"_s,
+                              u"fact"_s, u"training"_s, u"history"_s, u"take-over"_s, u"year"_s,
+                              u"end"_s,  u"admit"_s,    u"hand-to"_s};
     const QStringList ofOffice{u"system"_s, u"cycle"_s, u"calibration"_s, u"distribution"_s, u"declare"_s};
     const QString verb = context.arguments.words.value(1);
     if (!ofSheet.contains(verb) && !ofOffice.contains(verb) && verb != u"draft"_s)

@@ -156,6 +156,16 @@ QString lineOf(const EvaluationSheet &sheet)
                                         sheet.ends.toString(Qt::ISODate), evaluationStateName(sheet.state));
 }
 
+QString lineOf(const EvaluationClock &clock)
+{
+    return u"%1: %2 (%3)"_s.arg(clock.what, humanDate(clock.until), humanDaysLeft(clock.left));
+}
+
+QJsonObject toJson(const EvaluationClock &clock)
+{
+    return {{u"what"_s, clock.what}, {u"until"_s, clock.until.toString(Qt::ISODate)}, {u"left"_s, clock.left}};
+}
+
 QJsonObject toJson(const EvaluationSheet &sheet)
 {
     return {{u"number"_s, sheet.label},
@@ -194,10 +204,7 @@ QJsonObject toJson(const SheetView &view)
                               {u"wanted"_s, view.training.value.wanted},
                               {u"missing"_s, view.training.value.missing()}});
     if (view.clock)
-        object.insert(u"clock"_s,
-                      QJsonObject{{u"what"_s, view.clock->what},
-                                  {u"until"_s, view.clock->until.toString(Qt::ISODate)},
-                                  {u"left"_s, view.clock->left}});
+        object.insert(u"clock"_s, toJson(*view.clock));
     return object;
 }
 
@@ -205,8 +212,7 @@ QStringList linesOf(const SheetView &view, bool explain)
 {
     QStringList lines{lineOf(view.sheet)};
     if (view.clock)
-        lines << u"    %1: %2 (%3)"_s.arg(view.clock->what, humanDate(view.clock->until),
-                                          humanDaysLeft(view.clock->left));
+        lines << u"    "_s + lineOf(*view.clock);
     addContent(lines, view.sheet.content);
     lines << u"    "_s + reasonLines(view.training.reasons).last();
     if (view.score)

@@ -25,6 +25,8 @@ struct EvaluationDesk {
 };
 
 QString lineOf(const EvaluationSheet &sheet);
+QString lineOf(const EvaluationClock &clock);
+QJsonObject toJson(const EvaluationClock &clock);
 QJsonObject toJson(const EvaluationSheet &sheet);
 QJsonObject toJson(const SheetView &view);
 /// The sheet as people read it; with `explain` each step of the score.

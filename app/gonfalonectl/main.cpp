@@ -109,7 +109,7 @@ const QList<CtlCommand> &commands()
          QT_TRANSLATE_NOOP("Core", "missions of the administrators: request, authorisation, refund, liquidation"),
          runMission, false},
         {"evaluation",
-         "evaluation list [--year Y] | system list|show | system check|add --file FILE.json | cycle open|close [--year Y] | open PERSON [--year Y] [--area CATEGORY] [--from DATE] [--to DATE] | show SHEET [--explain] | history SHEET | save SHEET | do SHEET ACTION [--on DATE] | fact SHEET good|bad [--on DATE] | fact SHEET --number N | training SHEET --minutes N [--on DATE] | end SHEET --on DATE | hand-to SHEET --login LOGIN --on DATE | admit SHEET --login LOGIN | calibration [--year Y] | distribution [--year Y] [--out FILE.{pdf,csv}] | declare PERSON [--year Y] [--on DATE] | draft SHEET obiettivi|scheda|colloquio|notifica|riesame|esito --out FILE.{pdf,odt,html}",
+         "evaluation list [--year Y] | system list|show | system check|add --file FILE.json | cycle open|close [--year Y] | open PERSON [--year Y] [--area CATEGORY] [--from DATE] [--to DATE] | show SHEET [--explain] | history SHEET | year PERSON [--year Y] | save SHEET | do SHEET ACTION [--on DATE] | fact SHEET good|bad [--on DATE] | fact SHEET --number N | training SHEET --minutes N [--on DATE] | end SHEET --on DATE | hand-to SHEET --login LOGIN --on DATE | take-over SHEET | admit SHEET --login LOGIN | calibration [--year Y] | distribution [--year Y] [--out FILE.{pdf,csv}] | declare PERSON [--year Y] [--on DATE] | draft SHEET obiettivi|scheda|colloquio|notifica|riesame|esito --out FILE.{pdf,odt,html}",
          QT_TRANSLATE_NOOP(
              "Core",
              "the evaluation of the people: system, cycle, sheets, review; what a sheet says comes from standard input"),

@@ -167,11 +167,16 @@ Outcome EvaluationKeys::renew(Transaction &tx, const ClassKey &old, const Evalua
     return {};
 }
 
+Result<ClassKey> EvaluationKeys::keyOn(const KeyPair &paper, EvaluationSheetId sheet)
+{
+    TRY(const SheetRecovery kept, m_store.recovery(m_db, sheet));
+    return unwrapped(kept.wrapped, paper, SecretClass::Evaluations, kept.number);
+}
+
 Outcome EvaluationKeys::recover(Transaction &tx, UserId actor, const Keyring &keyring, const KeyPair &paper,
                                 EvaluationSheetId sheet)
 {
-    TRY(const SheetRecovery kept, m_store.recovery(m_db, sheet));
-    TRY(const ClassKey key, unwrapped(kept.wrapped, paper, SecretClass::Evaluations, kept.number));
+    TRY(const ClassKey key, keyOn(paper, sheet));
     TRY(const EvaluationContent content, opened(key, sheet));
     if (!partiesOf(content).contains(actor))
         return failure(Error::notFound({}));

@@ -29,6 +29,8 @@ public:
     Result<bool> handOver(Transaction &tx, const ClassKey &key, const EvaluationSheet &sheet);
     /// Another key for the parties that the content names now; who was one and is no more opens nothing from here on.
     Outcome renew(Transaction &tx, const ClassKey &old, const EvaluationSheet &sheet);
+    /// The key that was closed for this paper. NotFound when the sheet is closed for none, Forbidden for another.
+    Result<ClassKey> keyOn(const KeyPair &paper, EvaluationSheetId sheet);
     /// The key from the paper of the recovery sheet, for who is a party of the sheet. NotFound when it is not closed
     /// for that sheet of paper, or the actor is none of the parties.
     Outcome recover(Transaction &tx, UserId actor, const Keyring &keyring, const KeyPair &paper,

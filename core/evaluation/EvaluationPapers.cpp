@@ -28,7 +28,7 @@ QString noteText(const EvaluationSheet &sheet, EvaluationAction action)
 QString noteDay(const EvaluationSheet &sheet, EvaluationAction action)
 {
     const EvaluationNote *note = sheet.note(action);
-    return note ? italianDate(note->day) : QString();
+    return note ? italianDate(u"il"_s, note->day) : QString();
 }
 
 QVariantList goalsOf(const EvaluationSheet &sheet)
@@ -86,8 +86,8 @@ QVariantList evaluatorsOf(const EvaluationSheet &sheet)
     QVariantList rows;
     for (const EvaluatorTurn &turn : sheet.content.turns)
         rows << QVariantMap{{u"nome"_s, turn.name},
-                            {u"dal"_s, italianDate(turn.from)},
-                            {u"al"_s, italianDate(turn.to)},
+                            {u"dal"_s, italianDate(u"dal"_s, turn.from)},
+                            {u"al"_s, italianDate(u"al"_s, turn.to)},
                             {u"parere"_s, turn.opinion}};
     return rows;
 }
@@ -100,7 +100,7 @@ QString effectText(const EvaluationPaperSources &s)
                "(articolo 90, comma 3, del decreto legislativo 267/2000, ovvero articolo 7 della legge 150/2000)."_s;
     if (!s.view.bonus || !s.view.score)
         return {};
-    return u"Alla fascia «%1» corrisponde il %2 per cento del premio; per i giorni della scheda spetta il %3 per cento."_s
+    return u"Alla fascia «%1» corrisponde una quota del premio di %2 per cento; per i giorni della scheda, %3 per cento."_s
         .arg(s.view.score->value.band.name)
         .arg(s.view.score->value.band.bonus)
         .arg(scoreText(s.view.bonus->value));
@@ -127,8 +127,8 @@ TemplateData officeTexts(const EvaluationPaperSources &s)
             {u"persona"_s, sheet.name},
             {u"categoria"_s, category ? category->name : sheet.category},
             {u"portavoce"_s, sheet.portavoce},
-            {u"dal"_s, italianDate(sheet.starts)},
-            {u"al"_s, italianDate(sheet.ends)},
+            {u"dal"_s, italianDate(u"dal"_s, sheet.starts)},
+            {u"al"_s, italianDate(u"al"_s, sheet.ends)},
             {u"giorni"_s, QString::number(sheet.days())},
             {u"valutatore"_s, sheet.content.turns.isEmpty() ? QString() : sheet.content.turns.last().name},
             {u"valutatori"_s, evaluatorsOf(sheet)},
@@ -172,8 +172,7 @@ TemplateData stepTexts(const EvaluationPaperSources &s)
     using enum EvaluationAction;
     const EvaluationSheet &sheet = s.view.sheet;
     TemplateData texts{{u"notificata_il"_s, italianDate(u"il"_s, sheet.notifiedOn)},
-                       {u"notificata_giorno"_s, italianDate(sheet.notifiedOn)},
-                       {u"riesame_entro"_s, italianDate(reviewUntil(sheet, s.view.system).value)},
+                       {u"riesame_entro"_s, italianDate(u"il"_s, reviewUntil(sheet, s.view.system).value)},
                        {u"riesame_giorni"_s, QString::number(s.view.system.appealDays)},
                        {u"conciliazione"_s, s.view.system.conciliation},
                        {u"esito"_s, outcomeText(sheet)}};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHalfYear = 183;
+constexpr int kHalfYear = 184; ///< the longer half
 
 /// The faults of one step; each rule adds its own.
 class StepFaults
@@ -86,7 +86,7 @@ private:
 
     void midYear()
     {
-        const bool wanted = m_sources.system.midYearCheck && m_sheet.days() >= kHalfYear;
+        const bool wanted = m_sources.system.midYearCheck && m_sheet.days() > kHalfYear;
         need(!wanted || m_sheet.note(EvaluationAction::CheckMidYear), u"action"_s,
              say("The mid-year check is not on record yet (art. 6 D.Lgs. 150/2009; %1).").arg(m_sources.system.name));
     }

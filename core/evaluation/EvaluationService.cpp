@@ -164,6 +164,17 @@ Result<QList<EvaluationSheet>> EvaluationService::list(const Actor &actor, int y
     return mine;
 }
 
+Result<QList<EvaluationRow>> EvaluationService::cockpit(const Actor &actor, int year)
+{
+    TRY(const QList<EvaluationSheet> sheets, list(actor, year));
+    QList<EvaluationRow> rows;
+    for (const EvaluationSheet &sheet : sheets) {
+        TRY(const EvaluationSources sources, sourcesOf(sheet));
+        rows << EvaluationRow{sheet, clockOf(sheet, sources)};
+    }
+    return rows;
+}
+
 Result<EvaluationService::Opened> EvaluationService::opened(const Actor &actor, const Keyring &keyring,
                                                             const QString &label)
 {
@@ -250,6 +261,24 @@ Result<SheetView> EvaluationService::view(const Actor &actor, const EvaluationSh
     if (!partiesOf(edited.content).contains(actor.id))
         return failure(notParty(edited.label));
     return viewOf(actor, edited);
+}
+
+Result<Explained<int>> EvaluationService::yearOf(const Actor &actor, const Keyring &keyring, StaffPersonId person,
+                                                 int year)
+{
+    TRY(const QList<EvaluationSheet> sheets, m_store.ofPerson(m_db, person));
+    QList<YearPart> parts;
+    for (const EvaluationSheet &sheet : sheets) {
+        if (sheet.year != year || sheet.state == EvaluationState::Unscored)
+            continue;
+        TRY(const SheetView view, find(actor, keyring, sheet.label));
+        if (!view.score)
+            return failure(Error::invalid(say("%1 has no score yet.").arg(sheet.label)));
+        parts << YearPart{view.score->value.total, sheet.days()};
+    }
+    if (parts.isEmpty())
+        return failure(Error::notFound(say("There is no sheet with a score for this person in %1.").arg(year)));
+    return yearScore(parts);
 }
 
 Result<QList<SheetPast>> EvaluationService::past(const Actor &actor, const Keyring &keyring, const QString &label)

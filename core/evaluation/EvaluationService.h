@@ -41,6 +41,12 @@ struct SheetView {
     EvaluationParty mine = EvaluationParty::Evaluator; ///< what the reader is for this sheet
 };
 
+/// Where a sheet of the cycle is, and what runs for it: never what it says.
+struct EvaluationRow {
+    EvaluationSheet sheet;
+    std::optional<EvaluationClock> clock; ///< below 0 days left it is late
+};
+
 /// One step of the history of a sheet.
 struct SheetPast {
     SheetStep step;
@@ -69,7 +75,11 @@ public:
     Result<EvaluationSheet> open(const Actor &actor, const Keyring &keyring, const SheetRequest &request);
     /// Those of the cycle for who runs it, else one's own; never what they say.
     Result<QList<EvaluationSheet>> list(const Actor &actor, int year);
+    /// The same with the clocks: who is where, and what is late.
+    Result<QList<EvaluationRow>> cockpit(const Actor &actor, int year);
     Result<SheetView> find(const Actor &actor, const Keyring &keyring, const QString &label);
+    /// The score of the year of who has more than one sheet in it, for a party of all of them.
+    Result<Explained<int>> yearOf(const Actor &actor, const Keyring &keyring, StaffPersonId person, int year);
     Result<QList<SheetPast>> past(const Actor &actor, const Keyring &keyring, const QString &label);
     /// What the score would be of what is typed, without writing anything.
     Result<SheetView> view(const Actor &actor, const EvaluationSheet &edited);
@@ -89,6 +99,10 @@ public:
     /// From a day on somebody else evaluates; who leaves says what he saw, and reads the sheet no more.
     Result<EvaluationSheet> handTo(const Actor &actor, const Keyring &keyring, const QString &label,
                                    const QString &login, const QDate &from, const QString &opinion);
+    /// Whose evaluator is there no more (suspended, or without the role): another takes the sheet over, with the
+    /// recovery sheet in hand.
+    Result<EvaluationSheet> takeOver(const Actor &actor, const Keyring &keyring, const QString &label,
+                                     const QString &typed);
     /// An account that the evaluated, or the mayor, has got since the sheet was opened.
     Result<EvaluationSheet> admit(const Actor &actor, const Keyring &keyring, const QString &label,
                                   const QString &login);
@@ -133,6 +147,7 @@ private:
                                    const std::function<Outcome(EvaluationSheet &, const EvaluationSources &)> &work);
     Outcome take(const Actor &actor, EvaluationSheet &sheet, const EvaluationStep &step,
                  const EvaluationSources &sources);
+    Outcome restoreNotified(const Opened &open, EvaluationSheet &sheet);
     Result<QList<FieldError>> stepFaults(const EvaluationSheet &sheet, const EvaluationStep &step,
                                          const EvaluationSources &sources);
     Outcome checkQuota(const Actor &actor, const Keyring &keyring, const EvaluationSheet &sheet);

@@ -78,6 +78,25 @@ Outcome EvaluationService::take(const Actor &actor, EvaluationSheet &sheet, cons
     return {};
 }
 
+/// A request that is withdrawn leaves the evaluation as it was notified, whatever was typed meanwhile.
+Outcome EvaluationService::restoreNotified(const Opened &open, EvaluationSheet &sheet)
+{
+    TRY(const QList<SheetStep> steps, m_store.steps(m_db, sheet.id));
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        if (step->action != evaluationActionKey(EvaluationAction::Notify))
+            continue;
+        TRY(const EvaluationContent notified, m_keys.openedStep(open.key, sheet.id, *step));
+        sheet.content.goals = notified.goals;
+        sheet.content.ratings = notified.ratings;
+        sheet.content.unitScore = notified.unitScore;
+        sheet.content.unitGrounds = notified.unitGrounds;
+        sheet.content.motivation = notified.motivation;
+        sheet.content.plan = notified.plan;
+        return {};
+    }
+    return {};
+}
+
 Result<EvaluationSheet> EvaluationService::advance(const Actor &actor, const Keyring &keyring,
                                                    const EvaluationSheet &seen, const EvaluationStep &step)
 {
@@ -102,6 +121,8 @@ Result<EvaluationSheet> EvaluationService::advance(const Actor &actor, const Key
             return failure(Error::invalid(
                 say("“%1” is not possible yet: %2").arg(evaluationActionName(step.action), faults.first().message),
                 faults));
+        if (step.action == EvaluationAction::WithdrawReview)
+            CHECK(restoreNotified(open, sheet));
         CHECK(take(actor, sheet, step, sources));
         const QString from = evaluationStateKey(sheet.state);
         sheet.state = row->to;

@@ -61,7 +61,7 @@ struct EvaluationSystem {
     int scaleStep = 1;
     int decimals = 2;         ///< of the final score, rounded half up
     int presenceDays = 0;     ///< of a year; fewer and there is no score
-    bool midYearCheck = true; ///< wanted before the self-evaluation of a sheet of half a year or more
+    bool midYearCheck = true; ///< wanted before the self-evaluation of a sheet of more than half a year
     int appealDays = 0;       ///< from the notification
     int opinionDays = 0;      ///< of the Nucleo, from the request of review
     QString conciliation;     ///< the procedure, as art. 7 c. 2-bis wants it in the system

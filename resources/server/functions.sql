@@ -99,7 +99,8 @@ SET search_path = pg_catalog, pg_temp AS $$
         END
 $$
 ;;
--- The parties of a sheet of evaluation, and who has just opened one and is writing who they are.
+-- The parties of a sheet of evaluation; who has just opened one and is writing who they are, or takes one over whose
+-- evaluator is there no more: without its key (the recovery sheet) the rows tell nothing.
 CREATE FUNCTION gonfalone.reads_sheet(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM public.evaluation_reader r WHERE r.sheet_id = wanted
@@ -111,6 +112,8 @@ SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM public.evaluation_sheet s WHERE s.id = wanted AND s.version = 1
                    AND s.evaluator_id = gonfalone.user_id())
         AND NOT EXISTS (SELECT 1 FROM public.evaluation_sealed c WHERE c.sheet_id = wanted)
+        OR EXISTS (SELECT 1 FROM public.evaluation_sheet s WHERE s.id = wanted
+                   AND NOT gonfalone.entitled(s.evaluator_id, 'valutazioni', true))
 $$
 ;;
 CREATE FUNCTION gonfalone.has_patrocinio(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER

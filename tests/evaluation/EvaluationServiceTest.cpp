@@ -57,6 +57,7 @@ private slots:
         QCOMPARE(sheet.label, u"VAL-2026/0001"_s);
         QCOMPARE(sheet.category, u"operatori"_s);
         QCOMPARE(d.find(sheet.label).clock->left, 23); // to 28 February
+        QCOMPARE(kept(d.service.cockpit(d.anna.actor, 2026)).first().clock->left, 23);
         kept(d.step(d.anna, sheet.label, Action::Share));
         kept(d.step(d.bruno, sheet.label, Action::Sign));
         d.on(2026, 4, 10);
@@ -242,6 +243,18 @@ private slots:
         QCOMPARE(faultOf(d.service.save(d.anna.actor, d.anna.keyring, sheet)), u"goal.1.score"_s);
     }
 
+    void aRequestThatIsWithdrawn_data() { addEngines(); }
+    void aRequestThatIsWithdrawn()
+    {
+        EvaluationDesk &d = *m_desk;
+        const QString label = d.toNotified(d.brunoPerson, d.bruno, u"7"_s);
+        kept(d.step(d.bruno, label, Action::RequestReview, u"Motivi."_s));
+        d.set(label, {{u"goal.1.score"_s, u"3"_s}});
+        kept(d.step(d.bruno, label, Action::WithdrawReview));
+        QCOMPARE(d.find(label).sheet.state, State::Final);
+        QCOMPARE(d.find(label).score->value.total, 7000); // as it was notified
+    }
+
     void withoutARequestItIsFinalAfterTheDays_data() { addEngines(); }
     void withoutARequestItIsFinalAfterTheDays()
     {
@@ -286,6 +299,26 @@ private slots:
         QCOMPARE(kept(d.service.past(elisa.actor, elisa.keyring, label)).size(), 2); // sealed anew, and opened
         kept(d.service.find(d.bruno.actor, d.bruno.keyring, label));
         QCOMPARE(d.office.number(u"SELECT COUNT(*) FROM evaluation_reader WHERE sheet_id = 1"_s), 2);
+    }
+
+    void theEvaluatorLeft_data() { addEngines(); }
+    void theEvaluatorLeft()
+    {
+        EvaluationDesk &d = *m_desk;
+        d.office.add(u"elisa"_s, {Role::CapoDiGabinetto});
+        const AtDesk elisa = d.office.signIn(u"elisa"_s);
+        const QString groups =
+            kept(d.office.sealing().newRecoverySheet(d.anna.actor, d.anna.keyring)).groups.join(u' ');
+        const QString label = d.withGoals(d.brunoPerson).label;
+        QCOMPARE(d.service.takeOver(elisa.actor, elisa.keyring, label, groups).error().kind, ErrorKind::Forbidden);
+        kept(AccessService(*d.office.db, d.office.clock).setDisabled(d.ada.actor, u"anna"_s, true));
+        QVERIFY(!d.service.takeOver(elisa.actor, elisa.keyring, label, u"ABCD"_s)); // without the paper
+        QVERIFY(!d.service.find(elisa.actor, elisa.keyring, label));
+        QCOMPARE(d.service.takeOver(d.bruno.actor, d.bruno.keyring, label, groups).error().kind, ErrorKind::Forbidden);
+        kept(d.service.takeOver(elisa.actor, elisa.keyring, label, groups));
+        QCOMPARE(kept(d.service.find(elisa.actor, elisa.keyring, label)).sheet.content.turns.size(), 2);
+        QVERIFY(d.service.find(d.bruno.actor, d.bruno.keyring, label));
+        QVERIFY(!d.service.find(d.anna.actor, d.anna.keyring, label));
     }
 
     void nobodyEvaluatesHimself_data() { addEngines(); }

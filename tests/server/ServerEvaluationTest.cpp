@@ -150,6 +150,16 @@ private slots:
         QVERIFY(kept(elisa.service().past(elisa.in.actor, elisa.keyring, ofVera)).size() > 8);
         QVERIFY(vera.find(ofVera));
         kept(elisa.step(ofVera, Action::Propose));
+        // She leaves: the other head of cabinet takes the sheet over, with the recovery sheet in hand.
+        const QString groups =
+            kept(SealingService(*carla.in.database, carla.clock).newRecoverySheet(carla.in.actor, carla.keyring))
+                .groups.join(u' ');
+        QVERIFY(vera.find(ofVera)); // closes the key for the paper, too
+        QVERIFY(!carla.service().takeOver(carla.in.actor, carla.keyring, ofVera, groups));
+        const Entered anna = office.enter(u"anna"_s);
+        kept(AccessService(*anna.database, office.clock).setDisabled(anna.actor, u"elisa"_s, true));
+        kept(carla.service().takeOver(carla.in.actor, carla.keyring, ofVera, groups));
+        QVERIFY(carla.find(ofVera));
         QVERIFY(!carla.service().closeCycle(carla.in.actor, year));
         QVERIFY(AuditStore(office.clock).verify(*office.owner()));
     }
