@@ -465,6 +465,13 @@
             <numerusform>%n things are missing for “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are missing in “%1”.</source>
+        <translation>
+            <numerusform>%n thing is missing in “%1”.</numerusform>
+            <numerusform>%n things are missing in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::YearView</name>

@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>On %1 %2 is %3: that office decides.</source>
-        <translation>Il %1 %2 è %3: decide quella carica.</translation>
+        <translation>In data %1 %2 è %3: decide quella carica.</translation>
     </message>
     <message>
         <source>On %1 %2 would stand under itself: choose another unit above it.</source>
@@ -10264,6 +10264,10 @@
 <context>
     <name>gonfalone::ExpensesCard</name>
     <message>
+        <source>A picture or a PDF from the disk (Ctrl+O)</source>
+        <translation>Un’immagine o un PDF dal disco (Ctrl+O)</translation>
+    </message>
+    <message>
         <source>Add an expense</source>
         <translation>Aggiungi una spesa</translation>
     </message>
@@ -10300,6 +10304,10 @@
         <translation>Ancora nessuna spesa. Dopo la missione ogni ricevuta diventa una riga: i limiti si applicano mentre scrivi.</translation>
     </message>
     <message>
+        <source>One more row (Ctrl+Shift+N)</source>
+        <translation>Un’altra riga (Ctrl+Maiusc+N)</translation>
+    </message>
+    <message>
         <source>Receipt from a file…</source>
         <translation>Ricevuta da un file…</translation>
     </message>
@@ -10312,7 +10320,11 @@
         <translation>Togli la riga</translation>
     </message>
     <message>
-        <source>Why cut</source>
+        <source>Row %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Why it is cut</source>
         <translation>Perché è ridotto</translation>
     </message>
     <message>
@@ -10841,32 +10853,8 @@
         <translation>Chi accompagna</translation>
     </message>
     <message>
-        <source>With an overnight stay at most: %1.</source>
-        <translation>Con pernottamento al massimo: %1.</translation>
-    </message>
-    <message>
-        <source>Without it at most: %1.</source>
-        <translation>Senza pernottamento al massimo: %1.</translation>
-    </message>
-    <message>
         <source>Write the day as 14/06/2026.</source>
         <translation>Scrivere il giorno come 14/06/2026.</translation>
-    </message>
-    <message>
-        <source>lodging %1</source>
-        <translation>alloggio %1</translation>
-    </message>
-    <message>
-        <source>lodging as documented</source>
-        <translation>alloggio come documentato</translation>
-    </message>
-    <message>
-        <source>meals %1</source>
-        <translation>pasti %1</translation>
-    </message>
-    <message>
-        <source>meals as documented</source>
-        <translation>pasti come documentati</translation>
     </message>
     <message>
         <source>no</source>
@@ -11145,6 +11133,10 @@
         <translation>Vai ai passi della missione</translation>
     </message>
     <message>
+        <source>How much may be spent on a mission?</source>
+        <translation>Quanto si può spendere in una missione?</translation>
+    </message>
+    <message>
         <source>Mission field: %1</source>
         <translation>Missione, campo: %1</translation>
     </message>
@@ -11228,6 +11220,33 @@
         <source>message.eml</source>
         <translation>messaggio.eml</translation>
     </message>
+    <message>
+        <source>reason of the step</source>
+        <translation>motivo del passo</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::MissionSimulator</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the mission (Esc)</source>
+        <translation>Torna alla missione (Esc)</translation>
+    </message>
+    <message>
+        <source>How much may be spent</source>
+        <translation>Quanto si può spendere</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::MissionTotalsPane</name>
@@ -11305,6 +11324,30 @@
     <message>
         <source>%1 to %2</source>
         <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>With an overnight stay at most: %1.</source>
+        <translation>Con pernottamento al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>Without it at most: %1.</source>
+        <translation>Senza pernottamento al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>lodging %1</source>
+        <translation>alloggio %1</translation>
+    </message>
+    <message>
+        <source>lodging as documented</source>
+        <translation>alloggio come documentato</translation>
+    </message>
+    <message>
+        <source>meals %1</source>
+        <translation>pasti %1</translation>
+    </message>
+    <message>
+        <source>meals as documented</source>
+        <translation>pasti come documentati</translation>
     </message>
 </context>
 <context>
@@ -15053,6 +15096,13 @@
         <translation>
             <numerusform>Manca %n cosa per «%1».</numerusform>
             <numerusform>Mancano %n cose per «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing in “%1”.</source>
+        <translation>
+            <numerusform>Manca %n cosa in «%1».</numerusform>
+            <numerusform>Mancano %n cose in «%1».</numerusform>
         </translation>
     </message>
     <message>

@@ -62,6 +62,7 @@ void Tour::planMissions(const QString &look)
     m_stops.append({{}, [page] { emit page()->detail()->previewPane()->backRequested(); }});
     m_stops.append({name(u"totals"_s), [page] { page()->showTotals(); }});
     m_stops.append({name(u"month"_s), [page] { page()->showMonth(); }});
+    m_stops.append({name(u"limits"_s), [page] { page()->showSimulator(); }});
     m_stops.append({name(u"new"_s), [page] { page()->newMission(); }});
     m_stops.append({{}, [page] { emit page()->newForm()->cancelled(); }});
     m_stops.append({name(u"nothing"_s), [page] { page()->listPane()->setSearch(u"zzz"_s); }});

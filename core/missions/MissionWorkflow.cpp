@@ -108,8 +108,9 @@ QList<MissionState> missionPath(MissionState current)
     case Cancelled: return {Draft, Requested, Authorised, Cancelled, RefundClaimed, Settled};
     case RefundReturned: return {Authorised, UnderWay, RefundClaimed, RefundReturned, Admitted, Settled};
     case RefundRefused: return {Authorised, UnderWay, RefundClaimed, RefundRefused, Closed};
-    default:
-        return {Draft, Requested, Authorised, UnderWay, RefundClaimed, Admitted, LiquidationProposed, Settled, Closed};
+    case Admitted: return {Draft, Authorised, UnderWay, RefundClaimed, Admitted, Settled, Closed};
+    case LiquidationProposed: return {Draft, Authorised, UnderWay, RefundClaimed, LiquidationProposed, Settled, Closed};
+    default: return {Draft, Requested, Authorised, UnderWay, RefundClaimed, Settled, Closed};
     }
 }
 

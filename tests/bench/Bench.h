@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <functional>
 
@@ -45,6 +46,35 @@ inline double median(QList<double> values)
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
 }
+
+inline double once(const std::function<void()> &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// The medians of several things that can be asked, and the slowest of them as the result.
+class Worst
+{
+public:
+    void add(const QString &what, const std::function<void()> &act)
+    {
+        constexpr int kRounds = 9;
+        QList<double> times;
+        for (int i = 0; i < kRounds; ++i)
+            times << once(act);
+        const double middle = median(times);
+        m_each.insert(what, std::round(middle * 100) / 100);
+        m_worst = std::max(m_worst, middle);
+    }
+    void print(const QString &name) const { bench::print(name, m_worst, "ms", {{QStringLiteral("each"), m_each}}); }
+
+private:
+    double m_worst = 0;
+    QJsonObject m_each;
+};
 
 /// A line of /proc/self/status in MB: VmRSS now, VmHWM at its highest.
 inline double megabytes(const char *key)

@@ -3,42 +3,10 @@
 #include "core/setup/OfficeSetup.h"
 #include "tests/bench/Bench.h"
 
-#include <cmath>
-
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kRounds = 9;
-
-double once(const std::function<void()> &act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// The medians of several things that can be asked, and the slowest of them as the result.
-class Worst
-{
-public:
-    void add(const QString &what, const std::function<void()> &act)
-    {
-        QList<double> times;
-        for (int i = 0; i < kRounds; ++i)
-            times << once(act);
-        const double middle = bench::median(times);
-        m_each.insert(what, std::round(middle * 100) / 100);
-        m_worst = std::max(m_worst, middle);
-    }
-    void print(const QString &name) const { bench::print(name, m_worst, "ms", {{u"each"_s, m_each}}); }
-
-private:
-    double m_worst = 0;
-    QJsonObject m_each;
-};
 
 struct Desk {
     std::unique_ptr<Database> db;
@@ -51,7 +19,7 @@ struct Desk {
 
 void deadlines(Desk &desk, const QString &engine)
 {
-    Worst worst;
+    bench::Worst worst;
     const QList<std::pair<QString, QDate>> limits{{u"overdue"_s, desk.last.addDays(-1)},
                                                   {u"3"_s, desk.last.addDays(3)},
                                                   {u"7"_s, desk.last.addDays(7)},
@@ -69,8 +37,8 @@ void deadlines(Desk &desk, const QString &engine)
 
 void clashes(Desk &desk, const QString &engine)
 {
-    Worst worst;
-    Worst whole;
+    bench::Worst worst;
+    bench::Worst whole;
     for (const QString &label : {u"PAT-2017/0400"_s, u"PAT-2021/5000"_s, u"PAT-2026/9900"_s}) {
         const Patrocinio p = bench::must(desk.service().find(desk.actor, label));
         worst.add(label, [&] {
@@ -85,7 +53,7 @@ void clashes(Desk &desk, const QString &engine)
 
 void reports(Desk &desk, const QString &engine)
 {
-    Worst worst;
+    bench::Worst worst;
     for (const int year : {2017, 2021, 2025})
         worst.add(QString::number(year), [&] { bench::must(desk.service().yearlyReport(desk.actor, year)); });
     worst.print(u"patronage_100k_report_"_s + engine);

@@ -1,4 +1,5 @@
 #include "core/agenda/AgendaService.h"
+#include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
 #include "core/privacy/PersonalDataStore.h"
 #include "tests/missions/MissionOffice.h"
@@ -307,6 +308,116 @@ private slots:
         QCOMPARE(clashes.first().kind, MissionClash::Kind::Sitting);
         QVERIFY(!clashes.first().blocks);
         QVERIFY(o.service().advance(o.boss(), m, {Submit}));
+    }
+
+    void aShiftOnCallWarns_data() { addEngines(); }
+    void aShiftOnCallWarns()
+    {
+        QFETCH(QString, engine);
+        MissionOffice o(engine);
+        OnCallShift shift;
+        shift.person = u"Anna Greco"_s;
+        shift.from = QDateTime(QDate(2026, 3, 10), QTime(16, 0), Qt::UTC).toSecsSinceEpoch();
+        shift.to = shift.from + 12 * 3600;
+        QVERIFY(OnCallService(*o.office.db, o.clock).add(o.boss(), shift));
+        const Mission m = o.registered(u"Anna Greco"_s); // back at 18:00, which is 17:00 UTC
+        const auto clashes = kept(o.service().clashes(o.boss(), m));
+        QCOMPARE(clashes.size(), 1);
+        QVERIFY(!clashes.first().blocks);
+        QVERIFY2(clashes.first().text.contains(u"on call"_s), qPrintable(clashes.first().text));
+        QVERIFY(o.service().advance(o.boss(), m, {Submit}));
+        QCOMPARE(kept(o.service().clashes(o.boss(), o.registered(u"Ida Blu"_s))).size(), 0); // another person's
+    }
+
+    void anActIsItalianWhateverTheWindowSpeaks_data() { addEngines(); }
+    void anActIsItalianWhateverTheWindowSpeaks()
+    {
+        QFETCH(QString, engine);
+        MissionOffice o(engine);
+        Mission m = o.back(u"Anna Greco"_s);
+        m.expenses.first().amount = 6000; // of 52 that are admitted
+        m = kept(o.service().save(o.boss(), m));
+        m = o.step(m, {ClaimRefund});
+        // No translation is installed here: what a person reads is the English source.
+        const MissionAssessment read = kept(o.service().assessment(o.boss(), m));
+        QVERIFY(read.rows.first().reasons.first().text.contains(u"are left of the limit"_s));
+        const QString body = kept(o.service().paper(o.boss(), m, MissionPaper::Statement)).body;
+        QVERIFY(!body.contains(u"are left of the limit"_s));
+        QVERIFY2(body.contains(u"del limite restano"_s), qPrintable(body));
+        QVERIFY(!body.contains(u"overnight"_s));
+        QVERIFY(body.contains(u"pernottamento"_s));
+    }
+
+    void aStepLooksAtThePersonOfTheForm_data() { addEngines(); }
+    void aStepLooksAtThePersonOfTheForm()
+    {
+        QFETCH(QString, engine);
+        MissionOffice o(engine);
+        auto s = o.service();
+        Mission m = o.registered(u"Anna Greco"_s);
+        m.person = u"Nessuno"_s;
+        const auto refused = s.advance(o.boss(), m, {Submit});
+        QVERIFY(!refused);
+        QCOMPARE(fieldsOf(refused.error()), QStringList{u"person"_s});
+        const auto actions = kept(s.actions(o.boss(), m)); // what is missing is told, the list is not refused
+        QVERIFY(!actions.first().allowed);
+        QVERIFY(actions.first().faults.first().field == u"person"_s);
+        m.person = u"Ida Blu"_s;
+        QCOMPARE(kept(s.advance(o.boss(), m, {Submit})).office, u"Consigliere comunale"_s);
+    }
+
+    void theListInEveryOrder_data() { addEngines(); }
+    void theListInEveryOrder()
+    {
+        QFETCH(QString, engine);
+        MissionOffice o(engine);
+        auto s = o.service();
+        Mission late = MissionOffice::wanted(u"Anna Greco"_s, u"2026-04-10 08:00"_s, u"2026-04-10 18:00"_s);
+        late.destination = u"Bari"_s;
+        const Mission one = kept(s.add(o.boss(), late));
+        const Mission two = o.requested(u"Rita Sala"_s);
+        const auto labels = [&](const MissionQuery &query) {
+            QStringList found;
+            const auto page = kept(s.list(o.boss(), query));
+            for (const MissionRow &row : page.rows)
+                found << row.label;
+            return found;
+        };
+        const QString first = one.file.label;
+        const QString second = two.file.label;
+        MissionQuery query;
+        QCOMPARE(labels(query), (QStringList{first, second}));
+        query.descending = false;
+        QCOMPARE(labels(query), (QStringList{second, first}));
+        query.year = 2026; // the same order by the other way
+        QCOMPARE(labels(query), (QStringList{second, first}));
+        query = {};
+        query.descending = false;
+        query.sort = MissionSort::Person;
+        QCOMPARE(labels(query), (QStringList{first, second}));
+        query.sort = MissionSort::Destination;
+        QCOMPARE(labels(query), (QStringList{first, second}));
+        query.sort = MissionSort::Label;
+        QCOMPARE(labels(query), (QStringList{first, second}));
+        query = {};
+        query.states = {u"requested"_s};
+        QCOMPARE(labels(query), QStringList{second});
+        query.text = u"rita roma"_s;
+        QCOMPARE(labels(query), QStringList{second});
+        query.text = u"bari"_s;
+        QCOMPARE(kept(s.list(o.boss(), query)).total, qint64(0));
+        query = {};
+        query.limit = 1;
+        query.offset = 1;
+        QCOMPARE(kept(s.list(o.boss(), query)).total, qint64(2));
+        query.offset = 7; // beyond the end
+        QCOMPARE(kept(s.list(o.boss(), query)).total, qint64(2));
+        const auto counts = kept(s.countByState(o.boss()));
+        QCOMPARE(counts.value(u"draft"_s), qint64(1));
+        QCOMPARE(counts.value(u"requested"_s), qint64(1));
+        QVERIFY(!s.countByState(o.office.nobody));
+        QVERIFY(!s.administrators(o.office.nobody, {}));
+        QCOMPARE(kept(s.administrators(o.boss(), {})).size(), 5);
     }
 
     void papersOfTheRightKind_data() { addEngines(); }

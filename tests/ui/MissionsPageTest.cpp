@@ -19,6 +19,7 @@
 #include "ui/missions/MissionListPane.h"
 #include "ui/missions/MissionMonth.h"
 #include "ui/missions/MissionOutput.h"
+#include "ui/missions/MissionSimulator.h"
 #include "ui/missions/MissionTotalsPane.h"
 #include "ui/missions/MomentField.h"
 #include "ui/missions/NewMissionForm.h"
@@ -36,7 +37,6 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include <atomic>
 
@@ -288,6 +288,34 @@ private slots:
         settle();
     }
 
+    void limitsAreToldBeforeLeaving()
+    {
+        m_page->showSimulator();
+        MissionSimulator *limits = m_page->simulator();
+        const auto told = [&](const QString &from, const QString &to) {
+            limits->setText(u"departs"_s, from);
+            limits->setText(u"returns"_s, to);
+            (void)QTest::qWaitFor([this] { return m_page->isIdle(); }, kPatience);
+            return limits->resultText();
+        };
+        limits->setText(u"kilometres"_s, u"59"_s);
+        QString text = told(u"2026-06-10 08:00"_s, u"2026-06-10 13:59"_s); // 5 h 59 at 59 km
+        QVERIFY2(text.contains(u"at most: € 0,00"_s), qPrintable(text));
+        limits->setText(u"kilometres"_s, u"60"_s);
+        text = told(u"2026-06-10 08:00"_s, u"2026-06-10 13:59"_s);
+        QVERIFY2(text.contains(u"€ 28,00"_s), qPrintable(text));
+        text = told(u"2026-06-10 08:00"_s, u"2026-06-10 14:00"_s); // 6 h
+        QVERIFY2(text.contains(u"€ 52,00"_s), qPrintable(text));
+        text = told(u"2026-06-10 08:00"_s, u"2026-06-11 02:00"_s); // 18 h
+        QVERIFY2(text.contains(u"€ 160,00"_s), qPrintable(text));
+        text = told(u"2026-06-10 08:00"_s, u"2026-06-11 02:01"_s);
+        QVERIFY2(text.contains(u"€ 184,00"_s), qPrintable(text));
+        text = told(u"2026-06-10 08:00"_s, u"2026-06-09 08:00"_s);
+        QVERIFY2(!text.contains(u"€ 1"_s), qPrintable(text)); // the end before the start
+        limits->setText(u"public_cost"_s, u"tanto"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!limits->row(u"public_cost"_s)->error().isEmpty(), kPatience);
+    }
+
     void newMissionIsRefusedAtItsFields()
     {
         m_page->newMission();
@@ -366,7 +394,7 @@ private slots:
         };
         QCOMPARE(missing(), QStringList{u"means"_s});
         QVERIFY(!detail()->bar()->button(MissionAction::Submit)->isEnabled());
-        for (QToolButton *line : detail()->steps()->findChildren<QToolButton *>()) {
+        for (QAbstractButton *line : detail()->steps()->findChildren<QAbstractButton *>()) {
             if (line->property("lack").toBool())
                 line->click();
         }
@@ -508,7 +536,7 @@ private slots:
         // While one types the limits are applied: 60 euro of a day of 12 hours, 52 are admitted.
         QTRY_VERIFY_WITH_TIMEOUT(expenses()->totals().contains(u"52,00"_s), kPatience);
         QVERIFY(expenses()->totals().contains(u"60,00"_s));
-        QVERIFY(expenses()->table()->item(0, 4)->text().contains(u"missioni.fissi.diurna_lunga"_s));
+        QVERIFY(expenses()->whyText().contains(u"missioni.fissi.diurna_lunga"_s));
         typeRow(u"amount"_s, u"40,00"_s);
         QTRY_VERIFY_WITH_TIMEOUT(expenses()->table()->item(0, 3)->text().contains(u"40,00"_s), kPatience);
         typeRow(u"amount"_s, u"60,00"_s);

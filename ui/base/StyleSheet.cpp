@@ -104,6 +104,7 @@ QTableView::item:focus { border: 1px solid $accent; }
 QComboBox QAbstractItemView { border: 1px solid $line; padding: 2px; }
 QHeaderView::section { background: $panel; color: $secondary; border: none; border-bottom: 1px solid $line;
     padding: 5px 8px; font-size: #12#; font-weight: 600; }
+QTableView[dense="true"] QHeaderView::section { padding: 5px 2px; }
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 28px; border-radius: 5px; }
 QMenu::item:selected { background: $accentSoft; }

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Day, Kind, Claimed, Admitted, Why };
+enum Column { Day, Kind, Claimed, Admitted };
 
 bool isCut(const QString &name)
 {
@@ -223,11 +223,28 @@ void ExpensesCard::showRefund(const Result<MissionAssessment> &refund)
                                     : tr("to pay %1").arg(euroText(refund->balance())));
     m_totals->setText(words.join(u" · "_s));
     m_totals->setVisible(!m_rows.isEmpty());
+    showWhy();
+}
+
+void ExpensesCard::showWhy()
+{
+    QStringList lines;
+    for (int row = 0; row < m_admitted.size() && row < rowCount(); ++row) {
+        for (const QString &reason : reasonLines(m_admitted.at(row).reasons))
+            lines << tr("Row %1: %2").arg(row + 1).arg(reason);
+    }
+    m_why->setText(lines.join(u'\n'));
+    m_why->setVisible(!lines.isEmpty());
 }
 
 QString ExpensesCard::totals() const
 {
     return m_totals->text();
+}
+
+QString ExpensesCard::whyText() const
+{
+    return m_why->text();
 }
 
 QList<FieldError> ExpensesCard::showFaults(const QList<FieldError> &faults)
@@ -285,6 +302,7 @@ void ExpensesCard::showRows()
     for (int row = 0; row < rowCount(); ++row)
         showRow(row);
     m_loading = false;
+    showWhy();
     m_none->setVisible(m_rows.isEmpty());
     m_totals->setVisible(!m_rows.isEmpty());
     m_table->setVisible(!m_rows.isEmpty());
@@ -298,10 +316,10 @@ void ExpensesCard::showRow(int row)
     const auto kind = expenseKindFrom(texts.value(u"kind"_s));
     const AdmittedRow admitted = m_admitted.value(row);
     const bool known = row < m_admitted.size();
-    const QStringList cells{
-        day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : texts.value(u"day"_s),
-        kind ? expenseKindName(*kind) : QString(), known ? euroText(admitted.claimed) : texts.value(u"amount"_s),
-        known ? euroText(admitted.admitted) : QString(), known ? reasonLines(admitted.reasons).join(u'\n') : QString()};
+    const QStringList cells{day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : texts.value(u"day"_s),
+                            kind ? expenseKindName(*kind) : QString(),
+                            known ? euroText(admitted.claimed) : texts.value(u"amount"_s),
+                            known ? euroText(admitted.admitted) : QString()};
     for (int column = 0; column < cells.size(); ++column) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item) {

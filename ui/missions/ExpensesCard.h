@@ -14,8 +14,8 @@ class QTableWidget;
 
 namespace gonfalone {
 
-/// The refund: a table of the rows with what is claimed, what is admitted and why the rest is not, and below it the
-/// fields of the row that is chosen. Rows are texts until they are asked for, so that half a number is not lost.
+/// The refund: a table of the rows with what is claimed and admitted, below it why the rest is not, and the fields of
+/// the row that is chosen. Rows are texts until they are asked for, so that half a number is not lost.
 class ExpensesCard : public FormCard
 {
     Q_OBJECT
@@ -60,6 +60,8 @@ public:
     QWidget *field(const QString &name) const { return m_fields.value(name); }
     QTableWidget *table() const { return m_table; }
     QString totals() const;
+    /// Why what is cut is cut, row by row, with the rule and its day.
+    QString whyText() const;
     QPushButton *addButton() const { return m_add; }
     QPushButton *removeButton() const { return m_remove; }
     QPushButton *fileButton() const { return m_file; }
@@ -78,6 +80,7 @@ private:
     void changed(const QString &name);
     void showRows();
     void showRow(int row);
+    void showWhy();
     void showCurrent();
     void arrange();
     void markFaults();
@@ -94,6 +97,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_none;
     QLabel *m_totals;
+    QLabel *m_why;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_file;

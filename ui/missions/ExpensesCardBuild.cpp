@@ -5,13 +5,13 @@
 #include "core/missions/MissionFields.h"
 #include "core/missions/Money.h"
 #include "ui/base/DateField.h"
+#include "ui/base/FlowLayout.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/FieldText.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,8 +23,8 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 ExpensesCard::ExpensesCard(QWidget *parent)
-    : FormCard(tr("Refund"), parent), m_table(new QTableWidget(0, 5, this)), m_none(new QLabel(this)),
-      m_totals(new QLabel(this)), m_add(new QPushButton(tr("Add an expense"), this)),
+    : FormCard(tr("Refund"), parent), m_table(new QTableWidget(0, 4, this)), m_none(new QLabel(this)),
+      m_totals(new QLabel(this)), m_why(new QLabel(this)), m_add(new QPushButton(tr("Add an expense"), this)),
       m_remove(new QPushButton(tr("Remove the row"), this)), m_file(new QPushButton(tr("Receipt from a file…"), this))
 {
     build();
@@ -36,8 +36,7 @@ ExpensesCard::ExpensesCard(QWidget *parent)
 void ExpensesCard::build()
 {
     m_table->setAccessibleName(tr("Expenses of the mission"));
-    m_table->setHorizontalHeaderLabels(QStringList()
-                                       << tr("Day") << tr("Kind") << tr("Claimed") << tr("Admitted") << tr("Why cut"));
+    m_table->setHorizontalHeaderLabels(QStringList() << tr("Day") << tr("Kind") << tr("Claimed") << tr("Admitted"));
     m_table->verticalHeader()->setVisible(false);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -49,7 +48,7 @@ void ExpensesCard::build()
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setHighlightSections(false);
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
+    head->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before, int) {
         if (!m_loading && row != before)
             showCurrent();
@@ -67,13 +66,18 @@ void ExpensesCard::build()
     addWide(m_none);
     addWide(m_table);
     addWide(m_totals);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why->setAccessibleName(tr("Why it is cut"));
+    theme::setRole(m_why, TextRole::Note);
+    addWide(m_why);
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->setSpacing(space::kS);
+    auto *row = new FlowLayout(buttons, space::kS); // large letters have no room for three in a row
+    m_add->setToolTip(tr("One more row (Ctrl+Shift+N)"));
+    m_file->setToolTip(tr("A picture or a PDF from the disk (Ctrl+O)"));
     for (QPushButton *button : {m_add, m_file, m_remove})
         row->addWidget(button);
-    row->addStretch(1);
     addWide(buttons);
     connect(m_add, &QPushButton::clicked, this, &ExpensesCard::addExpense);
     connect(m_remove, &QPushButton::clicked, this, &ExpensesCard::removeExpense);

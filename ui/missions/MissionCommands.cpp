@@ -33,10 +33,11 @@ constexpr PageKey kKeys[] = {
     {Qt::CTRL | Qt::Key_S, "missions.save"},
     {Qt::CTRL | Qt::Key_O, "missions.attach"},
     {Qt::CTRL | Qt::Key_Return, "missions.step"},
-    {Qt::CTRL | Qt::Key_E, "missions.expense_add"},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_N, "missions.expense_add"},
     {Qt::CTRL | Qt::Key_F, "missions.search"},
     {Qt::CTRL | Qt::Key_M, "missions.month"},
     {Qt::CTRL | Qt::Key_T, "missions.totals"},
+    {Qt::CTRL | Qt::Key_L, "missions.simulate"},
     {Qt::CTRL | Qt::Key_P, "missions.print"},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_P, "missions.pdf"},
     {Qt::Key_F5, "missions.refresh"},
@@ -86,6 +87,8 @@ void MissionPage::buildCommands()
     addCommand(u"missions.month"_s, tr("Missions of the month"), u"view-calendar"_s, [this] { showMonth(); });
     addCommand(u"missions.totals"_s, tr("Totals of the missions by year and person"), u"view-list-details"_s,
                [this] { showTotals(); });
+    addCommand(u"missions.simulate"_s, tr("How much may be spent on a mission?"), u"help-hint"_s,
+               [this] { showSimulator(); });
     addCommand(u"missions.print"_s, tr("Print the act"), u"document-print"_s, [this] { m_detail->output()->print(); });
     addCommand(u"missions.pdf"_s, tr("Save the act as PDF/A"), u"application-pdf"_s,
                [this] { m_detail->output()->saveAs(); });
@@ -116,8 +119,9 @@ void MissionPage::buildStepCommands()
     fields << u"signer"_s << u"reason"_s << u"step_day"_s;
     for (const QString &field : std::as_const(fields)) {
         const bool ofRow = field.startsWith(u"expense."_s);
-        const QString name =
-            ofRow ? tr("expense, %1").arg(missionFieldLabel(field).section(u", "_s, 1)) : missionFieldLabel(field);
+        const QString name = field == u"reason"_s ? tr("reason of the step")
+            : ofRow                               ? tr("expense, %1").arg(missionFieldLabel(field).section(u", "_s, 1))
+                                                  : missionFieldLabel(field);
         addCommand(u"missions.field."_s + field, tr("Mission field: %1").arg(name), u"go-jump"_s, [this, field, ofRow] {
             const int row = m_detail->form()->expenses()->currentRow() + 1;
             m_detail->goToField(ofRow ? QString(field).replace(u".0."_s, u".%1."_s.arg(row)) : field);

@@ -33,9 +33,13 @@ QString MissionDetail::label() const
 
 bool MissionDetail::mayEdit() const
 {
-    return m_dossier && isOpen(stateOf(m_dossier->mission))
-        && (m_gateway->actor().may(Permission::EditMissions)
-            || m_gateway->actor().may(Permission::RecordMissionDecision));
+    if (!m_dossier || !isOpen(stateOf(m_dossier->mission)))
+        return false;
+    // Who only records what others signed writes in the states in which somebody signs.
+    const MissionState state = stateOf(m_dossier->mission);
+    return m_gateway->actor().may(Permission::EditMissions)
+        || (m_gateway->actor().may(Permission::RecordMissionDecision) && !isRequestEditable(state)
+            && !isRefundEditable(state));
 }
 
 bool MissionDetail::isSettled() const
@@ -254,6 +258,8 @@ void MissionDetail::askBearing()
 void MissionDetail::refuse(const Error &error)
 {
     m_form->showErrors(ErrorPresenter::present(error, m_message));
+    if (QWidget *focused = m_form->focusWidget())
+        m_scroll->ensureWidgetVisible(focused);
     if (m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(m_case);
 }

@@ -10,6 +10,7 @@
 #include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 #include "ui/missions/ExpensesCard.h"
+#include "ui/missions/MissionWords.h"
 #include "ui/missions/MomentField.h"
 #include "ui/patrocinio/FieldText.h"
 #include "ui/patrocinio/TextField.h"
@@ -26,18 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxLine = 1000;
-
-QString limitText(const StayLimit &limit)
-{
-    if (limit.stayCents != kNoLimit)
-        return euroText(limit.stayCents);
-    QStringList words;
-    words << (limit.lodgingCents == kNoLimit ? MissionForm::tr("lodging as documented")
-                                             : MissionForm::tr("lodging %1").arg(euroText(limit.lodgingCents)))
-          << (limit.mealCents == kNoLimit ? MissionForm::tr("meals as documented")
-                                          : MissionForm::tr("meals %1").arg(euroText(limit.mealCents)));
-    return words.join(u", "_s);
-}
 
 } // namespace
 
@@ -248,12 +237,7 @@ void MissionForm::showLimits(const Result<MissionSimulation> &limits)
         m_limits->setText(tr("Once departure and return are written, this says how much may be spent."));
         return;
     }
-    QStringList lines{tr("With an overnight stay at most: %1.").arg(limitText(limits->withNight.value))};
-    lines << reasonLines(limits->withNight.reasons);
-    lines << tr("Without it at most: %1.").arg(limitText(limits->withoutNight.value));
-    lines << reasonLines(limits->withoutNight.reasons);
-    lines << reasonLines(limits->carCeiling.reasons);
-    m_limits->setText(lines.join(u'\n'));
+    m_limits->setText(limitLines(*limits).join(u'\n'));
 }
 
 void MissionForm::showRoute(const Result<Explained<MissionRoute>> &route)

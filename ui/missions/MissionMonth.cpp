@@ -25,7 +25,8 @@ namespace {
 
 constexpr int kLabelRole = Qt::UserRole;
 constexpr int kMost = 1000;
-constexpr int kDayWidth = 26;
+constexpr int kDayWidth = 20;
+constexpr int kNamedDays = 2; ///< after the first, from which on there is room for the place
 
 } // namespace
 
@@ -63,8 +64,9 @@ void MissionMonth::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setProperty("dense", true);
     m_table->horizontalHeader()->setMinimumSectionSize(theme::px(kDayWidth));
-    m_table->horizontalHeader()->setDefaultSectionSize(theme::px(kDayWidth));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
@@ -162,7 +164,11 @@ void MissionMonth::put(int line, const MissionRow &row)
     const QDate end = row.returns.day.isValid() ? row.returns.day : row.departs.day;
     const int last = std::clamp(int(m_month.daysTo(end)), first, m_month.daysInMonth() - 1);
     for (int day = first; day <= last; ++day) {
-        auto *item = new QTableWidgetItem(day == first ? row.destination : QString());
+        // A day is too narrow for a place: whether it is settled is a sign, and never the colour alone.
+        const QString sign = isAway(state) ? u"✓"_s : u"?"_s;
+        const bool wide = last - first >= kNamedDays;
+        auto *item = new QTableWidgetItem(wide ? u"%1 %2"_s.arg(sign, row.destination) : sign);
+        item->setTextAlignment(wide ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
         item->setData(kLabelRole, row.label);
         item->setData(Qt::AccessibleTextRole, missionSentence(row));
         item->setToolTip(missionSentence(row));

@@ -7,6 +7,7 @@
 #include "ui/missions/MissionForm.h"
 #include "ui/missions/MissionListPane.h"
 #include "ui/missions/MissionMonth.h"
+#include "ui/missions/MissionSimulator.h"
 #include "ui/missions/MissionTotalsPane.h"
 #include "ui/missions/NewMissionForm.h"
 
@@ -39,7 +40,7 @@ MissionPage::MissionPage(MissionGateway *gateway, QWidget *parent)
     : WorkPage(parent), m_gateway(gateway), m_list(new MissionListPane(gateway, this)), m_split(new QSplitter(this)),
       m_message(new InlineMessage(this)), m_right(new QStackedWidget(this)), m_detail(new MissionDetail(gateway, this)),
       m_new(new NewMissionForm(this)), m_totals(new MissionTotalsPane(gateway, this)),
-      m_month(new MissionMonth(gateway, this))
+      m_month(new MissionMonth(gateway, this)), m_simulator(new MissionSimulator(gateway, this))
 {
     gateway->setParent(this);
     build();
@@ -61,19 +62,10 @@ void MissionPage::build()
     note->addWidget(m_message);
     rows->addLayout(note);
     rows->addWidget(m_right, 1);
-    auto *scroll = new QScrollArea(right);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *holder = new QWidget;
-    holder->setProperty("transparent", true);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
-    column->addWidget(m_new);
-    column->addStretch(1);
-    scroll->setWidget(holder);
-    m_newPage = scroll;
+    m_newPage = scrolled(m_new);
+    m_simulatorPage = scrolled(m_simulator);
     for (QWidget *page : {static_cast<QWidget *>(m_detail), m_newPage, static_cast<QWidget *>(m_totals),
-                          static_cast<QWidget *>(m_month)})
+                          static_cast<QWidget *>(m_month), m_simulatorPage})
         m_right->addWidget(page);
     m_split->addWidget(m_list);
     setFocusProxy(m_list->view());
@@ -83,6 +75,21 @@ void MissionPage::build()
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({kListWidth, 2 * kListWidth});
     layout->addWidget(m_split);
+}
+
+QWidget *MissionPage::scrolled(QWidget *card)
+{
+    auto *scroll = new QScrollArea(m_right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *holder = new QWidget;
+    holder->setProperty("transparent", true);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
+    column->addWidget(card);
+    column->addStretch(1);
+    scroll->setWidget(holder);
+    return scroll;
 }
 
 void MissionPage::bind()
@@ -109,6 +116,7 @@ void MissionPage::bind()
         m_list->focusList();
     });
     connect(m_month, &MissionMonth::backRequested, this, &MissionPage::backToDetail);
+    connect(m_simulator, &MissionSimulator::backRequested, this, &MissionPage::backToDetail);
     connect(m_month, &MissionMonth::chosen, this, [this](const QString &label) {
         open(label);
         m_detail->setFocus();
@@ -143,7 +151,7 @@ void MissionPage::bind()
 bool MissionPage::isIdle() const
 {
     return m_gateway->pending() == 0 && m_list->isSettled() && m_detail->isSettled() && m_totals->pending() == 0
-        && !m_soon.isActive();
+        && m_simulator->isSettled() && !m_soon.isActive();
 }
 
 void MissionPage::open(const QString &label)
@@ -189,6 +197,12 @@ void MissionPage::showMonth()
     m_month->showMonth(m_month->month().isValid() ? m_month->month() : m_gateway->clock().today());
     m_right->setCurrentWidget(m_month);
     m_month->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MissionPage::showSimulator()
+{
+    m_right->setCurrentWidget(m_simulatorPage);
+    m_simulator->begin(m_detail->label().isEmpty() ? Mission() : m_detail->form()->sketch());
 }
 
 void MissionPage::newMission()

@@ -18,6 +18,7 @@ class InlineMessage;
 class MissionDetail;
 class MissionListPane;
 class MissionMonth;
+class MissionSimulator;
 class MissionTotalsPane;
 class NewMissionForm;
 
@@ -36,6 +37,7 @@ public:
     void newMission(const MissionInvitation &invitation);
     void showTotals();
     void showMonth();
+    void showSimulator();
     /// Before the window closes or somebody else signs in: what is typed goes to the data.
     void keepDraft();
     void leave() override { keepDraft(); }
@@ -52,6 +54,7 @@ public:
     NewMissionForm *newForm() const { return m_new; }
     MissionTotalsPane *totals() const { return m_totals; }
     MissionMonth *month() const { return m_month; }
+    MissionSimulator *simulator() const { return m_simulator; }
     InlineMessage *message() const { return m_message; }
     MissionGateway *gateway() const { return m_gateway; }
     /// Takes files and messages as if they had been dropped on the window.
@@ -69,6 +72,7 @@ protected:
 
 private:
     void build();
+    QWidget *scrolled(QWidget *card);
     void bind();
     void buildCommands();
     void buildStepCommands();
@@ -88,7 +92,9 @@ private:
     NewMissionForm *m_new;
     MissionTotalsPane *m_totals;
     MissionMonth *m_month;
+    MissionSimulator *m_simulator;
     QWidget *m_newPage = nullptr;
+    QWidget *m_simulatorPage = nullptr;
     QList<QAction *> m_commands;
     QMap<QString, QAction *> m_byId;
     QPointer<QWidget> m_window;

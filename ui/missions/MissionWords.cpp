@@ -1,6 +1,7 @@
 #include "ui/missions/MissionWords.h"
 
 #include "core/calendar/HumanDate.h"
+#include "core/missions/Money.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,6 +43,18 @@ int rank(MissionAction action)
     case Withdraw: break;
     }
     return 4;
+}
+
+QString limitText(const StayLimit &limit)
+{
+    if (limit.stayCents != kNoLimit)
+        return euroText(limit.stayCents);
+    QStringList words;
+    words << (limit.lodgingCents == kNoLimit ? MissionWords::tr("lodging as documented")
+                                             : MissionWords::tr("lodging %1").arg(euroText(limit.lodgingCents)))
+          << (limit.mealCents == kNoLimit ? MissionWords::tr("meals as documented")
+                                          : MissionWords::tr("meals %1").arg(euroText(limit.mealCents)));
+    return words.join(u", "_s);
 }
 
 } // namespace
@@ -123,6 +136,15 @@ QString missionSentence(const MissionRow &row)
                       missionStateName(stateOf(row))};
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QStringList limitLines(const MissionSimulation &limits)
+{
+    QStringList lines{MissionWords::tr("With an overnight stay at most: %1.").arg(limitText(limits.withNight.value))};
+    lines << reasonLines(limits.withNight.reasons) << QString();
+    lines << MissionWords::tr("Without it at most: %1.").arg(limitText(limits.withoutNight.value));
+    lines << reasonLines(limits.withoutNight.reasons) << QString();
+    return lines << reasonLines(limits.carCeiling.reasons);
 }
 
 QList<AllowedMissionAction> ranked(const QList<AllowedMissionAction> &actions)

@@ -24,6 +24,9 @@ QString missionLine(const Mission &mission);
 /// A row of the list in one sentence, for screen readers and tooltips.
 QString missionSentence(const MissionRow &row);
 
+/// How much may be spent with an overnight stay and without it, and for one's own car; each with its reasons.
+QStringList limitLines(const MissionSimulation &limits);
+
 /// The likeliest step first: the one that leads forward is the main one.
 QList<AllowedMissionAction> ranked(const QList<AllowedMissionAction> &actions);
 /// Whether the first of them is what normally comes next.

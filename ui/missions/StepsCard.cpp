@@ -3,13 +3,82 @@
 #include "core/missions/MissionFields.h"
 #include "ui/base/Theme.h"
 
+#include <QAbstractButton>
 #include <QLabel>
-#include <QToolButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIndent = 22;
+
+/// A part of the form with its mark, or one thing that is missing there.
+class StepLine : public QAbstractButton
+{
+public:
+    StepLine(const QString &words, bool lack, bool complete, QWidget *parent)
+        : QAbstractButton(parent), m_lack(lack), m_complete(complete)
+    {
+        setText(words);
+        setProperty("lack", lack);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(lineFont());
+        return {metrics.horizontalAdvance(text()) + theme::px(kIndent) + space::kS, metrics.height() + space::kXs + 2};
+    }
+    QFont lineFont() const { return theme::font(m_lack ? TextRole::Note : TextRole::Body); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &tokens = theme::tokens();
+        const QRect room = rect().adjusted(theme::px(kIndent), 0, -space::kXs, 0);
+        if (!m_lack)
+            paintMark(painter);
+        QFont words = lineFont();
+        words.setUnderline(m_lack && (underMouse() || hasFocus()));
+        painter.setFont(words);
+        painter.setPen(QColor(m_lack ? tokens.accent : tokens.text));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(words).elidedText(text(), Qt::ElideRight, room.width()));
+        if (hasFocus()) {
+            painter.setPen(QColor(tokens.accent));
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+    }
+
+private:
+    void paintMark(QPainter &painter) const
+    {
+        const int size = theme::px(extent::kIcon);
+        const QRectF place(1, (height() - size) / 2.0, size, size);
+        const QColor ink = theme::toneText(m_complete ? Tone::Ok : Tone::Warn);
+        if (m_complete) {
+            painter.drawPixmap(place.topLeft(), theme::tinted(u"dialog-ok-apply"_s, size, ink, devicePixelRatioF()));
+            return;
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(ink);
+        painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setFont(theme::font(TextRole::Strong));
+        painter.drawText(place, Qt::AlignCenter, u"!"_s);
+    }
+
+    bool m_lack;
+    bool m_complete;
+};
+
+} // namespace
 
 StepsCard::StepsCard(QWidget *parent) : Card(tr("Step by step"), parent)
 {
@@ -32,10 +101,16 @@ void StepsCard::setParts(const QString &towards, const QList<Part> &parts)
     m_rows->setSpacing(0);
     int missing = 0;
     for (const Part &part : parts) {
-        addLine(part.title, part.missing.isEmpty() ? u"dialog-ok-apply"_s : u"emblem-important"_s, part.field,
-                tr("Go to “%1”").arg(part.title));
-        for (const FieldError &lack : part.missing)
-            addLine(missionFieldLabel(lack.field), {}, lack.field, lack.message);
+        addLine(new StepLine(part.title, false, part.missing.isEmpty(), m_lines), part.field,
+                part.missing.isEmpty()
+                    ? tr("Go to “%1”").arg(part.title)
+                    : tr("%n things are missing in “%1”.", nullptr, int(part.missing.size())).arg(part.title));
+        for (const FieldError &lack : part.missing) {
+            const QString name = missionFieldLabel(lack.field);
+            auto *line = new StepLine(name, true, false, m_lines);
+            line->setAccessibleName(tr("Missing: %1").arg(name));
+            addLine(line, lack.field, u"%1: %2"_s.arg(name, lack.message));
+        }
         missing += int(part.missing.size());
     }
     if (!towards.isEmpty()) {
@@ -50,24 +125,11 @@ void StepsCard::setParts(const QString &towards, const QList<Part> &parts)
     body()->addWidget(m_lines);
 }
 
-void StepsCard::addLine(const QString &text, const QString &icon, const QString &field, const QString &tip)
+void StepsCard::addLine(QAbstractButton *line, const QString &field, const QString &tip)
 {
-    auto *line = new QToolButton(m_lines);
-    line->setText(text);
     line->setToolTip(tip);
-    line->setAccessibleName(icon.isEmpty() ? tr("Missing: %1").arg(text) : text);
     line->setAccessibleDescription(tip);
-    line->setAutoRaise(true);
-    line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    line->setFocusPolicy(Qt::StrongFocus);
-    if (icon.isEmpty()) {
-        line->setProperty("lack", true);
-        theme::makeLink(line);
-    } else {
-        line->setIcon(theme::icon(icon));
-    }
-    connect(line, &QToolButton::clicked, this, [this, field] { emit fieldAsked(field); });
+    connect(line, &QAbstractButton::clicked, this, [this, field] { emit fieldAsked(field); });
     m_rows->addWidget(line);
 }
 

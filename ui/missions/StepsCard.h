@@ -5,6 +5,7 @@
 
 #include <QList>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace gonfalone {
@@ -34,7 +35,7 @@ signals:
     void fieldAsked(const QString &field);
 
 private:
-    void addLine(const QString &text, const QString &icon, const QString &field, const QString &tip);
+    void addLine(QAbstractButton *line, const QString &field, const QString &tip);
 
     QString m_towards;
     QList<Part> m_parts;
