@@ -80,6 +80,7 @@ QString readKindKey(ReadKind kind)
     case ReadKind::PersonalData: return u"personal-data"_s;
     case ReadKind::Note: return u"note"_s;
     case ReadKind::Diary: return u"diary"_s;
+    case ReadKind::Pay: return u"pay"_s;
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +106,7 @@ QString readKindName(ReadKind kind)
     case ReadKind::PersonalData: return say("Answer on personal data");
     case ReadKind::Note: return say("Reserved notes");
     case ReadKind::Diary: return say("Personal agenda of the mayor");
+    case ReadKind::Pay: return say("Pay of a contract");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,7 @@
 #include "core/missions/MissionAssessment.h"
 
+#include "core/base/Money.h"
 #include "core/base/Text.h"
-#include "core/missions/Money.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,8 +1,8 @@
 #include "core/missions/MissionLimits.h"
 
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
-#include "core/missions/Money.h"
 
 namespace gonfalone {
 

@@ -176,6 +176,11 @@ const QList<Source> kOfStaff{
      u"Competenze"_s,
      {u"Competenza"_s, u"Dal"_s, u"Al"_s},
      u"SELECT name, valid_from, COALESCE(valid_to, '') FROM staff_skill WHERE person_id = ? ORDER BY valid_from, id"_s},
+    {u"letture"_s,
+     u"Accessi registrati alla retribuzione"_s,
+     {u"Quando"_s, u"Come"_s},
+     u"SELECT r.at, r.way FROM read_log r JOIN staff_contract c ON r.kind = 'pay' AND CAST(c.id AS TEXT) = r.record "
+     "WHERE c.person_id = ? ORDER BY r.id"_s},
 };
 
 Result<HeldTable> tableFrom(Database &db, const Source &source, const QVariant &whose)
