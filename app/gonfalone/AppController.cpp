@@ -11,6 +11,7 @@
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/staff/StaffPage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -69,7 +70,7 @@ AppController::~AppController() = default;
 bool AppController::isIdle() const
 {
     return m_pending == 0 && (!m_page || m_page->isIdle()) && (!m_agenda || m_agenda->isIdle())
-        && (!m_settings || m_settings->isIdle());
+        && (!m_settings || m_settings->isIdle()) && (!m_staff || m_staff->isIdle());
 }
 
 void AppController::setAppearance(Scheme scheme, double textScale)
@@ -86,6 +87,7 @@ void AppController::makeWindow()
     m_page = nullptr;
     m_agenda = nullptr;
     m_settings = nullptr;
+    m_staff = nullptr;
     m_signIn = nullptr;
     m_wizard = nullptr;
     m_window = std::make_unique<ShellWindow>();
@@ -167,6 +169,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
             m_page->officeChanged();
         if (m_agenda && !m_locked)
             m_agenda->officeChanged();
+        if (m_staff && !m_locked)
+            m_staff->officeChanged();
         break;
     case ChangeWatcher::Event::Lost:
         m_window->message()->showMessage(
@@ -181,6 +185,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
             m_page->refresh();
         if (m_agenda && !m_locked)
             m_agenda->refresh();
+        if (m_staff && !m_locked)
+            m_staff->refresh();
         break;
     }
 }

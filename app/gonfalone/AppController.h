@@ -26,6 +26,7 @@ class SettingsPage;
 class SetupWizard;
 class ShellWindow;
 class SignInPage;
+class StaffPage;
 
 /// How the program was started.
 struct StartOptions {
@@ -63,6 +64,8 @@ public:
     PatrocinioPage *page();
     AgendaPage *agenda();
     SettingsPage *settings();
+    /// Null for who may not see the people.
+    StaffPage *staff();
     SignInPage *signInPage() const { return m_signIn; }
     /// Null unless somebody is choosing another password.
     PasswordPage *passwordPage() const;
@@ -96,7 +99,9 @@ private:
     QWidget *makeAgenda(const Actor &actor);
     QWidget *makePatronage(const Actor &actor);
     QWidget *makeSettings(const Actor &actor);
+    QWidget *makeStaff(const Actor &actor);
     void addSettings(const Actor &actor);
+    void addStaff(const Actor &actor);
     void makeTheOthers();
     void officeTold(ChangeWatcher::Event event);
     void keepDrafts();
@@ -130,9 +135,10 @@ private:
     bool m_locked = false;
     IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
-    PatrocinioPage *m_page = nullptr; ///< this and the next two: null until it is made
+    PatrocinioPage *m_page = nullptr; ///< this and the next three: null until it is made
     AgendaPage *m_agenda = nullptr;
     SettingsPage *m_settings = nullptr;
+    StaffPage *m_staff = nullptr;
     SignInPage *m_signIn = nullptr;
     QPointer<PasswordPage> m_password;
     SetupWizard *m_wizard = nullptr;

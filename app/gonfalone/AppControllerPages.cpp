@@ -7,6 +7,7 @@
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/staff/StaffPage.h"
 
 #include <QAction>
 #include <QTimer>
@@ -20,6 +21,7 @@ namespace {
 const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
 const QString kSettings = u"settings"_s;
+const QString kStaff = u"staff"_s;
 const QString kNone = u"none"_s;
 constexpr int kFound = 8;
 constexpr int kSettledMs = 400; ///< after which the first page has its data and its paint
@@ -60,10 +62,13 @@ void AppController::enter(const Actor &actor)
     if (actor.may(Permission::ViewPatrocini))
         m_window->addPage({kPatrocinio, tr("Acts"), tr("Patronage"), u"document-edit-sign"_s},
                           [this, actor] { return makePatronage(actor); });
+    if (actor.may(Permission::ViewStaff))
+        addStaff(actor);
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
     const QString first = livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
-    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kSettings)) {
+    if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kSettings)
+        && !m_window->showPage(kStaff)) {
         m_window->addPage({kNone, {}, tr("Welcome"), u"go-home"_s}, [] {
             return new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                                   tr("None of your roles opens a module. Ask the administrator of the office."));
@@ -78,7 +83,7 @@ void AppController::enter(const Actor &actor)
 }
 
 /// The pages that were not shown first have commands and counts too: they are made when the first one has been seen.
-/// The settings wait until they are opened.
+/// The settings and the people wait until they are opened.
 void AppController::makeTheOthers()
 {
     if (!m_actor || m_finishing)
@@ -107,6 +112,12 @@ SettingsPage *AppController::settings()
 {
     m_window->page(kSettings);
     return m_settings;
+}
+
+StaffPage *AppController::staff()
+{
+    m_window->page(kStaff);
+    return m_staff;
 }
 
 QWidget *AppController::makeAgenda(const Actor &actor)
@@ -144,6 +155,27 @@ QWidget *AppController::makeSettings(const Actor &actor)
         m_window->setStemma(comune.stemma);
     });
     return m_settings;
+}
+
+QWidget *AppController::makeStaff(const Actor &actor)
+{
+    m_staff = new StaffPage(new StaffGateway(m_link.thread(), m_link.database(), m_clock, actor));
+    return m_staff;
+}
+
+void AppController::addStaff(const Actor &actor)
+{
+    m_window->addPage({kStaff, tr("People"), tr("People and offices"), u"system-users"_s},
+                      [this, actor] { return makeStaff(actor); });
+    for (const StaffPage::Offer &offer : StaffPage::offers(actor)) {
+        Command go{offer.id, offer.text};
+        go.icon = offer.icon;
+        go.run = [this, id = offer.id] {
+            m_window->showPage(kStaff);
+            m_staff->run(id);
+        };
+        m_window->commands()->add(go);
+    }
 }
 
 void AppController::addSettings(const Actor &actor)
@@ -260,6 +292,7 @@ void AppController::clearPages()
     m_page = nullptr;
     m_agenda = nullptr;
     m_settings = nullptr;
+    m_staff = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();
 }

@@ -24,15 +24,10 @@
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/patrocinio/PreviewPane.h"
 #include "ui/patrocinio/RecordsPanel.h"
-#include "ui/settings/FactsTable.h"
-#include "ui/settings/PeopleSection.h"
-#include "ui/settings/PersonForm.h"
-#include "ui/settings/ReadLogSection.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TemplateEditor.h"
 #include "ui/settings/TemplatesSection.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/shell/PasswordPage.h"
 #include "ui/shell/RecoverySheetPage.h"
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
@@ -40,6 +35,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -109,16 +105,19 @@ void Tour::plan()
     planAgenda(u"light"_s);
     planPapers();
     planPlaces();
+    planStaff(u"light"_s);
     planSettings(u"light"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
     planCases(u"dark"_s);
     planRecords(u"dark"_s);
     planAgenda(u"dark"_s);
+    planStaff(u"dark"_s);
     planSettings(u"dark"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
     planCases(u"text-200"_s);
     planRecords(u"text-200"_s);
     planAgenda(u"text-200"_s);
+    planStaff(u"text-200"_s);
     planSettings(u"text-200"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
     for (const DemoAccount &account : demoAccounts()) {
@@ -310,30 +309,6 @@ void Tour::planSettings(const QString &look)
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"patrocinio"_s); }});
 }
 
-void Tour::planPeople(const QString &look)
-{
-    const auto page = [this] { return m_controller->settings(); };
-    const auto name = [&look](const char *place) { return u"settings-%1-%2"_s.arg(QLatin1String(place), look); };
-    const auto show = [page](SettingsSection *section) {
-        for (int i = 0; i < page()->sectionCount(); ++i) {
-            if (page()->section(i) == section)
-                page()->showSection(i);
-        }
-    };
-    m_stops.append({name("people"), [page, show] { show(page()->people()); }});
-    m_stops.append({name("one-time"), [page] {
-                        const QString login = page()->people()->table()->item(2, 1)->text();
-                        emit page()->people()->person()->passwordMade(login, u"kfr7-m2wq-x9tn"_s);
-                    }});
-    m_stops.append({name("readings"), [page, show] { show(page()->readLog()); }});
-    m_stops.append({name("privacy"), [page] { page()->showPerson({}, u"asd"_s); }});
-    m_stops.append({u"password-"_s + look, [this] { emit m_controller->window()->passwordChangeRequested(); }});
-    m_stops.append({{}, [this] {
-                        if (m_controller->passwordPage())
-                            emit m_controller->passwordPage()->cancelled();
-                    }});
-}
-
 void Tour::planWizard()
 {
     m_stops.append({u"first-run-1"_s, [this] {
@@ -377,7 +352,12 @@ void Tour::look()
 void Tour::shoot(const QString &name)
 {
     const QString path = u"%1/%2-%3.png"_s.arg(m_dir).arg(++m_picture, 2, 10, QLatin1Char('0')).arg(name);
-    if (m_controller->window()->grab().save(path))
+    QWidget *seen = m_controller->window();
+    for (auto *dialog : seen->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            seen = dialog;
+    }
+    if (seen->grab().save(path))
         return written(path);
     QTextStream(stderr) << tr("%1 cannot be written.").arg(path) << Qt::endl;
     m_failed = true;
