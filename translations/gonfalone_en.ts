@@ -363,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::OrgChartView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -453,6 +463,67 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffImportDialog</name>
+    <message numerus="yes">
+        <source>%1 — %n rows, read as %2, separated by %3</source>
+        <translation>
+            <numerusform>%1 — %n row, read as %2, separated by %3</numerusform>
+            <numerusform>%1 — %n rows, read as %2, separated by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, each with its reason.</source>
+        <translation>
+            <numerusform>%n row is left out, with its reason.</numerusform>
+            <numerusform>%n rows are left out, each with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <translation>
+            <numerusform>%n row was written.</numerusform>
+            <numerusform>%n rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A trial: nothing is written yet. “Import” would write %n rows.</source>
+        <translation>
+            <numerusform>A trial: nothing is written yet. “Import” would write %n row.</numerusform>
+            <numerusform>A trial: nothing is written yet. “Import” would write %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffListPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffUnitsPane</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -1602,6 +1602,10 @@
         <translation>Scegliere il carattere.</translation>
     </message>
     <message>
+        <source>Choose the unit.</source>
+        <translation>Scegliere l’unità.</translation>
+    </message>
+    <message>
         <source>Claim the refund</source>
         <translation>Presenta il rimborso</translation>
     </message>
@@ -3224,6 +3228,10 @@
         <translation>Patrocinio, %1</translation>
     </message>
     <message>
+        <source>Pay of a contract</source>
+        <translation>Retribuzione di un contratto</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Persone</translation>
     </message>
@@ -4116,6 +4124,10 @@
     <message>
         <source>That is noted already, %1.</source>
         <translation>È già annotato, %1.</translation>
+    </message>
+    <message>
+        <source>That is the unit that they are in: choose another.</source>
+        <translation>È l’unità in cui si trova già: sceglierne un’altra.</translation>
     </message>
     <message>
         <source>That time does not go: %1 Choose another one, or say why it is kept.</source>
@@ -5353,6 +5365,10 @@
         <translation>Ci sono più di %1 ricorrenze: chiedere un periodo più breve.</translation>
     </message>
     <message>
+        <source>There are neither units nor people on %1: choose another day.</source>
+        <translation>Al giorno %1 non ci sono né unità né persone: scegliere un’altra data.</translation>
+    </message>
+    <message>
         <source>There is a sitting in those hours: %1.</source>
         <translation>In quelle ore c’è una seduta: %1.</translation>
     </message>
@@ -5607,6 +5623,10 @@
     <message>
         <source>These secrets do not open with your key: ask somebody who can open them.</source>
         <translation>Questi segreti non si aprono con questa chiave: rivolgersi a chi può aprirli.</translation>
+    </message>
+    <message>
+        <source>They are in the unit that they leave %1: choose a later day, or correct that row.</source>
+        <translation>È nell’unità che lascia %1: scegliere un giorno successivo, oppure correggere quella riga.</translation>
     </message>
     <message>
         <source>They are not linked to this person and may be of a namesake: search the agenda for the name and correct those that are theirs.</source>
@@ -8376,18 +8396,6 @@
         <translation>Tabella della reperibilità…</translation>
     </message>
     <message>
-        <source>PDF/A (*.pdf)</source>
-        <translation>PDF/A (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Salva il foglio</translation>
-    </message>
-    <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: controllare che sia accesa o salvare un PDF.</translation>
-    </message>
-    <message>
         <source>Week…</source>
         <translation>Settimana…</translation>
     </message>
@@ -8853,6 +8861,14 @@
     <message>
         <source>Patronage</source>
         <translation>Patrocini</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation>Persone e uffici</translation>
     </message>
     <message>
         <source>Quit Gonfalone</source>
@@ -9897,6 +9913,45 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DayBar</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mese prima</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mese dopo</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Un anno prima</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Un anno dopo</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Com’era il</translation>
+    </message>
+    <message>
+        <source>The day on which everything here answers</source>
+        <translation>Il giorno a cui si riferisce tutto ciò che si vede qui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>the future</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>passato</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DeclarationCard</name>
     <message>
         <source>%1, %2: passed to %3</source>
@@ -9957,6 +10012,13 @@
     <message>
         <source>Your declaration</source>
         <translation>La sua dichiarazione</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DelegaPane</name>
+    <message>
+        <source>Nobody holds a delega on that day: the organs and their deleghe are in the settings.</source>
+        <translation>In quel giorno nessuno ha deleghe: gli organi e le loro deleghe sono nelle impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -10358,6 +10420,68 @@
     <message>
         <source>yes</source>
         <translation>sì</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::FactForm</name>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>What held before ends the day before</source>
+        <translation>Quanto valeva prima termina il giorno precedente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Write the last day on which it holds.</source>
+        <translation>Scrivere l’ultimo giorno in cui vale.</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>stays in the log of operations</source>
+        <translation>resta nel registro delle operazioni</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 31/12/2026.</source>
+        <translation>«%1» non è una data: scriverla come in 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::FactsCard</name>
+    <message>
+        <source>Choose a row in the list first</source>
+        <translation>Scegliere prima una riga dell’elenco</translation>
+    </message>
+    <message>
+        <source>What is written below is not saved yet: save it, or give it up.</source>
+        <translation>Quanto scritto qui sotto non è ancora salvato: salvarlo o annullarlo.</translation>
     </message>
 </context>
 <context>
@@ -11957,6 +12081,123 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::OrgChartPane</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>A3 across</source>
+        <translation>A3 orizzontale</translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation>A4 orizzontale</translation>
+    </message>
+    <message>
+        <source>Back to the chart (Esc)</source>
+        <translation>Torna all’organigramma (Esc)</translation>
+    </message>
+    <message>
+        <source>Find a person or a unit</source>
+        <translation>Trova una persona o un’unità</translation>
+    </message>
+    <message>
+        <source>Find in the chart</source>
+        <translation>Trova nell’organigramma</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Ingrandisci (+)</translation>
+    </message>
+    <message>
+        <source>Nobody and no unit of that day has these words.</source>
+        <translation>In quel giorno nessuna persona e nessuna unità contiene queste parole.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw on that day</source>
+        <translation>Nulla da disegnare in quel giorno</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Formato della carta</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Stampa o salva…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva in PDF/A…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato in %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Riduci (−)</translation>
+    </message>
+    <message>
+        <source>The whole chart</source>
+        <translation>Organigramma intero</translation>
+    </message>
+    <message>
+        <source>There are neither units nor people then: choose another day above.</source>
+        <translation>Non c’erano né unità né persone: scegliere un’altra data in alto.</translation>
+    </message>
+    <message>
+        <source>organisation chart %1</source>
+        <translation>organigramma %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::OrgChartView</name>
+    <message>
+        <source>%1 (continues)</source>
+        <translation>%1 (segue)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go from line to line and along the tree, Enter opens the person or the unit.</source>
+        <translation>Le frecce vanno di riga in riga e lungo l’albero, Invio apre la persona o l’unità.</translation>
+    </message>
+    <message>
+        <source>Delega: %1 (%2)</source>
+        <translation>Delega: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no unit</source>
+        <translation>In nessuna unità</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>livello %1</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::OrgansSection</name>
     <message>
         <source>%1 holds this office until %2.</source>
@@ -12063,6 +12304,21 @@
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PaperOutput</name>
+    <message>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Salva il foglio</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: check that it is on, or save a PDF.</source>
+        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
     </message>
 </context>
 <context>
@@ -12711,6 +12967,45 @@
             <numerusform>… e un altro</numerusform>
             <numerusform>… e altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PayRow</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 l’anno</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Non è indicata.</translation>
+    </message>
+    <message>
+        <source>Pay of a year, in euro</source>
+        <translation>Retribuzione annua, in euro</translation>
+    </message>
+    <message>
+        <source>Pay of the chosen contract</source>
+        <translation>Retribuzione del contratto scelto</translation>
+    </message>
+    <message>
+        <source>Show the pay</source>
+        <translation>Mostra la retribuzione</translation>
+    </message>
+    <message>
+        <source>The pay is written.</source>
+        <translation>Retribuzione registrata.</translation>
+    </message>
+    <message>
+        <source>Who looks at it stands in the log of readings.</source>
+        <translation>Chi la consulta resta nel registro delle letture.</translation>
+    </message>
+    <message>
+        <source>Write the pay</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>euro a year, as in 24000,00</source>
+        <translation>euro l’anno, come 24000,00</translation>
     </message>
 </context>
 <context>
@@ -15060,6 +15355,1017 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::StaffErasureCard</name>
+    <message>
+        <source>%1 was erased.</source>
+        <translation>%1: cancellazione eseguita.</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Cancella la persona</translation>
+    </message>
+    <message>
+        <source>Erasure: %1</source>
+        <translation>Cancellazione: %1</translation>
+    </message>
+    <message>
+        <source>It may be done after %1.</source>
+        <translation>Sarà possibile dopo %1.</translation>
+    </message>
+    <message>
+        <source>It may not be done now.</source>
+        <translation>Ora non è possibile.</translation>
+    </message>
+    <message>
+        <source>Name, number, tax code, contacts, account, pay, skills and the words of the contracts go. The days of the contracts, of the units and of the charges stay under a number, because the history of the offices is of the comune. There is no way back.</source>
+        <translation>Vengono cancellati nome, matricola, codice fiscale, recapiti, utenza, retribuzione, competenze e testi dei contratti. Le date di contratti, assegnazioni e incarichi restano sotto un numero, perché la storia degli uffici è del comune. Non si può tornare indietro.</translation>
+    </message>
+    <message>
+        <source>Number and day in the protocol of what the person wrote.</source>
+        <translation>Numero e data di protocollo di quanto la persona ha scritto.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffImportDialog</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>Lettura di %1…</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB: split it.</source>
+        <translation>%1 supera i 20 MB: dividerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n rows, read as %2, separated by %3</source>
+        <translation>
+            <numerusform>%1 — %n riga, letta come %2, separatore %3</numerusform>
+            <numerusform>%1 — %n righe, lette come %2, separatore %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, each with its reason.</source>
+        <translation>
+            <numerusform>%n riga è esclusa, con il suo motivo.</numerusform>
+            <numerusform>%n righe sono escluse, ognuna con il suo motivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <translation>
+            <numerusform>%n riga registrata.</numerusform>
+            <numerusform>%n righe registrate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A trial: nothing is written yet. “Import” would write %n rows.</source>
+        <translation>
+            <numerusform>Prova: non è ancora stato scritto nulla. «Importa» registrerebbe %n riga.</numerusform>
+            <numerusform>Prova: non è ancora stato scritto nulla. «Importa» registrerebbe %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trial: the import would change nothing.</source>
+        <translation>Prova: l’importazione non cambierebbe nulla.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificate</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Colonne non usate: %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avanzamento dell’importazione</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importa persone</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Tipo di contratto</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Escluse</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nome della persona</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuove</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Invariate</translation>
+    </message>
+    <message>
+        <source>No change: all of it was there.</source>
+        <translation>Nessuna modifica: c’era già tutto.</translation>
+    </message>
+    <message>
+        <source>Number (matricola)</source>
+        <translation>Matricola</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Say which column is the name: without it nobody can be recognised.</source>
+        <translation>Indicare la colonna del nome: senza, nessuno è riconoscibile.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Interrotto: non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Time in the unit</source>
+        <translation>Quota nell’unità</translation>
+    </message>
+    <message>
+        <source>Time of the contract</source>
+        <translation>Tempo del contratto</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Try it first: then you know what becomes of each row</source>
+        <translation>Fare prima la prova: si saprà che cosa succede a ogni riga</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Che cosa succede a ogni riga</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Corrispondenza delle colonne</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Righe mostrate</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificata</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>esclusa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuova</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>invariata</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulatore</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— non presente —</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffListModel</name>
+    <message>
+        <source>in no unit</source>
+        <translation>in nessuna unità</translation>
+    </message>
+    <message>
+        <source>not in service</source>
+        <translation>non in servizio</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffListPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Aggiungi persona</translation>
+    </message>
+    <message>
+        <source>Add the people of the cabinet one by one, or import the personnel office&apos;s list.</source>
+        <translation>Aggiungere le persone del Gabinetto una per una, oppure importare l’elenco dell’ufficio personale.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Contract of the people</source>
+        <translation>Contratto delle persone</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Scadenza del contratto</translation>
+    </message>
+    <message>
+        <source>Ending within 90 days</source>
+        <translation>In scadenza entro 90 giorni</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>Ogni contratto</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Ogni unità</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In servizio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Nobody is written here yet</source>
+        <translation>Non c’è ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Nobody on that day has all this. Try another day, fewer words, or “All”.</source>
+        <translation>In quel giorno nessuno corrisponde. Provare un’altra data, meno parole, oppure «Tutte».</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell’elenco</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Search name, number, unit…</source>
+        <translation>Cerca nome, matricola, unità…</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Cerca fra le persone</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Unit of the people</source>
+        <translation>Unità delle persone</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Quali persone</translation>
+    </message>
+    <message>
+        <source>Whoever manages the people of the office adds them.</source>
+        <translation>Le aggiunge chi gestisce il personale dell’ufficio.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffPage</name>
+    <message>
+        <source>Add a contract to the person</source>
+        <translation>Aggiungi un contratto alla persona</translation>
+    </message>
+    <message>
+        <source>Add a person to the office</source>
+        <translation>Aggiungi una persona all’ufficio</translation>
+    </message>
+    <message>
+        <source>Add a unit or a secretariat</source>
+        <translation>Aggiungi un’unità o una segreteria</translation>
+    </message>
+    <message>
+        <source>Assign the person to a unit</source>
+        <translation>Assegna la persona a un’unità</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Scegliere una persona</translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation>Deleghe</translation>
+    </message>
+    <message>
+        <source>Deleghe and the secretariats that serve them</source>
+        <translation>Deleghe e segreterie che le servono</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>How they are engaged, where they work and what they can do, on the day above.</source>
+        <translation>Con quale contratto, in quale unità e con quali competenze, nel giorno indicato in alto.</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importa persone</translation>
+    </message>
+    <message>
+        <source>Import the people from a file…</source>
+        <translation>Importa le persone da un file…</translation>
+    </message>
+    <message>
+        <source>Move the person to another unit</source>
+        <translation>Sposta la persona in un’altra unità</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>Organisation chart: find a person or a unit</source>
+        <translation>Organigramma: trova una persona o un’unità</translation>
+    </message>
+    <message>
+        <source>Organisation chart: look at the paper</source>
+        <translation>Organigramma: anteprima di stampa</translation>
+    </message>
+    <message>
+        <source>Organisation chart: save as PDF/A</source>
+        <translation>Organigramma: salva in PDF/A</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>People and offices: change the day</source>
+        <translation>Persone e uffici: cambia la data</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>Persone dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Reading the people and the units…</source>
+        <translation>Lettura di persone e unità…</translation>
+    </message>
+    <message>
+        <source>Search the people of the office</source>
+        <translation>Cerca fra le persone dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabelle (*.csv *.txt *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Tree of the units and secretariats</source>
+        <translation>Albero delle unità e delle segreterie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Che cosa si vede</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved yet: save it, or give it up.</source>
+        <translation>Quanto scritto qui non è ancora salvato: salvarlo o annullarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffPersonForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Utenza</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Aggiungi la persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nulla è cambiato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Matricola</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nuova persona</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Anagrafica</translation>
+    </message>
+    <message>
+        <source>With which they sign in here, where they do: who may sign is found by it.</source>
+        <translation>Quella con cui accede a Gonfalone, se accede: da essa si ricava chi può firmare.</translation>
+    </message>
+    <message>
+        <source>matricola, as the personnel office has it</source>
+        <translation>come risulta all’ufficio personale</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffPersonPane</name>
+    <message>
+        <source>%1 was added: write the contract and the unit now.</source>
+        <translation>%1 è stata aggiunta: indicare ora contratto e unità.</translation>
+    </message>
+    <message>
+        <source>Contract, unit and skills are written once the person is there.</source>
+        <translation>Contratto, unità e competenze si indicano dopo aver aggiunto la persona.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nuova persona</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>matr. %1</translation>
+    </message>
+    <message>
+        <source>not in service on %1</source>
+        <translation>non in servizio il %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffUnitPane</name>
+    <message>
+        <source>%1 is there, %2.</source>
+        <translation>%1: aggiunta, %2.</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>A new unit</source>
+        <translation>Nuova unità</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Aggiungi unità</translation>
+    </message>
+    <message>
+        <source>It is not there on %1.</source>
+        <translation>Il %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>Its head and its people are written once it is there.</source>
+        <translation>Responsabile e persone si indicano dopo averla aggiunta.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffUnitsPane</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unità</numerusform>
+            <numerusform>%n unità</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unità</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Aggiungi unità</translation>
+    </message>
+    <message>
+        <source>Add the offices and secretariats of the cabinet, from the day since when they are there.</source>
+        <translation>Aggiungere le unità e le segreterie del Gabinetto, dal giorno in cui esistono.</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Scegliere un’unità</translation>
+    </message>
+    <message>
+        <source>No units on that day</source>
+        <translation>Nessuna unità in quel giorno</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Who leads it, who is there and what it was called, from when to when.</source>
+        <translation>Chi la dirige, chi vi lavora e come si chiamava, con le date.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::StaffWords</name>
+    <message>
+        <source>%1 (not there on %2)</source>
+        <translation>%1 (non esiste il %2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 a week</source>
+        <translation>%1 = %2 a settimana</translation>
+    </message>
+    <message>
+        <source>%1, single emolument</source>
+        <translation>%1, emolumento unico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Aggiungi un contratto</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Area and profile</source>
+        <translation>Area e profilo</translation>
+    </message>
+    <message>
+        <source>Assessore and delega</source>
+        <translation>Assessore e delega</translation>
+    </message>
+    <message>
+        <source>Assign to a unit</source>
+        <translation>Assegna a un’unità</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assegnazioni</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Incarico</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>Chiudi l’unità</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Chiudi…</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Correct name and place</source>
+        <translation>Correggi nome e collocazione</translation>
+    </message>
+    <message>
+        <source>Correct the assignment</source>
+        <translation>Correggi l’assegnazione</translation>
+    </message>
+    <message>
+        <source>Correct the contract</source>
+        <translation>Correggi il contratto</translation>
+    </message>
+    <message>
+        <source>Correct the skill</source>
+        <translation>Correggi la competenza</translation>
+    </message>
+    <message>
+        <source>Correct who leads the unit</source>
+        <translation>Correggi chi dirige l’unità</translation>
+    </message>
+    <message>
+        <source>Correct who serves the delega</source>
+        <translation>Correggi chi serve la delega</translation>
+    </message>
+    <message>
+        <source>Corrected: it holds %1. The log has what it was before, and why.</source>
+        <translation>Corretto: vale %1. Il registro conserva le date precedenti e il motivo.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
+    </message>
+    <message>
+        <source>Deleghe and secretariats</source>
+        <translation>Deleghe e segreterie</translation>
+    </message>
+    <message>
+        <source>Deleghe served</source>
+        <translation>Deleghe servite</translation>
+    </message>
+    <message>
+        <source>End the assignment</source>
+        <translation>Termina l’assegnazione</translation>
+    </message>
+    <message>
+        <source>End the charge</source>
+        <translation>Termina l’incarico</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>Termina il contratto</translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation>Termina il servizio</translation>
+    </message>
+    <message>
+        <source>End the skill</source>
+        <translation>Termina la competenza</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Termina…</translation>
+    </message>
+    <message>
+        <source>Entrust a delega to a secretariat</source>
+        <translation>Affida una delega a una segreteria</translation>
+    </message>
+    <message>
+        <source>Entrust…</source>
+        <translation>Affida…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>In no unit.</source>
+        <translation>In nessuna unità.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Vale fino al %1.</translation>
+    </message>
+    <message>
+        <source>It takes the place of overtime, productivity and quality: none of them is paid.</source>
+        <translation>Sostituisce straordinario, produttività e qualità della prestazione: nessuno di essi è pagato.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Leads no unit.</source>
+        <translation>Non dirige unità.</translation>
+    </message>
+    <message>
+        <source>Move to another unit, from a day</source>
+        <translation>Sposta in un’altra unità, da un giorno</translation>
+    </message>
+    <message>
+        <source>Moved, %1; what was before ended the day before.</source>
+        <translation>Spostamento registrato, %1; l’assegnazione precedente termina il giorno prima.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Sposta…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name and place, from when to when</source>
+        <translation>Nome e collocazione nel tempo</translation>
+    </message>
+    <message>
+        <source>No contract is written: without one the person is not in service.</source>
+        <translation>Nessun contratto: senza, la persona non è in servizio.</translation>
+    </message>
+    <message>
+        <source>No delega is served by a secretariat.</source>
+        <translation>Nessuna delega è servita da una segreteria.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to it.</source>
+        <translation>Nessuno vi è assegnato.</translation>
+    </message>
+    <message>
+        <source>Nobody leads it.</source>
+        <translation>Nessuno la dirige.</translation>
+    </message>
+    <message>
+        <source>None noted: “autista”, “cerimoniale”…</source>
+        <translation>Nessuna annotata: «autista», «cerimoniale»…</translation>
+    </message>
+    <message>
+        <source>Note a skill</source>
+        <translation>Annota una competenza</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this unit.</source>
+        <translation>Di questa unità non risulta nulla.</translation>
+    </message>
+    <message>
+        <source>Of contracts under art. 90 TUEL only</source>
+        <translation>Solo dei contratti ex art. 90 TUEL</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Retribuzione</translation>
+    </message>
+    <message>
+        <source>People assigned</source>
+        <translation>Persone assegnate</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation>Rinomina o sposta…</translation>
+    </message>
+    <message>
+        <source>Rename the unit or move it, from a day</source>
+        <translation>Rinomina o sposta l’unità, da un giorno</translation>
+    </message>
+    <message>
+        <source>Say who leads the unit</source>
+        <translation>Indica chi dirige l’unità</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Segreteria</translation>
+    </message>
+    <message>
+        <source>Single emolument (art. 90 c. 3 TUEL)</source>
+        <translation>Emolumento unico (art. 90 c. 3 TUEL)</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own hours</source>
+        <translation>Orario dell’ufficio</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”: choose one of the list.</source>
+        <translation>Non c’è un’unità «%1»: sceglierne una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Units led</source>
+        <translation>Unità dirette</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Orario settimanale</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Chi la dirige</translation>
+    </message>
+    <message>
+        <source>Withdraw name and place: it was never so</source>
+        <translation>Ritira nome e collocazione: non è mai stato così</translation>
+    </message>
+    <message>
+        <source>Withdraw the assignment: it was never so</source>
+        <translation>Ritira l’assegnazione: non è mai stato così</translation>
+    </message>
+    <message>
+        <source>Withdraw the charge: it was never so</source>
+        <translation>Ritira l’incarico: non è mai stato così</translation>
+    </message>
+    <message>
+        <source>Withdraw the contract: it was never so</source>
+        <translation>Ritira il contratto: non è mai stato così</translation>
+    </message>
+    <message>
+        <source>Withdraw the service: it was never so</source>
+        <translation>Ritira il servizio: non è mai stato così</translation>
+    </message>
+    <message>
+        <source>Withdraw the skill: it was never so</source>
+        <translation>Ritira la competenza: non è mai stato così</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it counts no more on any day. The row and the reason are kept.</source>
+        <translation>Ritirato: non vale più in nessun giorno. La riga e il motivo sono conservati.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Written, %1.</source>
+        <translation>Registrato, %1.</translation>
+    </message>
+    <message>
+        <source>act: %1</source>
+        <translation>atto: %1</translation>
+    </message>
+    <message>
+        <source>no secretariat</source>
+        <translation>nessuna segreteria</translation>
+    </message>
+    <message>
+        <source>nobody leads it</source>
+        <translation>nessuno la dirige</translation>
+    </message>
+    <message>
+        <source>nothing: it stands at the top</source>
+        <translation>nessuna: è al vertice</translation>
+    </message>
+    <message>
+        <source>of the collective agreement</source>
+        <translation>del contratto collettivo</translation>
+    </message>
+    <message>
+        <source>office no. %1</source>
+        <translation>carica n. %1</translation>
+    </message>
+    <message>
+        <source>that gives it: number and day</source>
+        <translation>che lo dispone: numero e data</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::StandInCard</name>
     <message>
         <source>At this moment the mayor&apos;s place is taken by</source>
@@ -15424,6 +16730,25 @@
     <message>
         <source>The tour waited in vain for “%1”.</source>
         <translation>La visita ha atteso invano «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::WeekField</name>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a settimana</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Ore di %1</translation>
+    </message>
+    <message>
+        <source>empty: the office&apos;s own hours</source>
+        <translation>vuoto: orario dell’ufficio</translation>
+    </message>
+    <message>
+        <source>hours as in 7:12</source>
+        <translation>ore come 7:12</translation>
     </message>
 </context>
 <context>

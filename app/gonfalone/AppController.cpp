@@ -12,6 +12,7 @@
 #include "ui/shell/SetupWizard.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/staff/StaffPage.h"
 
 #include <QAction>
 #include <QApplication>

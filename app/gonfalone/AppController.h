@@ -29,6 +29,7 @@ class SettingsPage;
 class SetupWizard;
 class ShellWindow;
 class SignInPage;
+class StaffPage;
 class TodayPage;
 
 /// How the program was started.
@@ -68,6 +69,8 @@ public:
     AgendaPage *agenda();
     MissionPage *missions();
     SettingsPage *settings();
+    /// Null for who may not see the people.
+    StaffPage *staff();
     SignInPage *signInPage() const { return m_signIn; }
     /// Null unless somebody is choosing another password.
     PasswordPage *passwordPage() const;
@@ -102,7 +105,9 @@ private:
     QWidget *makeMissions(const Actor &actor);
     QWidget *makePatronage(const Actor &actor);
     QWidget *makeSettings(const Actor &actor);
+    QWidget *makeStaff(const Actor &actor);
     void addSettings(const Actor &actor);
+    void addStaff(const Actor &actor);
     void makeTheOthers();
     QWidget *keep(WorkPage *page);
     void forgetPages();
@@ -142,11 +147,12 @@ private:
     IdleWatch m_idle;
     std::unique_ptr<ShellWindow> m_window;
     QList<WorkPage *> m_pages;    ///< those that were made; the window owns them
-    TodayPage *m_today = nullptr; ///< this and the next four: null until it is made
+    TodayPage *m_today = nullptr; ///< this and the next five: null until it is made
     PatrocinioPage *m_page = nullptr;
     AgendaPage *m_agenda = nullptr;
     MissionPage *m_missions = nullptr;
     SettingsPage *m_settings = nullptr;
+    StaffPage *m_staff = nullptr;
     SignInPage *m_signIn = nullptr;
     QPointer<PasswordPage> m_password;
     SetupWizard *m_wizard = nullptr;

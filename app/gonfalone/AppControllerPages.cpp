@@ -10,6 +10,7 @@
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/staff/StaffPage.h"
 #include "ui/today/TodayPage.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ const QString kAgenda = u"agenda"_s;
 const QString kPatrocinio = u"patrocinio"_s;
 const QString kMissions = u"missions"_s;
 const QString kSettings = u"settings"_s;
+const QString kStaff = u"staff"_s;
 const QString kNone = u"none"_s;
 constexpr int kFound = 8;
 constexpr int kSettledMs = 400; ///< after which the first page has its data and its paint
@@ -77,11 +79,13 @@ void AppController::enter(const Actor &actor)
     if (actor.may(Permission::ViewMissions))
         m_window->addPage({kMissions, tr("Acts"), tr("Missions"), u"globe"_s, tr("Missions of the administrators")},
                           [this, actor] { return makeMissions(actor); });
+    if (actor.may(Permission::ViewStaff))
+        addStaff(actor);
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
     const QString first = decides(actor) ? kToday : livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
     if (!m_window->showPage(first) && !m_window->showPage(kAgenda) && !m_window->showPage(kMissions)
-        && !m_window->showPage(kSettings)) {
+        && !m_window->showPage(kSettings) && !m_window->showPage(kStaff)) {
         m_window->addPage({kNone, {}, tr("Welcome"), u"go-home"_s}, [] {
             return new EmptyState(u"dialog-information"_s, tr("Nothing to do here yet"),
                                   tr("None of your roles opens a module. Ask the administrator of the office."));
@@ -96,7 +100,7 @@ void AppController::enter(const Actor &actor)
 }
 
 /// The pages that were not shown first have commands and counts too: they are made when the first one has been seen.
-/// The settings wait until they are opened.
+/// The settings and the people wait until they are opened.
 void AppController::makeTheOthers()
 {
     if (!m_actor || m_finishing)
@@ -171,6 +175,12 @@ void AppController::openLine(const TodayLine &line)
     }
 }
 
+StaffPage *AppController::staff()
+{
+    m_window->page(kStaff);
+    return m_staff;
+}
+
 QWidget *AppController::makeAgenda(const Actor &actor)
 {
     auto *gateway = new AgendaGateway(m_link.thread(), m_link.database(), m_clock, actor);
@@ -215,6 +225,27 @@ QWidget *AppController::makeSettings(const Actor &actor)
         m_window->setStemma(comune.stemma);
     });
     return keep(m_settings);
+}
+
+QWidget *AppController::makeStaff(const Actor &actor)
+{
+    m_staff = new StaffPage(new StaffGateway(m_link.thread(), m_link.database(), m_clock, actor));
+    return keep(m_staff);
+}
+
+void AppController::addStaff(const Actor &actor)
+{
+    m_window->addPage({kStaff, tr("People"), tr("People and offices"), u"system-users"_s},
+                      [this, actor] { return makeStaff(actor); });
+    for (const StaffPage::Offer &offer : StaffPage::offers(actor)) {
+        Command go{offer.id, offer.text};
+        go.icon = offer.icon;
+        go.run = [this, id = offer.id] {
+            m_window->showPage(kStaff);
+            m_staff->run(id);
+        };
+        m_window->commands()->add(go);
+    }
 }
 
 void AppController::addSettings(const Actor &actor)
@@ -372,6 +403,10 @@ void AppController::clearPages()
 {
     m_actor.reset();
     forgetPages();
+    m_page = nullptr;
+    m_agenda = nullptr;
+    m_settings = nullptr;
+    m_staff = nullptr;
     m_window->commands()->clear();
     m_window->clearPages();
 }

@@ -30,6 +30,7 @@
 #include "ui/shell/SignInPage.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -102,18 +103,21 @@ void Tour::plan()
     planMissions(u"light"_s);
     planPapers();
     planPlaces();
+    planStaff(u"light"_s);
     planSettings(u"light"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
     planCases(u"dark"_s);
     planRecords(u"dark"_s);
     planAgenda(u"dark"_s);
     planMissions(u"dark"_s);
+    planStaff(u"dark"_s);
     planSettings(u"dark"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
     planCases(u"text-200"_s);
     planRecords(u"text-200"_s);
     planAgenda(u"text-200"_s);
     planMissions(u"text-200"_s);
+    planStaff(u"text-200"_s);
     planSettings(u"text-200"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
     for (const DemoAccount &account : demoAccounts()) {
@@ -319,7 +323,12 @@ void Tour::look()
 void Tour::shoot(const QString &name)
 {
     const QString path = u"%1/%2-%3.png"_s.arg(m_dir).arg(++m_picture, 2, 10, QLatin1Char('0')).arg(name);
-    if (m_controller->window()->grab().save(path))
+    QWidget *seen = m_controller->window();
+    for (auto *dialog : seen->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            seen = dialog;
+    }
+    if (seen->grab().save(path))
         return written(path);
     QTextStream(stderr) << tr("%1 cannot be written.").arg(path) << Qt::endl;
     m_failed = true;

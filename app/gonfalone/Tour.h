@@ -37,6 +37,7 @@ private:
     void planPlaces();
     void planSettings(const QString &look);
     void planPeople(const QString &look);
+    void planStaff(const QString &look);
     void planWizard();
     void next();
     void look();

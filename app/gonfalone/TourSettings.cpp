@@ -52,28 +52,4 @@ void Tour::planSettings(const QString &look)
     m_stops.append({{}, [this] { m_controller->window()->showPage(u"patrocinio"_s); }});
 }
 
-void Tour::planPeople(const QString &look)
-{
-    const auto page = [this] { return m_controller->settings(); };
-    const auto name = [&look](const char *place) { return u"settings-%1-%2"_s.arg(QLatin1String(place), look); };
-    const auto show = [page](SettingsSection *section) {
-        for (int i = 0; i < page()->sectionCount(); ++i) {
-            if (page()->section(i) == section)
-                page()->showSection(i);
-        }
-    };
-    m_stops.append({name("people"), [page, show] { show(page()->people()); }});
-    m_stops.append({name("one-time"), [page] {
-                        const QString login = page()->people()->table()->item(2, 1)->text();
-                        emit page()->people()->person()->passwordMade(login, u"kfr7-m2wq-x9tn"_s);
-                    }});
-    m_stops.append({name("readings"), [page, show] { show(page()->readLog()); }});
-    m_stops.append({name("privacy"), [page] { page()->showPerson({}, u"asd"_s); }});
-    m_stops.append({u"password-"_s + look, [this] { emit m_controller->window()->passwordChangeRequested(); }});
-    m_stops.append({{}, [this] {
-                        if (m_controller->passwordPage())
-                            emit m_controller->passwordPage()->cancelled();
-                    }});
-}
-
 } // namespace gonfalone

@@ -1,10 +1,10 @@
 // Missions on the command line: the request, its steps, the rows of the refund, the limits before leaving.
 #include "app/gonfalonectl/Commands.h"
 #include "app/gonfalonectl/MissionJson.h"
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/missions/MissionFields.h"
 #include "core/missions/MissionService.h"
-#include "core/missions/Money.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #include "app/gonfalonectl/MissionJson.h"
 
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/missions/MissionFields.h"
-#include "core/missions/Money.h"
 
 namespace gonfalone::ctl {
 

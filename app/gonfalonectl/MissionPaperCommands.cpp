@@ -1,9 +1,9 @@
 // The acts of a mission, and the half-yearly table of what was paid.
 #include "app/gonfalonectl/Commands.h"
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/documents/PdfPrinter.h"
 #include "core/missions/MissionService.h"
-#include "core/missions/Money.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // One mission with everything that is known of it, and what it may cost before it leaves.
 #include "app/gonfalonectl/Commands.h"
 #include "app/gonfalonectl/MissionJson.h"
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/missions/MissionFields.h"
-#include "core/missions/Money.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
 
 namespace gonfalone::ctl {

@@ -1,5 +1,6 @@
 #include "app/gonfalonectl/Commands.h"
 #include "app/gonfalonectl/StaffFacts.h"
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/contacts/Contact.h"
 #include "core/patrocinio/PatrocinioWorkflow.h"
@@ -250,18 +251,14 @@ Exit importPeople(const Context &context, StaffService &staff, const Actor &acto
 }
 
 /// "24000,00" in cents; below 0 when it is no sum.
-qint64 centsOf(const QString &text)
-{
-    bool number = false;
-    const double sum = QString(text).remove(u'.').replace(u',', u'.').toDouble(&number);
-    return number ? qRound64(sum * 100) : -1;
-}
-
 Exit pay(const Context &context, StaffService &staff, const Actor &actor)
 {
     const StaffFactId contract{context.arguments.words.value(2).toLongLong()};
     if (context.arguments.has(u"sum"_s)) {
-        if (const auto done = staff.setPay(actor, contract, centsOf(context.arguments.value(u"sum"_s))); !done)
+        const auto sum = amountFrom(context.arguments.value(u"sum"_s));
+        if (!sum)
+            return refuse(context, sum.error());
+        if (const auto done = staff.setPay(actor, contract, *sum); !done)
             return refuse(context, done.error());
     }
     const auto cents = staff.pay(actor, contract);

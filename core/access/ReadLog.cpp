@@ -81,6 +81,7 @@ QString readKindKey(ReadKind kind)
     case ReadKind::Note: return u"note"_s;
     case ReadKind::Diary: return u"diary"_s;
     case ReadKind::Evaluation: return u"evaluation"_s;
+    case ReadKind::Pay: return u"pay"_s;
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +108,7 @@ QString readKindName(ReadKind kind)
     case ReadKind::Note: return say("Reserved notes");
     case ReadKind::Diary: return say("Personal agenda of the mayor");
     case ReadKind::Evaluation: return say("Evaluation sheet");
+    case ReadKind::Pay: return say("Pay of a contract");
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,8 @@ enum class ReadKind {
     PersonalData, ///< what the office holds on a person, for an answer under the GDPR
     Note,         ///< the sealed notes on a case and on its applicant
     Diary,        ///< what stands in the mayor's personal agenda
-    Evaluation    ///< a sheet of evaluation, by its number
+    Evaluation,   ///< a sheet of evaluation, by its number
+    Pay           ///< what a contract of the staff pays, by the number of the contract
 };
 
 /// How it was read. A copy that is taken out counts each time, a look once in half a day.

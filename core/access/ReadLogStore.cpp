@@ -32,7 +32,7 @@ ReadLine lineOf(const Row &row)
 {
     using enum ReadKind;
     const auto kind = fromKey<ReadKind>(
-        row.text(4), readKindKey, {Person, Document, Declaration, Dossier, PersonalData, Note, Diary, Evaluation});
+        row.text(4), readKindKey, {Person, Document, Declaration, Dossier, PersonalData, Note, Diary, Evaluation, Pay});
     const auto way = fromKey<ReadWay>(row.text(8), readWayKey,
                                       {ReadWay::Window, ReadWay::CommandLine, ReadWay::Print, ReadWay::Export});
     return {
@@ -96,10 +96,13 @@ Outcome ReadLogStore::dropOld(Transaction &tx, const QString &login, const Clock
 
 Result<QList<ReadLine>> ReadLogStore::list(Database &db, const ReadQuery &query) const
 {
-    QString sql = u"SELECT r.id, r.at, r.login, COALESCE(u.name, r.login), r.kind, r.record, r.case_label, "
-                  "COALESCE(c.name, d.name, ''), r.way FROM read_log r LEFT JOIN app_user u ON u.login = r.login "
-                  "LEFT JOIN contact c ON r.kind IN ('person', 'personal-data') AND CAST(c.id AS TEXT) = r.record "
-                  "LEFT JOIN document d ON r.kind = 'document' AND CAST(d.id AS TEXT) = r.record WHERE 1 = 1"_s;
+    QString sql =
+        u"SELECT r.id, r.at, r.login, COALESCE(u.name, r.login), r.kind, r.record, r.case_label, "
+        "COALESCE(c.name, d.name, k.name, ''), r.way FROM read_log r LEFT JOIN app_user u ON u.login = r.login "
+        "LEFT JOIN contact c ON r.kind IN ('person', 'personal-data') AND CAST(c.id AS TEXT) = r.record "
+        "LEFT JOIN document d ON r.kind = 'document' AND CAST(d.id AS TEXT) = r.record "
+        "LEFT JOIN staff_contract w ON r.kind = 'pay' AND CAST(w.id AS TEXT) = r.record "
+        "LEFT JOIN staff_person k ON k.id = w.person_id WHERE 1 = 1"_s;
     Values values;
     const auto only = [&](const QString &condition, const Values &with) {
         sql += u" AND "_s + condition;
@@ -108,7 +111,7 @@ Result<QList<ReadLine>> ReadLogStore::list(Database &db, const ReadQuery &query)
     if (!query.reader.isEmpty())
         only(u"(r.login LIKE ? OR LOWER(COALESCE(u.name, '')) LIKE ?)"_s, {part(query.reader), part(query.reader)});
     if (!query.record.isEmpty())
-        only(u"(LOWER(COALESCE(c.name, d.name, '')) LIKE ? OR r.record = ? OR LOWER(r.case_label) LIKE ?)"_s,
+        only(u"(LOWER(COALESCE(c.name, d.name, k.name, '')) LIKE ? OR r.record = ? OR LOWER(r.case_label) LIKE ?)"_s,
              {part(query.record), query.record.trimmed(), part(query.record)});
     if (!query.caseLabel.isEmpty())
         only(u"r.case_label = ?"_s, {query.caseLabel});

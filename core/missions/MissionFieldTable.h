@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/missions/Mission.h"
-#include "core/missions/Money.h"
 
 #include <QJsonObject>
 

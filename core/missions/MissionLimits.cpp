@@ -1,6 +1,6 @@
 #include "core/missions/MissionReasons.h"
 
-#include "core/missions/Money.h"
+#include "core/base/Money.h"
 
 namespace gonfalone {
 

@@ -1,11 +1,11 @@
 #include "core/missions/MissionPapers.h"
 
 #include "core/base/ItalianDate.h"
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/documents/CsvTable.h"
 #include "core/documents/XlsxTable.h"
 #include "core/missions/MissionRules.h"
-#include "core/missions/Money.h"
 #include "core/patrocinio/PatrocinioDraft.h"
 
 #include <numeric>

@@ -1,10 +1,10 @@
 #include "core/missions/MissionRules.h"
 
+#include "core/base/Money.h"
 #include "core/base/Text.h"
 #include "core/calendar/HumanDate.h"
 #include "core/missions/MissionAssessment.h"
 #include "core/missions/MissionFields.h"
-#include "core/missions/Money.h"
 
 #include <numeric>
 

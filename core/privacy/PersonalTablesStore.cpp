@@ -192,6 +192,11 @@ const QList<Source> kOfStaff{
      u"Dichiarazioni di incompatibilità"_s,
      {u"Anno"_s, u"Giorno"_s, u"Testo"_s},
      u"SELECT year, day, text FROM evaluation_declaration WHERE person_id = ? ORDER BY id"_s},
+    {u"letture"_s,
+     u"Accessi registrati alla retribuzione"_s,
+     {u"Quando"_s, u"Come"_s},
+     u"SELECT r.at, r.way FROM read_log r JOIN staff_contract c ON r.kind = 'pay' AND CAST(c.id AS TEXT) = r.record "
+     "WHERE c.person_id = ? ORDER BY r.id"_s},
 };
 
 Result<HeldTable> tableFrom(Database &db, const Source &source, const QVariant &whose)

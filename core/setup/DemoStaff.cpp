@@ -53,7 +53,7 @@ QList<DemoPerson> demoPeople()
     const QString clerk = u"Istruttore amministrativo"_s, officer = u"Funzionario amministrativo"_s;
     return {{u"Teresa Galli"_s, {}, Permanent, u"Dirigente amministrativo"_s, 6, top, 100, top, Charge::Dirigente},
             {u"Laura Bassi"_s, u"capo"_s, Art90, u"Capo di Gabinetto"_s, 0, office, 100, office},
-            {u"Elena Marini"_s, u"gabinetto"_s, Permanent, officer, 9, office, 100, {}},
+            {u"Elena Marini"_s, u"gabinetto"_s, Permanent, officer, 9, ceremonies, 100, {}},
             {u"Franco Riva"_s, u"segreteria"_s, Permanent, clerk, 4, secretariat, 100, secretariat},
             {u"Ugo Serra"_s, {}, Permanent, u"Autista"_s, 7, secretariat, 100, {}, {}, u"autista"_s},
             {u"Chiara Moretti"_s, u"portavoce"_s, Portavoce, u"Portavoce"_s, 0, press, 100, press},
@@ -64,6 +64,25 @@ QList<DemoPerson> demoPeople()
             {u"Luca Ferraro"_s, {}, Art90, u"Collaboratore"_s, 0, culture, 100, culture},
             {u"Silvia Monti"_s, {}, Permanent, clerk, 2, culture, 50, {}},
             {u"Nicola Bruno"_s, {}, Permanent, clerk, 2, environment, 100, environment}};
+}
+
+QString mailOf(const QString &name)
+{
+    return name.toLower().replace(u' ', u'.') + u"@example.org"_s;
+}
+
+QString phoneOf(const QString &badge)
+{
+    return u"099 555 "_s + badge.right(4);
+}
+
+QString areaOf(const QString &profile)
+{
+    if (profile.startsWith(u"Dirigente"_s))
+        return u"Dirigenza"_s;
+    if (profile == u"Autista"_s)
+        return u"Operatori esperti"_s;
+    return profile.startsWith(u"Istruttore"_s) ? u"Istruttori"_s : u"Funzionari ed EQ"_s;
 }
 
 /// Writes the demonstration's people one after the other.
@@ -109,17 +128,23 @@ private:
 
     Outcome add(const DemoPerson &demo, const QString &badge)
     {
-        TRY(const StaffPerson person, m_staff.savePerson(m_capo, {{}, demo.name, badge, {}, {}, {}, demo.login, 0}));
+        TRY(const StaffPerson person,
+            m_staff.savePerson(m_capo, {{}, demo.name, badge, {}, mailOf(demo.name), phoneOf(badge), demo.login, 0}));
         m_people.insert(demo.name, person.id);
         Contract contract;
         contract.person = person.id;
         contract.kind = demo.kind;
         contract.profile = demo.profile;
+        contract.area = areaOf(demo.profile);
+        contract.partTime = demo.kind == ContractKind::Seconded ? demo.percent : 100;
         contract.validFrom = m_mandate.addYears(-demo.yearsBefore);
         if (demo.kind == ContractKind::Art90 || demo.kind == ContractKind::Portavoce)
             contract.validTo = m_mandate.addYears(5); // with the mandate
         contract.emolumentoUnico = demo.kind == ContractKind::Art90;
-        contract.week = {432, 432, 432, 432, 432, 0, 0};
+        if (contract.validTo.isValid())
+            contract.act = u"decreto sindacale n. 7 del %1"_s.arg(m_mandate.toString(u"d/M/yyyy"));
+        contract.week = contract.partTime < 100 ? QList<int>{216, 216, 216, 216, 216, 0, 0}
+                                                : QList<int>{432, 432, 432, 432, 432, 0, 0};
         TRY(const Contract made, m_staff.put(m_capo, contract));
         if (made.emolumentoUnico)
             CHECK(m_staff.setPay(m_capo, made.id, 1'260'000));
@@ -136,13 +161,14 @@ private:
         return {};
     }
 
-    Outcome assign(StaffPersonId person, const QString &unit, int percent, const QDate &from)
+    Outcome assign(StaffPersonId person, const QString &unit, int percent, const QDate &from, const QDate &to = {})
     {
         Affiliation affiliation;
         affiliation.person = person;
         affiliation.unit = m_units.value(unit);
         affiliation.percent = percent;
         affiliation.validFrom = from;
+        affiliation.validTo = to;
         CHECK(m_staff.put(m_capo, affiliation));
         return {};
     }
@@ -158,7 +184,7 @@ private:
         return {};
     }
 
-    /// What happened since: a unit that was renamed and somebody who works for two.
+    /// What happened since: a unit that was renamed, somebody who works for two, somebody who left, somebody who moved.
     Outcome change(const QDate &today)
     {
         UnitPeriod renamed;
@@ -167,7 +193,26 @@ private:
         renamed.parent = m_units.value(u"Ufficio di Gabinetto"_s);
         renamed.validFrom = QDate(today.year(), 1, 1);
         CHECK(m_staff.put(m_capo, renamed, {{}, true}));
-        return assign(m_people.value(u"Silvia Monti"_s), u"Segreteria Ambiente"_s, 50, QDate(today.year(), 1, 1));
+        CHECK(assign(m_people.value(u"Silvia Monti"_s), u"Segreteria Ambiente"_s, 50, QDate(today.year(), 1, 1)));
+        TRY(const StaffPerson left, m_staff.savePerson(m_capo, {{}, u"Aldo Greco"_s, u"0987"_s, {}, {}, {}, {}, 0}));
+        Contract past;
+        past.person = left.id;
+        past.profile = u"Funzionario amministrativo"_s;
+        past.area = areaOf(past.profile);
+        past.validFrom = m_mandate.addYears(-9);
+        past.validTo = m_mandate.addDays(-1);
+        CHECK(m_staff.put(m_capo, past));
+        CHECK(assign(left.id, u"Cerimoniale"_s, 100, past.validFrom, past.validTo));
+        const StaffPersonId mover = m_people.value(u"Elena Marini"_s);
+        TRY(const StaffBook now, m_staff.book(m_capo, today));
+        for (const Affiliation &one : now.affiliations) {
+            Affiliation next = one;
+            next.unit = m_units.value(u"Ufficio di Gabinetto"_s);
+            next.validFrom = m_mandate;
+            if (one.person == mover)
+                CHECK(m_staff.move(m_capo, one, next));
+        }
+        return {};
     }
 
     StaffService &m_staff;

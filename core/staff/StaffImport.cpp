@@ -3,6 +3,8 @@
 #include "core/base/Text.h"
 #include "core/contacts/Contact.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -62,6 +64,8 @@ Result<QMap<QString, int>> columnsOf(const QStringList &header, const ImportMapp
         if (!importFields().contains(given.key()))
             return failure(Error::invalid(
                 say("“%1” is no field. The fields are: %2.").arg(given.key(), importFields().join(u", "_s))));
+        if (given.value().isEmpty())
+            continue;
         const int column = columnNamed(header, given.value());
         if (column < 0)
             return failure(Error::invalid(say("There is no column “%1” in the file. Its columns are: %2.")
@@ -70,7 +74,7 @@ Result<QMap<QString, int>> columnsOf(const QStringList &header, const ImportMapp
     }
     for (const Field &field : kFields) {
         const QString key = QString::fromLatin1(field.key);
-        const int column = columns.contains(key) ? -1 : guessed(header, field);
+        const int column = columns.contains(key) || mapping.contains(key) ? -1 : guessed(header, field);
         if (column >= 0 && !columns.values().contains(column))
             columns.insert(key, column);
     }
@@ -95,6 +99,20 @@ int StaffImport::count(StaffImportFate fate) const
 {
     return int(
         std::count_if(lines.cbegin(), lines.cend(), [fate](const StaffImportLine &one) { return one.fate == fate; }));
+}
+
+ImportMapping guessedMapping(const QStringList &header)
+{
+    ImportMapping mapping;
+    QSet<int> taken;
+    for (const Field &field : kFields) {
+        const int column = guessed(header, field);
+        const bool free = column >= 0 && !taken.contains(column);
+        mapping.insert(QString::fromLatin1(field.key), free ? header.at(column) : QString());
+        if (free)
+            taken.insert(column);
+    }
+    return mapping;
 }
 
 Result<QList<ImportRow>> importRows(const CsvTable &table, const ImportMapping &mapping, QStringList *unused)

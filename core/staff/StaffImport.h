@@ -8,12 +8,16 @@
 
 namespace gonfalone {
 
-/// Which column of the file is which field: field key → header. What is not named is guessed from the usual headers.
+/// Which column of the file is which field: field key → header. What is not named is guessed from the usual headers; a
+/// field with an empty header is left out.
 using ImportMapping = QMap<QString, QString>;
 
 /// The keys of the fields: name, badge, tax_code, email, phone, kind, area, profile, part_time, from, to, act, unit,
 /// percent, skills.
 QStringList importFields();
+
+/// Every field with the column that its header is known by, empty where there is none.
+ImportMapping guessedMapping(const QStringList &header);
 
 /// One row, its cells by field key; empty where there is no such column.
 struct ImportRow {

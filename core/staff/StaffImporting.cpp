@@ -206,18 +206,21 @@ Outcome StaffService::importRow(Transaction &tx, const Actor &actor, StaffBook &
 }
 
 Result<StaffImport> StaffService::importPeople(const Actor &actor, const QByteArray &csv, const ImportMapping &mapping,
-                                               bool dryRun)
+                                               bool dryRun, const ProgressSink &goOn)
 {
     CHECK(actor.require(Permission::ManageStaff));
     TRY(const CsvTable table, readCsv(csv));
     StaffImport done;
     TRY(const QList<ImportRow> rows, importRows(table, mapping, &done.unused));
     done.dryRun = dryRun;
+    bool rolledBack = false;
     const auto outcome = UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         done.lines.clear();
         CHECK(m_store.hold(tx));
         TRY(StaffBook all, m_store.book(m_db, {}, true));
         for (const ImportRow &row : rows) {
+            if (goOn && !goOn({done.lines.size(), rows.size()}))
+                return failure(Error::cancelled(u"import of people"_s));
             StaffImportLine told{row.line, row.cell("name"), StaffImportFate::Unchanged, {}};
             const StaffBook before = all;
             const auto written = m_store.aside(tx, [&] { return importRow(tx, actor, all, row, told); });
@@ -230,11 +233,13 @@ Result<StaffImport> StaffService::importPeople(const Actor &actor, const QByteAr
             }
             done.lines << told;
         }
-        if (dryRun)
+        if (dryRun) {
+            rolledBack = true;
             return failure(Error::cancelled(u"dry run"_s));
+        }
         return {};
     });
-    if (!outcome && !(dryRun && outcome.error().kind == ErrorKind::Cancelled))
+    if (!outcome && !rolledBack)
         return failure(outcome.error());
     return done;
 }

@@ -61,7 +61,9 @@ QDate firstDayWithout(const StaffBook &book, StaffUnitId unit, const DatedFact &
 void needUnit(QList<FieldError> &faults, const QString &field, const StaffBook &book, StaffUnitId unit,
               const DatedFact &fact)
 {
-    if (const QDate day = firstDayWithout(book, unit, fact); day.isValid())
+    if (!unit.isValid())
+        faults << FieldError{field, say("Choose the unit.")};
+    else if (const QDate day = firstDayWithout(book, unit, fact); day.isValid())
         faults << FieldError{field,
                              say("%1 is not there on %2: correct the days, or those of the unit.")
                                  .arg(unitNameOn(book, unit, day), humanDate(day))};

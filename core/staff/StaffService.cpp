@@ -278,6 +278,34 @@ Result<Fact> StaffService::put(const Actor &actor, const Fact &wanted, const Wri
     });
 }
 
+Result<Affiliation> StaffService::move(const Actor &actor, const Affiliation &seen, const Affiliation &next,
+                                       const QString &reason)
+{
+    CHECK(actor.require(Permission::ManageStaff));
+    if (next.validFrom.isValid() && next.validFrom <= seen.validFrom) {
+        const QString message =
+            say("They are in the unit that they leave %1: choose a later day, or correct that row.").arg(daysOf(seen));
+        return failure(Error::invalid(message, {{u"valid_from"_s, message}}));
+    }
+    if (next.unit == seen.unit) {
+        const QString message = say("That is the unit that they are in: choose another.");
+        return failure(Error::invalid(message, {{u"unit"_s, message}}));
+    }
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<Affiliation> {
+        CHECK(m_store.hold(tx));
+        TRY(StaffBook all, m_store.book(m_db, {}, true));
+        Affiliation wanted = next;
+        wanted.id = {};
+        wanted.person = seen.person;
+        if (seen.holdsOn(wanted.validFrom)) {
+            Affiliation ended = seen;
+            ended.validTo = wanted.validFrom.addDays(-1);
+            CHECK(putIn(tx, actor, all, ended, {reason, false}));
+        }
+        return putIn(tx, actor, all, wanted, {});
+    });
+}
+
 template <typename Fact>
 Outcome StaffService::withdraw(const Actor &actor, const Fact &seen, const QString &reason)
 {
@@ -299,7 +327,10 @@ Outcome StaffService::withdraw(const Actor &actor, const Fact &seen, const QStri
 Result<std::optional<qint64>> StaffService::pay(const Actor &actor, StaffFactId contract)
 {
     CHECK(actor.require(Permission::ViewPay));
-    return m_store.pay(m_db, contract);
+    TRY(const std::optional<qint64> cents, m_store.pay(m_db, contract));
+    if (cents) // that nothing is written tells nothing of a person
+        CHECK(m_readings.read(actor, {ReadKind::Pay, QString::number(contract.value), {}}));
+    return cents;
 }
 
 Outcome StaffService::setPay(const Actor &actor, StaffFactId contract, qint64 cents)

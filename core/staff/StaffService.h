@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/access/Audit.h"
+#include "core/access/ReadLog.h"
+#include "core/base/Progress.h"
 #include "core/staff/OrgChart.h"
 #include "core/staff/Signing.h"
 #include "core/staff/StaffImport.h"
@@ -20,7 +22,7 @@ struct Writing {
 class StaffService
 {
 public:
-    StaffService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock) {}
+    StaffService(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_audit(clock), m_readings(db, clock) {}
 
     /// What was true on `day`; the whole history for an invalid one. Tax codes for who has ManageStaff only.
     Result<StaffBook> book(const Actor &actor, const QDate &day = {});
@@ -37,7 +39,13 @@ public:
     template <typename Fact>
     Outcome withdraw(const Actor &actor, const Fact &seen, const QString &reason);
 
-    /// What a contract pays in a year, in cents; nothing where none is written.
+    /// From the first day of `next` somebody is in another unit: `seen`, as it was read, ends the day before, and both
+    /// happen or neither. A reason is wanted when `seen` had its last day already.
+    Result<Affiliation> move(const Actor &actor, const Affiliation &seen, const Affiliation &next,
+                             const QString &reason = {});
+
+    /// What a contract pays in a year, in cents; nothing where none is written. Who reads it stands in the log of
+    /// readings, and without that line nothing is handed out.
     Result<std::optional<qint64>> pay(const Actor &actor, StaffFactId contract);
     Outcome setPay(const Actor &actor, StaffFactId contract, qint64 cents);
 
@@ -48,9 +56,10 @@ public:
     Outcome requireSigning(const Actor &actor, StaffUnitId unit, Nature nature);
 
     /// People, contracts, assignments and skills from a CSV file. With `dryRun` nothing is written. One transaction;
-    /// a row that does not hold is left out with its reason. What is empty in the file changes nothing.
+    /// a row that does not hold is left out with its reason. What is empty in the file changes nothing. `goOn` is told
+    /// the rows that are done; Cancelled, with nothing written, when it answers false.
     Result<StaffImport> importPeople(const Actor &actor, const QByteArray &csv, const ImportMapping &mapping,
-                                     bool dryRun);
+                                     bool dryRun, const ProgressSink &goOn = {});
 
 private:
     template <typename Fact>
@@ -68,6 +77,7 @@ private:
     Database &m_db;
     Clock m_clock;
     AuditStore m_audit;
+    ReadLog m_readings;
     StaffStore m_store;
 };
 

@@ -2,6 +2,10 @@
 #include "core/setup/OfficeSetup.h"
 #include "core/staff/StaffService.h"
 #include "tests/bench/Bench.h"
+#include "ui/base/Theme.h"
+#include "ui/staff/OrgChartView.h"
+
+#include <QApplication>
 
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
@@ -94,13 +98,37 @@ void measure(StaffService &staff, const Actor &actor, const QString &engine)
                  {{u"median"_s, bench::median(times)}, {u"people"_s, kPeople}, {u"days"_s, kDays}});
 }
 
+/// As the window opens it: the history is there, another day is computed from it, laid out and painted whole.
+void measurePaint(StaffService &staff, const Actor &actor, const QString &engine)
+{
+    const StaffBook book = bench::must(staff.book(actor));
+    OrgChartView view;
+    view.resize(1178, 600);
+    view.setZoom(0.3); // as much of it at once as there is to see
+    view.show();
+    QApplication::processEvents();
+    QList<double> times;
+    for (int i = 0; i < kDays; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        view.setChart(chartOn(book, kFirst.addDays(400 + i * 27)));
+        const QPixmap seen = view.grab();
+        times << double(timer.nsecsElapsed()) / 1e6;
+        if (seen.isNull() || view.spotCount() < kPeople)
+            qFatal("%d lines were drawn", view.spotCount());
+    }
+    bench::print(u"org_chart_paint_"_s + engine, *std::max_element(times.cbegin(), times.cend()), "ms",
+                 {{u"median"_s, bench::median(times)}, {u"people"_s, kPeople}, {u"days"_s, kDays}});
+}
+
 } // namespace
 
 /// bench_org_chart URL LOGIN ENGINE, the password in GONFALONE_PASSWORD: fills a new office with 400 people over ten
-/// years and asks for its chart on days all over them.
+/// years, asks for its chart on days all over them, and draws it.
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    QApplication app(argc, argv);
+    theme::apply(app, Scheme::Light);
     if (argc != 4)
         qFatal("bench_org_chart URL LOGIN ENGINE");
     const Clock clock{[] { return QDateTime::currentDateTimeUtc(); }};
@@ -110,5 +138,6 @@ int main(int argc, char **argv)
     StaffService staff(*db, clock);
     fill(staff, actor);
     measure(staff, actor, QString::fromLocal8Bit(argv[3]));
+    measurePaint(staff, actor, QString::fromLocal8Bit(argv[3]));
     return 0;
 }

@@ -1,6 +1,6 @@
+#include "core/base/Money.h"
 #include "core/missions/MissionAssessment.h"
 #include "core/missions/MissionRules.h"
-#include "core/missions/Money.h"
 #include "tests/missions/MissionRulesInForce.h"
 
 #include <QTest>

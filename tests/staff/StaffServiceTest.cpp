@@ -268,6 +268,61 @@ private slots:
         QVERIFY(service.savePerson(administrator, {{}, u"Bruno Riva"_s, {}, {}, {}, {}, {}, 0}));
     }
 
+    void whoReadsPayIsInTheLog_data() { addEngines(); }
+    void whoReadsPayIsInTheLog()
+    {
+        StaffOffice &o = *m_office;
+        const StaffPersonId anna = o.person(u"Anna Neri"_s);
+        const Contract contract = o.put(o.contract(anna, ContractKind::Art90, QDate(2026, 1, 1)));
+        ReadLog log(*o.office.db, o.clock);
+        // Nothing is written: nothing was read. Who may not read it leaves no line of pay either.
+        QVERIFY(!kept(o.service.pay(o.boss(), contract.id)));
+        QVERIFY(o.service.setPay(o.boss(), contract.id, 2'400'000));
+        QCOMPARE(o.service.pay(o.office.reader, contract.id).error().kind, ErrorKind::Forbidden);
+        QVERIFY(kept(log.readings(o.boss(), {})).isEmpty());
+        const Actor mayor = actorOf({Role::Sindaco}, u"sindaco"_s);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(*kept(o.service.pay(mayor, contract.id)), 2'400'000);
+        const QList<ReadLine> lines = kept(log.readings(o.boss(), {}));
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().what, (ReadRecord{ReadKind::Pay, QString::number(contract.id.value), {}}));
+        QCOMPARE(lines.first().login, u"sindaco"_s);
+        QCOMPARE(lines.first().title, u"Anna Neri"_s);
+        ReadQuery byName;
+        byName.record = u"anna n"_s;
+        QCOMPARE(kept(log.readings(o.boss(), byName)).size(), 1);
+        // Without its line nothing is handed out.
+        QVERIFY(UnitOfWork(*o.office.db).run([&](Transaction &tx) {
+            return o.office.db->execute(tx, u"DROP TABLE read_log"_s);
+        }));
+        QVERIFY(!o.service.pay(mayor, contract.id));
+    }
+
+    void movingIsOneDeed_data() { addEngines(); }
+    void movingIsOneDeed()
+    {
+        StaffOffice &o = *m_office;
+        const QDate start(2024, 1, 1), turn(2026, 3, 1);
+        const StaffUnitId press = o.unit(u"Stampa"_s), culture = o.unit(u"Cultura"_s);
+        const StaffPersonId anna = o.person(u"Anna Neri"_s);
+        const Affiliation first = o.put(o.affiliation(anna, press, 100, start));
+        const Actor &reader = o.office.reader;
+        const Affiliation next = o.affiliation(anna, culture, 100, turn);
+        QCOMPARE(o.service.move(reader, first, next).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(faultOf(o.service.move(o.boss(), first, o.affiliation(anna, culture, 100, start))), u"valid_from"_s);
+        QCOMPARE(faultOf(o.service.move(o.boss(), first, o.affiliation(anna, press, 100, turn))), u"unit"_s);
+        // What does not hold leaves the row before as it was.
+        QCOMPARE(faultOf(o.service.move(o.boss(), first, o.affiliation(anna, culture, 120, turn))), u"percent"_s);
+        QCOMPARE(membersOn(press, turn), QStringList{u"Anna Neri 100 "_s});
+        QVERIFY(o.service.move(o.boss(), first, next));
+        QCOMPARE(membersOn(press, turn.addDays(-1)), QStringList{u"Anna Neri 100 "_s});
+        QCOMPARE(membersOn(press, turn), QStringList());
+        QCOMPARE(membersOn(culture, turn), QStringList{u"Anna Neri 100 "_s});
+        // Who read the row before somebody else moved her is told so.
+        QCOMPARE(o.service.move(o.boss(), first, o.affiliation(anna, culture, 50, turn.addYears(1))).error().kind,
+                 ErrorKind::Conflict);
+    }
+
     void twoWhoWriteAtOnce_data() { addEngines(); }
     void twoWhoWriteAtOnce()
     {

@@ -2,12 +2,12 @@
 #include "core/access/AccessService.h"
 #include "core/backup/RestoreRun.h"
 #include "core/setup/OfficeSetup.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/settings/BackupRun.h"
-#include "ui/settings/FactsTable.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/agendaprint/AgendaSheet.h"
-#include "core/base/WorkThread.h"
 #include "ui/agenda/AgendaGateway.h"
+#include "ui/patrocinio/PaperOutput.h"
 
 #include <QObject>
 
@@ -30,14 +30,14 @@ public:
     void previewKind(SheetKind kind, bool a4 = false);
     void preview(const SheetOrder &order);
     /// Prints what was looked at last; asks for the printer first.
-    void print();
+    void print() { m_paper->print(); }
     /// Saves what was looked at last; asks for the file's name first.
-    void saveAs();
-    void write(const QString &path);
+    void saveAs() { m_paper->saveAs(); }
+    void write(const QString &path) { m_paper->write(path); }
     /// What is read was closed: nothing of it is kept.
     void forget();
     /// Works that are not done yet.
-    int pending() const { return m_pending; }
+    int pending() const { return m_reading + m_paper->pending(); }
 
 signals:
     void previewReady(const QString &title, const QByteArray &pdf);
@@ -47,26 +47,16 @@ signals:
     void done();
 
 private:
-    /// What was looked at last.
-    struct Shown {
-        AgendaSheet sheet;
-        QString title;
-        QByteArray pdf;
-    };
-
     void set(const AgendaSheet &sheet);
     void ended();
-    QString proposedName() const;
 
     AgendaGateway *m_gateway;
     Source m_source;
-    QWidget *m_window;
     QMenu *m_menu;
     QAction *m_large;
-    std::optional<Shown> m_shown;
+    PaperOutput *m_paper;
     int m_asked = 0; ///< older answers are dropped
-    int m_pending = 0;
-    WorkThread m_aside; ///< pages are set, painted and written there
+    int m_reading = 0;
 };
 
 } // namespace gonfalone

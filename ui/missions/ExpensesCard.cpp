@@ -1,7 +1,7 @@
 #include "ui/missions/ExpensesCard.h"
 
+#include "core/base/Money.h"
 #include "core/missions/MissionFields.h"
-#include "core/missions/Money.h"
 #include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/LabeledRow.h"

@@ -1,9 +1,9 @@
 // The part of ExpensesCard that puts it together.
 #include "ui/missions/ExpensesCard.h"
 
+#include "core/base/Money.h"
 #include "core/missions/MissionFieldTable.h"
 #include "core/missions/MissionFields.h"
-#include "core/missions/Money.h"
 #include "ui/base/DateField.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/LabeledRow.h"

@@ -1,8 +1,8 @@
 // The part of MissionForm that makes its cards, orders them by the state, and shows what follows from what is typed.
 #include "ui/missions/MissionForm.h"
 
+#include "core/base/Money.h"
 #include "core/missions/MissionFields.h"
-#include "core/missions/Money.h"
 #include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/FormCard.h"

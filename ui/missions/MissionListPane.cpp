@@ -1,6 +1,6 @@
 #include "ui/missions/MissionListPane.h"
 
-#include "core/missions/Money.h"
+#include "core/base/Money.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/FilterChips.h"

@@ -1,8 +1,8 @@
 #include "ui/missions/MissionTotalsPane.h"
 
+#include "core/base/Money.h"
 #include "core/documents/PdfPrinter.h"
 #include "core/documents/WriteFile.h"
-#include "core/missions/Money.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"

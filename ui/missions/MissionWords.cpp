@@ -1,7 +1,7 @@
 #include "ui/missions/MissionWords.h"
 
+#include "core/base/Money.h"
 #include "core/calendar/HumanDate.h"
-#include "core/missions/Money.h"
 
 #include <QCoreApplication>
 #include <QLocale>

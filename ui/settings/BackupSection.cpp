@@ -2,13 +2,13 @@
 
 #include "core/backup/RestoreRun.h"
 #include "core/base/NetworkShare.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/settings/BackupRun.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QCheckBox>
 #include <QDir>

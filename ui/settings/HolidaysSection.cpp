@@ -1,11 +1,11 @@
 #include "ui/settings/HolidaysSection.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,11 +1,11 @@
 #include "ui/settings/PersonForm.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

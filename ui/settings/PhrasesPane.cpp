@@ -7,9 +7,9 @@
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/RowDelegate.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/TextField.h"
-#include "ui/settings/RowDelegate.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,12 +1,13 @@
 #include "ui/settings/PrivacySection.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
+#include "ui/settings/StaffErasureCard.h"
 
 #include <QDir>
 #include <QLabel>
@@ -34,7 +35,7 @@ PrivacySection::PrivacySection(SettingsGateway *gateway, QWidget *parent)
       m_people(new FactsTable(tr("Persons found"),
                               QStringList() << tr("Name") << tr("Tax code") << tr("Cases") << tr("Known as"), 0, this)),
       m_copy(new QPushButton(tr("Give a copy of everything…"), this)), m_order(new FormCard(tr("Erasure"), this)),
-      m_verdict(new QLabel(this)),
+      m_staff(new StaffErasureCard(gateway, this)), m_verdict(new QLabel(this)),
       m_items(new FactsTable(
           tr("What an erasure does"),
           QStringList() << tr("What") << tr("How many") << tr("What happens") << tr("Until") << tr("Why"), 4, this)),
@@ -47,6 +48,14 @@ PrivacySection::PrivacySection(SettingsGateway *gateway, QWidget *parent)
     connect(m_people, &QTableWidget::currentCellChanged, this, &PrivacySection::chosen);
     connect(m_items, &QTableWidget::currentCellChanged, this, &PrivacySection::showReasons);
     connect(m_erase, &QPushButton::clicked, this, &PrivacySection::erase);
+    connect(m_staff, &StaffErasureCard::refused, this, [this](const Error &error) { showError(error); });
+    connect(m_staff, &StaffErasureCard::erased, this, [this](const QString &said) {
+        showDone(said);
+        m_search->clear();
+        m_found.clear();
+        m_people->setRows({});
+        chosen();
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         chooseFile(tr("Where to write the copy"), tr("personal-data.zip"), tr("Archives (*.zip)"),
                    &PrivacySection::writeCopy);
@@ -101,6 +110,7 @@ void PrivacySection::build()
     body()->addWidget(m_people);
     body()->addWidget(buttonRow({m_copy}));
     body()->addWidget(m_order);
+    body()->addWidget(m_staff);
     body()->addStretch(1);
     connect(find, &QPushButton::clicked, this, &PrivacySection::search);
 }
@@ -155,6 +165,7 @@ void PrivacySection::chosen()
     m_copy->setEnabled(person.contact.isValid() || !person.login.isEmpty() || person.staff.isValid());
     m_copy->setToolTip(m_copy->isEnabled() ? QString() : tr("Choose a person in the list first"));
     m_order->setVisible(person.contact.isValid());
+    m_staff->show(person.contact.isValid() ? StaffPersonId() : person.staff);
     if (!person.contact.isValid())
         return;
     deliver(gateway()->erasurePreview(person.contact), this, [this, person](const Result<ErasurePreview> &preview) {

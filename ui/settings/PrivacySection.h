@@ -10,6 +10,7 @@ namespace gonfalone {
 
 class DateField;
 class FactsTable;
+class StaffErasureCard;
 
 /// What the office answers a person under the GDPR: a copy of everything it holds, and what it may erase.
 class PrivacySection : public SettingsSection
@@ -28,6 +29,7 @@ public:
     FactsTable *people() const { return m_people; }
     FactsTable *items() const { return m_items; }
     FormCard *orderForm() const { return m_order; }
+    StaffErasureCard *staffCard() const { return m_staff; }
     QLineEdit *searchField() const { return m_search; }
     /// Writes the copy, or the answer to the last erasure, to a file.
     void writeCopy(const QString &path);
@@ -51,6 +53,7 @@ private:
     FactsTable *m_people;
     QPushButton *m_copy;
     FormCard *m_order;
+    StaffErasureCard *m_staff;
     QLabel *m_verdict;
     FactsTable *m_items;
     QLabel *m_why;

@@ -1,13 +1,13 @@
 #include "ui/settings/ReadLogSection.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "ui/settings/ReadingsSection.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QButtonGroup>
 #include <QLabel>

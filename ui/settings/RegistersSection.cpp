@@ -1,7 +1,7 @@
 #include "ui/settings/RegistersSection.h"
 
+#include "ui/base/FactsTable.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

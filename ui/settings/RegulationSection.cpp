@@ -1,11 +1,11 @@
 #include "ui/settings/RegulationSection.h"
 
+#include "ui/base/FactsTable.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/base/RowDelegate.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 #include "ui/settings/RegulationForm.h"
-#include "ui/settings/RowDelegate.h"
 
 #include <QListWidget>
 #include <QPushButton>

@@ -1,12 +1,12 @@
 #include "ui/settings/RulesSection.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/FilterChips.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/settings/SecretsSection.h"
 
+#include "ui/base/FactsTable.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/FactsTable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -109,6 +109,8 @@ public:
     QFuture<Result<QList<Person>>> persons(const QString &words);
     QFuture<Result<ErasurePreview>> erasurePreview(ContactId contact);
     QFuture<Result<Erasure>> erasePerson(const ErasureOrder &order);
+    QFuture<Result<StaffErasure>> staffErasurePreview(StaffPersonId person);
+    QFuture<Result<StaffErasure>> eraseStaff(StaffPersonId person, const QString &request);
     /// The copy of everything, as a ZIP, and the answer that tells what was erased, as a PDF.
     QFuture<Outcome> writePersonalData(const Person &person, const QString &path);
     QFuture<Outcome> writeAnswer(const Erasure &erasure, const QString &path);

@@ -48,6 +48,16 @@ QFuture<Result<Erasure>> SettingsGateway::erasePerson(const ErasureOrder &order)
     return ask<Erasure>([order](Services &s) { return s.privacy.erase(s.actor, order); });
 }
 
+QFuture<Result<StaffErasure>> SettingsGateway::staffErasurePreview(StaffPersonId person)
+{
+    return ask<StaffErasure>([person](Services &s) { return s.privacy.previewStaff(s.actor, person); });
+}
+
+QFuture<Result<StaffErasure>> SettingsGateway::eraseStaff(StaffPersonId person, const QString &request)
+{
+    return ask<StaffErasure>([person, request](Services &s) { return s.privacy.eraseStaff(s.actor, person, request); });
+}
+
 QFuture<Outcome> SettingsGateway::writePersonalData(const Person &person, const QString &path)
 {
     return printed(ask<PersonalData>([person](Services &s) {

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "ui/base/RowDelegate.h"
 #include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 #include "ui/settings/BackupSection.h"
@@ -13,7 +14,6 @@
 #include "ui/settings/ReadingsSection.h"
 #include "ui/settings/RegistersSection.h"
 #include "ui/settings/RegulationSection.h"
-#include "ui/settings/RowDelegate.h"
 #include "ui/settings/RulesSection.h"
 #include "ui/settings/SecretsSection.h"
 #include "ui/settings/TemplatesSection.h"

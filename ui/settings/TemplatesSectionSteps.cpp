@@ -2,10 +2,10 @@
 
 #include "core/documents/PageLayout.h"
 #include "ui/base/DateField.h"
+#include "ui/base/FactsTable.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/PagesView.h"
-#include "ui/settings/FactsTable.h"
 #include "ui/settings/PhrasesPane.h"
 #include "ui/settings/TemplateEditor.h"
 

@@ -1,4 +1,4 @@
-#include "core/missions/Money.h"
+#include "core/base/Money.h"
 
 #include "core/base/Text.h"
 

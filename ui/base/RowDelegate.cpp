@@ -1,5 +1,6 @@
-#include "ui/settings/RowDelegate.h"
+#include "ui/base/RowDelegate.h"
 
+#include "ui/base/Chip.h"
 #include "ui/base/Theme.h"
 
 #include <QPainter>
@@ -10,18 +11,29 @@ namespace {
 
 constexpr int kBar = 3;
 
-void paintTwoLines(QPainter *painter, const QRect &area, const QString &text)
+void paintTwoLines(QPainter *painter, const QRect &area, const QModelIndex &index)
 {
+    const QString text = index.data().toString();
+    const QString chip = index.data(RowDelegate::ChipRole).toString();
     const QString first = text.section(u'\n', 0, 0);
     const QString second = text.section(u'\n', 1).simplified();
     const QFont strong = theme::font(TextRole::Strong);
     const QFont note = theme::font(TextRole::Note);
     QRect row = area.adjusted(0, space::kXs, -space::kXs, 0);
     row.setHeight(QFontMetrics(strong).height());
+    const QRect whole = row;
+    if (!chip.isEmpty()) {
+        const QSize size = Chip::sizeFor(chip).boundedTo(QSize(row.width() * 3 / 5, area.height()));
+        Chip::paint(painter,
+                    QRectF(row.right() + 1 - size.width(), row.center().y() + 1 - size.height() / 2.0, size.width(),
+                           size.height()),
+                    chip, Tone(index.data(RowDelegate::ChipToneRole).toInt()));
+        row.setRight(row.right() - size.width() - space::kS);
+    }
     painter->setFont(strong);
     painter->setPen(QColor(theme::tokens().text));
     painter->drawText(row, Qt::AlignVCenter, QFontMetrics(strong).elidedText(first, Qt::ElideRight, row.width()));
-    row.moveTop(row.bottom() + 1);
+    row = whole.translated(0, whole.height());
     painter->setFont(note);
     painter->setPen(QColor(theme::tokens().secondary));
     painter->drawText(row, Qt::AlignVCenter, QFontMetrics(note).elidedText(second, Qt::ElideRight, row.width()));
@@ -43,7 +55,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     inside.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
     const QString text = index.data().toString();
     if (text.contains(u'\n'))
-        paintTwoLines(painter, inside.rect, text);
+        paintTwoLines(painter, inside.rect, index);
     else
         QStyledItemDelegate::paint(painter, inside, index);
     if (option.state.testFlag(QStyle::State_HasFocus)) {

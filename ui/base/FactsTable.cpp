@@ -1,7 +1,7 @@
-#include "ui/settings/FactsTable.h"
+#include "ui/base/FactsTable.h"
 
+#include "ui/base/RowDelegate.h"
 #include "ui/base/Theme.h"
-#include "ui/settings/RowDelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
