@@ -85,12 +85,17 @@ QString conditionOf(const MissionQuery &query, Values &values)
     return whereOf(conditions << caseConditions(query, values));
 }
 
-/// A list that asks nothing of the missions themselves: the rows are found among the cases, whose indexes are narrow,
-/// and only those of the page are read. A case's last day is the day of departure.
+bool asksForCase(const MissionQuery &query)
+{
+    return !query.states.isEmpty() || !query.text.trimmed().isEmpty();
+}
+
+/// A list by states or words that asks nothing of the missions themselves: the rows are found among the cases, whose
+/// indexes are narrow, and only those of the page are read. A case's last day is the day of departure.
 bool isOfCases(const MissionQuery &query)
 {
     Values none;
-    return missionConditions(query, none).isEmpty()
+    return asksForCase(query) && missionConditions(query, none).isEmpty()
         && (query.sort == MissionSort::Departure || query.sort == MissionSort::Label);
 }
 
@@ -109,11 +114,6 @@ QString orderOf(const MissionQuery &query)
     case MissionSort::Departure: break;
     }
     return by("m.starts_utc");
-}
-
-bool asksForCase(const MissionQuery &query)
-{
-    return !query.states.isEmpty() || !query.text.trimmed().isEmpty();
 }
 
 /// The page of a list that isOfCases(), and how many there are, from one reading of the cases.
