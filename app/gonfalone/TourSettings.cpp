@@ -1,10 +1,10 @@
 // The part of Tour that goes through the settings.
 #include "app/gonfalone/Tour.h"
 
+#include "ui/base/FactsTable.h"
 #include "ui/patrocinio/ManyLetters.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
-#include "ui/settings/FactsTable.h"
 #include "ui/settings/PeopleSection.h"
 #include "ui/settings/PersonForm.h"
 #include "ui/settings/ReadLogSection.h"
