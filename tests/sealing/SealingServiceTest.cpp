@@ -383,8 +383,10 @@ private slots:
                 done(o.db->canPrepare(u"SELECT id, key_number, %1 FROM %2"_s.arg(QString::fromLatin1(column),
                                                                                  QString::fromLatin1(place.table))));
         }
+        // An evaluation has a key of its own, which core/evaluation changes.
+        known << u"evaluation_reader"_s << u"evaluation_recovery"_s << u"evaluation_sealed"_s << u"evaluation_step"_s;
         for (const Table &table : kept(tablesOf(*o.db)))
-            QCOMPARE(known.contains(table.name), table.indexOf(u"key_number"_s) >= 0);
+            QVERIFY2(known.contains(table.name) == (table.indexOf(u"key_number"_s) >= 0), qPrintable(table.name));
     }
 };
 

@@ -75,11 +75,11 @@ void TodayPage::load()
             return;
         }
         m_message->clear();
-        show(*board);
+        showBoard(*board);
     });
 }
 
-void TodayPage::show(const TodayBoard &board)
+void TodayPage::showBoard(const TodayBoard &board)
 {
     const QString day = QLocale().toString(board.day, u"dddd d MMMM"_s);
     m_day->setText(day.left(1).toUpper() + day.mid(1));

@@ -46,7 +46,7 @@ protected:
 
 private:
     void load();
-    void show(const TodayBoard &board);
+    void showBoard(const TodayBoard &board);
     void fit();
 
     TodayGateway *m_gateway;
