@@ -1,4 +1,6 @@
 #include "core/patrocinio/TemplateService.h"
+
+#include "core/evaluation/EvaluationPapers.h"
 #include "core/missions/MissionPapers.h"
 #include "tests/support/TestOffice.h"
 
@@ -162,7 +164,15 @@ private slots:
         const QStringList audiences{u"udienza_accolta"_s, u"udienza_affidata"_s, u"udienza_declinata"_s};
         QCOMPARE(keys.size(),
                  qsizetype(kLetters.size()) + acts.size() + answers.size() + audiences.size()
-                     + qsizetype(kMissionPapers.size()));
+                     + qsizetype(kMissionPapers.size()) + qsizetype(kEvaluationPapers.size()));
+        for (const EvaluationPaperRow &row : kEvaluationPapers) {
+            const QString key = QString::fromLatin1(row.templateName);
+            QVERIFY2(keys.contains(key), row.templateName);
+            const QString html = service.versions(o.reader, key)->first().html;
+            QVERIFY2(service.check(o.reader, key, html), row.templateName);
+            const auto shown = service.preview(o.boss, key, html, {});
+            QVERIFY2(shown && shown->body.contains(u"VAL-"_s), row.templateName);
+        }
         for (const MissionPaperRow &row : kMissionPapers) {
             const QString key = QString::fromLatin1(row.templateName);
             QVERIFY2(keys.contains(key), row.templateName);

@@ -4,6 +4,7 @@
 #include "ui/base/FlowLayout.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 #include "ui/staff/StaffWords.h"
 
@@ -74,6 +75,7 @@ void FactForm::build()
         if (!qobject_cast<QComboBox *>(field->parentWidget()) && !field->parentWidget()->inherits("QAbstractSpinBox"))
             connect(field, &QLineEdit::returnPressed, this, &FactForm::submitted);
     }
+    tabAsLaidOut(this);
 }
 
 void FactForm::begin(FactDeed deed, const StaffFact &fact, const StaffBook &book, const QDate &day)

@@ -2,6 +2,7 @@
 
 #include "ui/base/FlowLayout.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 
 #include <QLineEdit>
@@ -64,6 +65,7 @@ StaffPersonForm::StaffPersonForm(bool writes, QWidget *parent)
     buttons->setVisible(writes);
     connect(m_save, &QPushButton::clicked, this, &StaffPersonForm::submitted);
     connect(m_back, &QPushButton::clicked, this, &StaffPersonForm::cancelled);
+    tabAsLaidOut(this);
 }
 
 void StaffPersonForm::load(const StaffPerson &person)
