@@ -388,6 +388,12 @@ class StatementsTest : public QObject
     {
         MissionService missions(db, m_clock);
         const auto all = missions.list(capo, {});
+        MissionQuery ofCases;
+        ofCases.states << u"requested"_s;
+        DONE(missions.list(capo, ofCases));
+        ofCases.text = u"roma"_s;
+        DONE(missions.list(capo, ofCases));
+        DONE(MissionStore().countByState(db, {}));
         DONE(all);
         const auto mission = missions.find(capo, all->rows.last().label);
         DONE(mission);
