@@ -65,6 +65,7 @@ public:
     ShellWindow *window() const { return m_window.get(); }
     /// The pages, made now if nobody has seen them yet. Null for whoever sees no request; nothing of the agenda;
     /// no mission; may not manage the office.
+    TodayPage *today();
     PatrocinioPage *page();
     AgendaPage *agenda();
     MissionPage *missions();

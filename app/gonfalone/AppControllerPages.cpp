@@ -108,6 +108,12 @@ void AppController::makeTheOthers()
     });
 }
 
+TodayPage *AppController::today()
+{
+    m_window->page(kToday);
+    return m_today;
+}
+
 PatrocinioPage *AppController::page()
 {
     m_window->page(kPatrocinio);

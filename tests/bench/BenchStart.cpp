@@ -1,13 +1,13 @@
 #include "app/gonfalone/AppController.h"
 #include "core/access/Password.h"
 #include "tests/bench/Bench.h"
-#include "ui/patrocinio/PatrocinioListPane.h"
-#include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/today/TodayColumn.h"
+#include "ui/today/TodayPage.h"
 
 #include <QApplication>
-#include <QListView>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 #include <ctime>
@@ -42,7 +42,7 @@ double passwordMs(const QString &password)
 } // namespace
 
 /// bench_start URL LOGIN, with the password in GONFALONE_PASSWORD and the moment at which the process was started in
-/// GONFALONE_BENCH_STARTED (ns): what main() of the window does, up to the list of cases.
+/// GONFALONE_BENCH_STARTED (ns): what main() of the window does, up to the day of who answers for the office.
 int main(int argc, char **argv)
 {
     const double started = qEnvironmentVariable("GONFALONE_BENCH_STARTED").toDouble() / 1e6;
@@ -65,16 +65,16 @@ int main(int argc, char **argv)
 
     const double submitted = monotonicMs();
     emit controller.signInPage()->submitted(QCoreApplication::arguments().value(2), password);
-    bench::until([&] { return controller.page() != nullptr; });
-    PatrocinioListPane *list = controller.page()->listPane();
-    const bench::Painted rows(list->view()->viewport());
+    bench::until([&] { return controller.today() != nullptr; });
+    const TodayColumn *due = controller.today()->due();
+    const bench::Painted rows(due->list()->viewport());
     int painted = -1;
     bench::until([&] {
-        if (list->model()->rowCount() == 0 || !list->isSettled())
+        if (due->lines().isEmpty())
             return false;
         if (painted < 0) {
             painted = rows.times;
-            list->view()->viewport()->update();
+            due->list()->viewport()->update();
             return false;
         }
         return rows.times > painted;
@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     const double hashing = passwordMs(password);
     bench::print(u"start"_s, door + entered - hashing, "ms",
                  {{u"door"_s, door},
-                  {u"list"_s, entered - hashing},
+                  {u"day"_s, entered - hashing},
                   {u"argon2"_s, hashing},
                   {u"memory"_s, bench::megabytes("VmRSS:")}});
     bool finished = false;
