@@ -63,8 +63,7 @@ public:
     /// Nothing is being opened, read or written.
     bool isIdle() const;
     ShellWindow *window() const { return m_window.get(); }
-    /// The pages, made now if nobody has seen them yet. Null for whoever sees no request; nothing of the agenda;
-    /// no mission; may not manage the office.
+    /// The pages, made now if nobody has seen them yet. Null for whoever has no right to that page.
     TodayPage *today();
     PatrocinioPage *page();
     AgendaPage *agenda();

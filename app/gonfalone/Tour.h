@@ -50,8 +50,8 @@ private:
     QString m_dir;
     std::unique_ptr<AppController> m_controller;
     QList<Stop> m_stops;
-    QMap<QString, QString> m_caseOf;
-    QMap<QString, QString> m_missionOf; ///< state → label of a mission in it ///< state → a case in it
+    QMap<QString, QString> m_caseOf;    ///< state → a case in it
+    QMap<QString, QString> m_missionOf; ///< state → label of a mission in it
     QTimer m_timer;
     QElapsedTimer m_since;
     int m_at = -1;
