@@ -8839,10 +8839,6 @@
         <translation>Cambia la password…</translation>
     </message>
     <message>
-        <source>Evaluation of the people</source>
-        <translation>Valutazione delle persone</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
     </message>
@@ -9753,8 +9749,8 @@
 <context>
     <name>gonfalone::CalibrationPane</name>
     <message>
-        <source>%1, no economic effect</source>
-        <translation>%1, senza effetti economici</translation>
+        <source>%1, no effect</source>
+        <translation>%1, senza effetti</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are another evaluator&apos;s and are not counted.</source>
@@ -9793,11 +9789,7 @@
     </message>
     <message>
         <source>No sheet of yours is in this cycle.</source>
-        <translation>In questo ciclo non c’è alcuna scheda di cui siete valutatore.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
+        <translation>In questo ciclo non c’è alcuna scheda di cui sei il valutatore.</translation>
     </message>
     <message numerus="yes">
         <source>Quota of top scores: %1 percent of %n sheets, %2 at most (%3); %4 are there.</source>
@@ -10381,7 +10373,7 @@
     </message>
     <message>
         <source>What you saw until now</source>
-        <translation>Che cosa avete osservato finora</translation>
+        <translation>Che cosa hai osservato finora</translation>
     </message>
     <message>
         <source>against</source>
@@ -10408,10 +10400,6 @@
     <message>
         <source>Diary of the facts</source>
         <translation>Diario dei fatti</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Prova</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
@@ -10783,7 +10771,7 @@
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation>Sceglietene una dall’elenco.</translation>
+        <translation>Scegline una dall’elenco.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -10815,7 +10803,7 @@
     </message>
     <message>
         <source>Save first: a paper says what stands in the data.</source>
-        <translation>Salvate prima: un documento dice ciò che sta nei dati.</translation>
+        <translation>Salva prima: un documento dice ciò che sta nei dati.</translation>
     </message>
     <message>
         <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
@@ -10827,15 +10815,15 @@
     </message>
     <message>
         <source>Somebody else saved %1 meanwhile. What they wrote is shown, what you typed is still here: look, and do it again.</source>
-        <translation>Nel frattempo qualcun altro ha salvato %1. Ciò che ha scritto è mostrato, ciò che avete scritto è ancora qui: guardate e ripetete.</translation>
+        <translation>Nel frattempo qualcun altro ha salvato %1. Ciò che ha scritto è mostrato, ciò che hai scritto è ancora qui: guarda e ripeti.</translation>
     </message>
     <message>
         <source>Somebody else worked on this sheet: what is new is shown.</source>
         <translation>Qualcun altro ha lavorato su questa scheda: le novità sono mostrate.</translation>
     </message>
     <message>
-        <source>This sheet is not for you</source>
-        <translation>Questa scheda non è per voi</translation>
+        <source>The sheet does not open</source>
+        <translation>La scheda non si apre</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -10847,11 +10835,11 @@
     </message>
     <message>
         <source>What you typed on %1 was kept. It is not saved yet.</source>
-        <translation>Ciò che avete scritto il %1 è stato conservato. Non è ancora salvato.</translation>
+        <translation>Ciò che hai scritto il %1 è stato conservato. Non è ancora salvato.</translation>
     </message>
     <message>
         <source>Who evaluates writes the sheet; you take your own steps.</source>
-        <translation>La scheda la scrive chi valuta; a voi spettano i vostri passi.</translation>
+        <translation>La scheda la scrive chi valuta; a te spettano i tuoi passi.</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -10922,22 +10910,22 @@
     </message>
     <message>
         <source>“%1” is no date: write it like 14/6/2026.</source>
-        <translation>«%1» non è una data: scrivetela come 14/6/2026.</translation>
+        <translation>«%1» non è una data: scrivila come 14/6/2026.</translation>
     </message>
 </context>
 <context>
     <name>gonfalone::EvaluationGateway</name>
     <message>
         <source>Write the hours like 4 or 2,5.</source>
-        <translation>Scrivete le ore come 4 oppure 2,5.</translation>
+        <translation>Scrivi le ore come 4 oppure 2,5.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: check your right to it.</source>
-        <translation>«%1» non si può leggere: controllate di averne il diritto.</translation>
+        <translation>«%1» non si può leggere: controlla di averne il diritto.</translation>
     </message>
     <message>
         <source>“%1” is no date: write it like 14/6/2026.</source>
-        <translation>«%1» non è una data: scrivetela come 14/6/2026.</translation>
+        <translation>«%1» non è una data: scrivila come 14/6/2026.</translation>
     </message>
     <message>
         <source>“%1” is too large to be a system.</source>
@@ -11021,7 +11009,7 @@
     </message>
     <message>
         <source>No sheet of the year has all this. Try fewer words, or “All”.</source>
-        <translation>Nessuna scheda dell’anno ha tutto questo. Provate con meno parole, o con «Tutte».</translation>
+        <translation>Nessuna scheda dell’anno ha tutto questo. Prova con meno parole, o con «Tutte».</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -11037,7 +11025,7 @@
     </message>
     <message>
         <source>Open the cycle of the year: the system of evaluation in force on its first day is taken. Another system is added there too.</source>
-        <translation>Aprite il ciclo dell’anno: si applica il sistema di valutazione in vigore il primo giorno. Lì si aggiunge anche un altro sistema.</translation>
+        <translation>Apri il ciclo dell’anno: si applica il sistema di valutazione in vigore il primo giorno. Lì si aggiunge anche un altro sistema.</translation>
     </message>
     <message>
         <source>Open the sheet of a person (Ctrl+N)</source>
@@ -11045,7 +11033,7 @@
     </message>
     <message>
         <source>Open the sheet of each person: goals, diary and scores are written there.</source>
-        <translation>Aprite la scheda di ogni persona: lì si scrivono obiettivi, diario e punteggi.</translation>
+        <translation>Apri la scheda di ogni persona: lì si scrivono obiettivi, diario e punteggi.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -11092,7 +11080,7 @@
     </message>
     <message>
         <source>Your sheets appear here when who evaluates opens them.</source>
-        <translation>Le vostre schede compaiono qui quando chi valuta le apre.</translation>
+        <translation>Le tue schede compaiono qui quando chi valuta le apre.</translation>
     </message>
 </context>
 <context>
@@ -11166,15 +11154,15 @@
     </message>
     <message>
         <source>No cycle is open: open one first.</source>
-        <translation>Nessun ciclo è aperto: apritene prima uno.</translation>
+        <translation>Nessun ciclo è aperto: aprine prima uno.</translation>
     </message>
     <message>
         <source>No paper is shown: choose one of the commands “Paper: …” first.</source>
-        <translation>Nessun documento è mostrato: scegliete prima uno dei comandi «Documento: …».</translation>
+        <translation>Nessun documento è mostrato: scegli prima uno dei comandi «Documento: …».</translation>
     </message>
     <message>
         <source>No sheet is open: choose one from the list.</source>
-        <translation>Nessuna scheda è aperta: sceglietene una dall’elenco.</translation>
+        <translation>Nessuna scheda è aperta: scegline una dall’elenco.</translation>
     </message>
     <message>
         <source>Not possible in the state in which the sheet is.</source>
@@ -11242,7 +11230,7 @@
     </message>
     <message>
         <source>Your role runs no cycle of evaluation.</source>
-        <translation>Il vostro ruolo non conduce il ciclo di valutazione.</translation>
+        <translation>Il tuo ruolo non conduce il ciclo di valutazione.</translation>
     </message>
     <message>
         <source>first score of a behaviour</source>
@@ -11369,11 +11357,11 @@
     </message>
     <message>
         <source>performance of the unit, grounds</source>
-        <translation>risultato dell’unità, motivo</translation>
+        <translation>performance dell’unità, motivo</translation>
     </message>
     <message>
         <source>performance of the unit, score</source>
-        <translation>risultato dell’unità, punteggio</translation>
+        <translation>performance dell’unità, punteggio</translation>
     </message>
     <message>
         <source>plan of improvement</source>
@@ -12757,7 +12745,7 @@
     </message>
     <message>
         <source>This is no date: write it like 14/6/2026.</source>
-        <translation>Non è una data: scrivetela come 14/6/2026.</translation>
+        <translation>Non è una data: scrivila come 14/6/2026.</translation>
     </message>
     <message>
         <source>To</source>
@@ -12765,7 +12753,7 @@
     </message>
     <message>
         <source>Write whose sheet it is.</source>
-        <translation>Scrivete di chi è la scheda.</translation>
+        <translation>Scrivi di chi è la scheda.</translation>
     </message>
     <message>
         <source>as the contract says</source>
@@ -15952,7 +15940,7 @@
     </message>
     <message>
         <source>Performance of the unit (%1 percent of the score)</source>
-        <translation>Risultato dell’unità (%1 per cento del punteggio)</translation>
+        <translation>Performance dell’unità (%1 per cento del punteggio)</translation>
     </message>
     <message>
         <source>Score</source>

@@ -73,10 +73,9 @@ void AppController::enter(const Actor &actor)
     if (actor.may(Permission::ViewStaff))
         addStaff(actor);
     if (actor.may(Permission::ViewEvaluations))
-        m_window->addPage(
-            {kEvaluation, tr("People"), tr("Evaluations"), u"view-statistics"_s,
-             actor.may(Permission::WriteEvaluations) ? tr("Evaluation of the people") : tr("My evaluation")},
-            [this, actor] { return makeEvaluations(actor); });
+        m_window->addPage({kEvaluation, tr("People"), tr("Evaluations"), u"view-statistics"_s,
+                           actor.may(Permission::WriteEvaluations) ? QString() : tr("My evaluation")},
+                          [this, actor] { return makeEvaluations(actor); });
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
     const QString first = decides(actor) ? kToday : livesInTheAgenda(actor) ? kAgenda : kPatrocinio;

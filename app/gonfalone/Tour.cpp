@@ -132,7 +132,7 @@ void Tour::plan()
                             if (m_controller->page())
                                 m_controller->page()->listPane()->selectFirst();
                         }});
-        planOwnEvaluation();
+        planOwnEvaluation(account.login, account.name);
         break;
     }
     planWizard();

@@ -39,7 +39,7 @@ private:
     void planPeople(const QString &look);
     void planStaff(const QString &look);
     void planEvaluation(const QString &look);
-    void planOwnEvaluation();
+    void planOwnEvaluation(const QString &login, const QString &name);
     void planWizard();
     void next();
     void look();

@@ -13,6 +13,7 @@
 #include "ui/evaluation/NewSheetForm.h"
 #include "ui/patrocinio/PreviewPane.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/SignInPage.h"
 
 namespace gonfalone {
 
@@ -79,19 +80,23 @@ void Tour::planEvaluation(const QString &look)
                     }});
 }
 
-/// As who is evaluated sees it.
-void Tour::planOwnEvaluation()
+/// As who is evaluated sees it: after the first sign-in who evaluates has to look at the sheet once more.
+void Tour::planOwnEvaluation(const QString &login, const QString &name)
 {
     const auto page = [this] { return m_controller->evaluations(); };
-    m_stops.append({{}, [this, page] {
-                        m_controller->window()->showPage(u"evaluation"_s);
-                        if (page())
-                            page()->listPane()->setYear(page()->gateway()->today().year() - 1);
-                    }});
-    m_stops.append({u"own-evaluation"_s, [page] {
-                        if (page())
-                            page()->listPane()->selectFirst();
-                    }});
+    const auto lastYear = [this, page] {
+        m_controller->window()->showPage(u"evaluation"_s);
+        page()->listPane()->setYear(page()->gateway()->today().year() - 1);
+    };
+    m_stops.append({{}, [this] { m_controller->signOut(); }});
+    m_stops.append(
+        {{}, [this] { emit m_controller->signInPage()->submitted(demoAccounts().first().login, demoPassword()); }});
+    m_stops.append({{}, lastYear});
+    m_stops.append({{}, [page, name] { page()->open(sheetOf(page(), name)); }});
+    m_stops.append({{}, [this] { m_controller->signOut(); }});
+    m_stops.append({{}, [this, login] { emit m_controller->signInPage()->submitted(login, demoPassword()); }});
+    m_stops.append({{}, lastYear});
+    m_stops.append({u"own-evaluation"_s, [page] { page()->listPane()->selectFirst(); }});
 }
 
 } // namespace gonfalone

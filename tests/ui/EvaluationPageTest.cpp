@@ -21,6 +21,8 @@
 #include <QListView>
 #include <QTemporaryDir>
 
+#include <map>
+
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,9 @@ class EvaluationPageTest : public QObject
 
     using Person = EvaluationUiDesk::Person;
     QTemporaryDir m_dir;
-    std::unique_ptr<EvaluationUiDesk> m_desk;
+    std::map<QString, std::unique_ptr<EvaluationUiDesk>> m_desks; ///< an office takes its time to be made
+    std::map<QString, Person> m_capi;
+    EvaluationUiDesk *m_desk = nullptr;
     Person m_capo;
     std::unique_ptr<EvaluationPage> m_page;
 
@@ -113,6 +117,27 @@ class EvaluationPageTest : public QObject
         settle();
         return detail()->label();
     }
+    /// Who signed in for the first time reads their sheets when who evaluates has looked at them once more.
+    Person handOver(const Person &person, const QStringList &labels)
+    {
+        for (const QString &label : labels) {
+            const auto looked = m_desk->elsewhere(
+                [&](EvaluationService &service) { return service.find(m_capo.actor, *m_capo.keyring, label); });
+            if (!looked)
+                qFatal("%s", qPrintable(looked.error().message));
+        }
+        return person;
+    }
+    void dropDrafts()
+    {
+        const auto done = m_desk->office.run([slot = m_desk->office.database()] {
+            return UnitOfWork(*slot()).run([&](Transaction &tx) -> Outcome {
+                CHECK(slot()->write(tx, u"DELETE FROM form_draft"_s, {}));
+                return {};
+            });
+        });
+        QVERIFY(done);
+    }
     qint64 count(const QString &sql)
     {
         return m_desk->office.run([slot = m_desk->office.database(), sql] {
@@ -150,8 +175,14 @@ private slots:
     void init()
     {
         QFETCH_GLOBAL(QString, engine);
-        m_desk = std::make_unique<EvaluationUiDesk>(engine);
-        m_capo = as(u"capo"_s);
+        if (!m_desks.contains(engine)) {
+            m_desks[engine] = std::make_unique<EvaluationUiDesk>(engine);
+            m_desk = m_desks[engine].get();
+            m_capi[engine] = as(u"capo"_s);
+        }
+        m_desk = m_desks[engine].get();
+        m_capo = m_capi[engine];
+        dropDrafts();
         enter(m_capo);
     }
     void cleanup()
@@ -161,8 +192,8 @@ private slots:
             settle();
         }
         m_page.reset();
-        m_desk.reset();
     }
+    void cleanupTestCase() { m_desks.clear(); }
 
     void theCockpitSaysWhoIsWhere()
     {
@@ -279,6 +310,7 @@ private slots:
             [this, sheet = form()->sketch()](EvaluationService &service) { return service.view(m_capo.actor, sheet); });
         QVERIFY(view && view->score);
         QVERIFY2(after.contains(scoreText(view->score->value.total)), qPrintable(after));
+        QCOMPARE(detail()->runningScore(), after); // seen however far the form is scrolled
         QVERIFY(!view->score->reasons.isEmpty());
         typeGoal(1, u"score"_s, u"11"_s);
         settle();
@@ -306,6 +338,7 @@ private slots:
         refused(EvaluationAction::Propose, u"L. 150/2000"_s);
         refused(EvaluationAction::HearMayor, u"L. 150/2000"_s);
         QCOMPARE(QApplication::focusWidget(), form()->field(u"text"_s));
+        m_desk->later(); // what the mayor says counts when nothing was scored anew after it
         type(u"text"_s, u"La Sindaca conferma il giudizio."_s);
         type(u"day"_s, u"2026-05-04"_s);
         refused(EvaluationAction::HearMayor, u"earlier"_s); // the step before was today
@@ -357,7 +390,7 @@ private slots:
         const QString ugo = m_desk->labelOf(m_capo, 2025, u"Ugo Serra"_s);
         const QString mine = m_desk->labelOf(m_capo, 2025, u"Elena Marini"_s);
         const QString now = m_desk->labelOf(m_capo, 2026, u"Elena Marini"_s);
-        enter(as(u"gabinetto"_s));
+        enter(handOver(as(u"gabinetto"_s), {mine, now}));
         QVERIFY(list()->model()->rowCount() <= 1);
         openYear(2025);
         QCOMPARE(list()->model()->rowCount(), 1);
@@ -388,7 +421,7 @@ private slots:
         openOf(2025, u"Chiara Moretti"_s);
         type(u"text"_s, u"Si riapre."_s);
         take(EvaluationAction::Reopen, EvaluationState::Proposal);
-        enter(as(u"sindaco"_s));
+        enter(handOver(as(u"sindaco"_s), {chiara}));
         openYear(2025);
         QCOMPARE(list()->model()->rowCount(), 1);
         open(chiara);
@@ -400,7 +433,7 @@ private slots:
 
     void whatIsTypedIsKeptAndSealed()
     {
-        openOf(2025, u"Ugo Serra"_s);
+        openOf(2025, u"Irene Fontana"_s);
         type(u"text"_s, u"Una frase segretissima."_s);
         detail()->begin(SheetDeed::HandTo);
         form()->parties()->form(SheetDeed::HandTo)->setText(u"opinion"_s, u"Ottimo lavoro."_s);
@@ -421,7 +454,7 @@ private slots:
         QCOMPARE(count(u"SELECT COUNT(*) FROM form_draft WHERE form = 'evaluation'"_s), 0);
         // Another sheet and back: nothing is lost.
         type(u"text"_s, u"A metà."_s);
-        open(m_desk->labelOf(m_capo, 2025, u"Piero Longo"_s));
+        open(m_desk->labelOf(m_capo, 2025, u"Franco Riva"_s));
         QVERIFY(!form()->isDirty());
         open(label);
         QCOMPARE(form()->text(u"text"_s), u"A metà."_s);
@@ -429,27 +462,26 @@ private slots:
 
     void whatAColleagueDoesIsSeenUnderWhatIsTyped()
     {
-        const QString label = m_desk->labelOf(m_capo, 2025, u"Elena Marini"_s);
+        const QString label = m_desk->labelOf(m_capo, 2025, u"Dario Costa"_s);
         openYear(2025);
         open(label);
         type(u"text"_s, u"Una nota mia."_s);
-        const Person elena = as(u"gabinetto"_s);
         const auto done = m_desk->elsewhere([&](EvaluationService &service) -> Outcome {
-            TRY(const SheetView view, service.find(elena.actor, *elena.keyring, label));
-            CHECK(service.advance(elena.actor, *elena.keyring, view.sheet, {EvaluationAction::Accept, {}, {}}));
+            TRY(const SheetView view, service.find(m_capo.actor, *m_capo.keyring, label));
+            CHECK(service.advance(m_capo.actor, *m_capo.keyring, view.sheet, {EvaluationAction::Calibrate, {}, {}}));
             return {};
         });
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
         m_page->officeChanged();
         settle();
-        QVERIFY(form()->loaded().state == EvaluationState::Final);
+        QVERIFY(form()->loaded().state == EvaluationState::Interview);
         QCOMPARE(form()->text(u"text"_s), u"Una nota mia."_s);
         QVERIFY(!detail()->message()->text().isEmpty());
     }
 
     void aSaveOverANewerVersionIsTold()
     {
-        const QString label = m_desk->labelOf(m_capo, 2025, u"Ugo Serra"_s);
+        const QString label = m_desk->labelOf(m_capo, 2025, u"Piero Longo"_s);
         openYear(2025);
         open(label);
         type(u"text"_s, u"Si riapre."_s);
@@ -482,7 +514,7 @@ private slots:
         QVERIFY(pane->table()->rowCount() >= 7);
         QVERIFY(!pane->quotaText().isEmpty());
         QVERIFY(pane->chart()->accessibleDescription().contains(u"Eccellente"_s));
-        const QString label = pane->table()->item(0, 1)->text();
+        const QString label = m_desk->labelOf(m_capo, 2025, pane->table()->item(0, 0)->text());
         emit pane->table()->cellActivated(0, 0);
         settle();
         QCOMPARE(detail()->label(), label);

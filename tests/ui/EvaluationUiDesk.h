@@ -90,7 +90,8 @@ public:
         }
         return {};
     }
-    void on(const QDate &day) { *m_now = QDateTime(day, QTime(8, 0), Qt::UTC).toSecsSinceEpoch(); }
+    /// What comes after what in the same day.
+    void later() { *m_now += 60; }
 
 private:
     std::shared_ptr<std::atomic<qint64>> m_now =

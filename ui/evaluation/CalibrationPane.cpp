@@ -28,9 +28,8 @@ CalibrationPane::CalibrationPane(EvaluationGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_title(new QLabel(this)), m_message(new InlineMessage(this)),
       m_chart(new CalibrationChart(this)), m_quota(new QLabel(this)),
       m_table(new FactsTable(tr("Scores of the office"),
-                             QStringList() << tr("Name") << tr("Number") << tr("Category") << tr("State") << tr("Score")
-                                           << tr("Band"),
-                             2, this))
+                             QStringList() << tr("Name") << tr("Category") << tr("State") << tr("Score") << tr("Band"),
+                             1, this))
 {
     build();
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
@@ -112,13 +111,9 @@ void CalibrationPane::present(const Calibration &office)
     m_chart->setCalibration(office);
     QList<QStringList> rows;
     for (const CalibrationRow &row : office.rows)
-        rows << QStringList{row.name,
-                            row.label,
-                            row.category,
-                            evaluationStateName(row.state),
+        rows << QStringList{row.name, row.category, evaluationStateName(row.state),
                             row.score == kNoScore ? tr("none yet") : scoreText(row.score),
-                            row.emolumento && !row.band.isEmpty() ? tr("%1, no economic effect").arg(row.band)
-                                                                  : row.band};
+                            row.emolumento && !row.band.isEmpty() ? tr("%1, no effect").arg(row.band) : row.band};
     m_table->setRows(rows);
     QStringList lines;
     if (office.mostTop < 0)

@@ -11,6 +11,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
+#include "ui/evaluation/NumberField.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,12 +27,6 @@
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kNumberWidth = 96;
-
-} // namespace
 
 CyclePane::CyclePane(EvaluationGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_message(new InlineMessage(this))
@@ -89,9 +84,8 @@ QWidget *CyclePane::buildOpen()
 {
     m_open = new FormCard(tr("Open a cycle"), this);
     m_year = new QLineEdit(m_open);
-    m_year->setMaximumWidth(theme::px(kNumberWidth));
     m_year->setObjectName(u"cycle.year"_s);
-    m_open->addRow(u"year"_s, tr("Year"), m_year)
+    m_open->addRow(u"year"_s, tr("Year"), numberHolder(m_year, m_open))
         ->setHint(tr("The system in force on the first of January of that year holds for the whole cycle."));
     auto *line = new QWidget(m_open);
     auto *row = new FlowLayout(line, space::kS);

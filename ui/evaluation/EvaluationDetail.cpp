@@ -16,6 +16,7 @@
 #include "ui/patrocinio/PreviewPane.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -104,6 +105,7 @@ void EvaluationDetail::closeSheet()
     m_draftNote->clear();
     m_form->load({}); // nothing of it is kept below what is shown
     m_timeline->setItems({});
+    showRunning();
     m_empty->setContent(u"document-open"_s, tr("No sheet is open"), tr("Choose one from the list."));
     m_takeOver->end();
     m_stack->setCurrentWidget(m_nothing);
@@ -122,7 +124,7 @@ void EvaluationDetail::showNothing(const Error &error)
     closeSheet();
     m_wanted = wanted;
     const bool takes = error.kind == ErrorKind::Forbidden && m_gateway->actor().may(Permission::WriteEvaluations);
-    m_empty->setContent(u"dialog-password"_s, tr("This sheet is not for you"), ErrorPresenter::sentence(error),
+    m_empty->setContent(u"dialog-information"_s, tr("The sheet does not open"), ErrorPresenter::sentence(error),
                         takes ? deedTitle(SheetDeed::TakeOver) + u'…' : QString());
 }
 
@@ -184,6 +186,7 @@ void EvaluationDetail::showAll(const SheetDossier &dossier)
     m_output->setSheet(dossier.sheet());
     m_header->setView(dossier.bearing.view);
     m_bar->setBearing(dossier.bearing);
+    showRunning();
 }
 
 /// What follows from the form: buttons, score. Called at every pause while somebody types.
@@ -191,6 +194,20 @@ void EvaluationDetail::showBearing(const SheetBearing &bearing)
 {
     m_bar->setBearing(bearing);
     m_form->showBearing(bearing);
+    showRunning();
+}
+
+void EvaluationDetail::showRunning()
+{
+    const bool writes = m_dossier && m_dossier->bearing.view.mine == EvaluationParty::Evaluator
+        && areScoresEditable(m_dossier->sheet().state);
+    m_runningScore->setText(writes ? m_form->scores()->scoreLine() : QString());
+    m_running->setVisible(writes);
+}
+
+QString EvaluationDetail::runningScore() const
+{
+    return m_runningScore->text();
 }
 
 FormDraft EvaluationDetail::draftNow() const

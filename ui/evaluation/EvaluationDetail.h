@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QLabel;
 class QScrollArea;
 class QStackedWidget;
 
@@ -63,6 +64,7 @@ public:
     PreviewPane *previewPane() const { return m_preview; }
     InlineMessage *message() const { return m_message; }
     InlineMessage *draftNote() const { return m_draftNote; }
+    QString runningScore() const;
     TimelineView *timeline() const { return m_timeline; }
     EmptyState *empty() const { return m_empty; }
     DeedForm *takeOverForm() const { return m_takeOver; }
@@ -85,6 +87,8 @@ private:
     QWidget *buildSheet();
     QWidget *buildSide(QWidget *parent);
     QWidget *buildNothing();
+    QWidget *buildRunning(QWidget *parent);
+    void showRunning();
     void bind();
     void bindPapers();
     void present(const SheetDossier &dossier);
@@ -136,6 +140,8 @@ private:
     EvaluationHeader *m_header = nullptr;
     EvaluationForm *m_form = nullptr;
     TimelineView *m_timeline = nullptr;
+    QWidget *m_running = nullptr; ///< the score while it is written, however far the form is scrolled
+    QLabel *m_runningScore = nullptr;
     EvaluationBar *m_bar = nullptr;
     QScrollArea *m_scroll = nullptr;
     BusyOverlay *m_busy = nullptr;

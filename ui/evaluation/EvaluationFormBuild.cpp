@@ -8,6 +8,7 @@
 #include "ui/evaluation/DeedForm.h"
 #include "ui/evaluation/EvaluationWords.h"
 #include "ui/evaluation/GoalsCard.h"
+#include "ui/evaluation/NumberField.h"
 #include "ui/evaluation/ScoresCard.h"
 #include "ui/evaluation/SheetCards.h"
 #include "ui/patrocinio/TextField.h"
@@ -17,12 +18,6 @@
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kNumberWidth = 96;
-
-} // namespace
 
 EvaluationForm::EvaluationForm(QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_goals(new GoalsCard(this)), m_scores(new ScoresCard(this)),
@@ -39,8 +34,7 @@ EvaluationForm::EvaluationForm(QWidget *parent)
 void EvaluationForm::build()
 {
     auto *presence = new QLineEdit(m_reasons);
-    presence->setMaximumWidth(theme::px(kNumberWidth));
-    m_reasons->addRow(u"presence"_s, tr("Days of presence"), presence)
+    m_reasons->addRow(u"presence"_s, tr("Days of presence"), numberHolder(presence, m_reasons))
         ->setHint(tr("As the personnel office counts them; too few, and the sheet ends without a score."));
     bindField(u"presence"_s, presence);
     addText(m_reasons, u"motivation"_s, tr("Every evaluation is motivated (art. 3 L. 241/1990)."));

@@ -2,6 +2,7 @@
 
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
+#include "ui/evaluation/NumberField.h"
 #include "ui/patrocinio/FieldText.h"
 #include "ui/patrocinio/TextField.h"
 
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNumberWidth = 96;
 const QStringList kNames{u"title"_s, u"measure"_s, u"weight"_s, u"score"_s, u"grounds"_s};
 
 bool isOfScore(const QString &name)
@@ -164,7 +164,9 @@ QList<EvaluationGoal> GoalsCard::goals(QList<FieldError> &faults) const
 
 void GoalsCard::addField(Row &row, const QString &name, const QString &label, QWidget *field)
 {
-    auto *labeled = new LabeledRow(label, field, row.box);
+    const bool number = name == u"weight"_s || name == u"score"_s;
+    auto *labeled =
+        new LabeledRow(label, number ? numberHolder(qobject_cast<QLineEdit *>(field), row.box) : field, row.box);
     row.fields.insert(name, field);
     row.labels.insert(name, labeled);
     if (auto *line = qobject_cast<QLineEdit *>(field))
@@ -196,8 +198,6 @@ GoalsCard::Row GoalsCard::makeRow(int number)
         if (name != u"title"_s)
             field->setAccessibleName(tr("Goal %1, %2").arg(number).arg(field->accessibleName().toLower()));
     }
-    for (const QString &name : {u"weight"_s, u"score"_s})
-        row.fields.value(name)->setMaximumWidth(theme::px(kNumberWidth));
     top->addWidget(row.labels.value(u"title"_s), 1);
     top->addWidget(row.remove, 0, Qt::AlignTop);
     rows->addLayout(top);

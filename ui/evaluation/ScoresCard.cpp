@@ -3,6 +3,7 @@
 #include "ui/base/LabeledRow.h"
 #include "ui/base/ReasonsPopover.h"
 #include "ui/base/Theme.h"
+#include "ui/evaluation/NumberField.h"
 #include "ui/patrocinio/TextField.h"
 
 #include <QHBoxLayout>
@@ -14,12 +15,6 @@
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kNumberWidth = 96;
-
-} // namespace
 
 ScoresCard::ScoresCard(QWidget *parent)
     : Card(tr("Scores"), parent), m_score(new QLabel(this)), m_parts(new QLabel(this)), m_effect(new QLabel(this)),
@@ -81,7 +76,6 @@ void ScoresCard::add(const QString &key, const QString &text, const QString &sca
     title->setContentsMargins(0, space::kS, 0, 0);
     m_holder->layout()->addWidget(title);
     auto *score = new QLineEdit(m_holder);
-    score->setMaximumWidth(theme::px(kNumberWidth));
     addRow(key + u".score"_s, tr("Score"), score);
     score->setAccessibleName(tr("%1, score").arg(text));
     score->setToolTip(scale);
@@ -93,7 +87,8 @@ void ScoresCard::add(const QString &key, const QString &text, const QString &sca
 void ScoresCard::addRow(const QString &name, const QString &label, QWidget *field)
 {
     field->setObjectName(name);
-    auto *row = new LabeledRow(label, field, m_holder);
+    auto *line = qobject_cast<QLineEdit *>(field);
+    auto *row = new LabeledRow(label, line ? numberHolder(line, m_holder) : field, m_holder);
     m_holder->layout()->addWidget(row);
     m_fields.insert(name, field);
     m_rows.insert(name, row);

@@ -50,9 +50,8 @@ QString yearIsOver(const SheetDossier &dossier)
 
 DiaryCard::DiaryCard(QWidget *parent)
     : DeedCard(tr("Diary of the facts"), {SheetDeed::AddFact, SheetDeed::WithdrawFact}, parent),
-      m_table(new FactsTable(
-          tr("Diary of the facts"),
-          QStringList() << tr("No.") << tr("Day") << tr("Sign") << tr("What happened") << tr("Evidence"), 3, this))
+      m_table(new FactsTable(tr("Diary of the facts"),
+                             QStringList() << tr("No.") << tr("Day") << tr("Sign") << tr("What happened"), 3, this))
 {
     m_table->setEmptyText(tr("No fact was written yet. Good and bad ones, with their day and what proves them: the "
                              "evaluation rests on them."));
@@ -70,8 +69,7 @@ void DiaryCard::show(const SheetDossier &dossier)
     QList<QStringList> rows;
     for (const EvaluationFact &fact : std::as_const(m_facts))
         rows << QStringList{QString::number(rows.size() + 1), shortDay(fact.day),
-                            fact.good ? tr("in favour") : tr("against"), fact.text.simplified(),
-                            fact.evidence.simplified()};
+                            fact.good ? tr("in favour") : tr("against"), fact.text.simplified()};
     m_table->setRows(rows, keep);
     for (int i = 0; i < m_facts.size(); ++i) {
         if (!m_facts.at(i).withdrawn.isEmpty())
@@ -202,7 +200,7 @@ QString PartiesCard::declarationText() const
 WordsCard::WordsCard(QWidget *parent) : Card(tr("What was said"), parent), m_rows(new QVBoxLayout)
 {
     setAccessibleName(title());
-    m_rows->setSpacing(space::kM);
+    m_rows->setSpacing(2);
     body()->addLayout(m_rows);
 }
 
@@ -228,6 +226,8 @@ void WordsCard::show(const EvaluationSheet &sheet)
     };
     for (const EvaluationNote &note : std::as_const(notes)) {
         const QString label = stepTextLabel(note.action);
+        if (m_rows->count() > 0)
+            m_rows->addSpacing(space::kS);
         add(u"%1 · %2 · %3"_s.arg(label.isEmpty() ? evaluationActionName(note.action) : label, humanDate(note.day),
                                   note.by),
             TextRole::Note);
