@@ -259,6 +259,8 @@ void EvaluationDetail::discardDraft()
 
 void EvaluationDetail::typed()
 {
+    if (!m_dossier)
+        return;
     m_keep.start();
     m_ask.start();
     refreshButtons();

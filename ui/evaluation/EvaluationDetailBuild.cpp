@@ -158,6 +158,8 @@ QWidget *EvaluationDetail::buildNothing()
 void EvaluationDetail::bind()
 {
     connect(&m_keep, &QTimer::timeout, this, [this] {
+        if (!m_dossier)
+            return; // the sheet was closed meanwhile
         m_keep.start();
         keepDraft();
     });
