@@ -211,8 +211,8 @@ private:
 
 } // namespace
 
-/// load_wire PEC STRIDE: the line to PostgreSQL cut at every (STRIDE-th) message of the scenario; a JSON line for each
-/// kind of cut.
+/// load_wire PEC STRIDE [NAME…]: the line to PostgreSQL cut at every (STRIDE-th) message of the scenario, in the ways
+/// of these names, or in all; a JSON line for each.
 int main(int argc, char **argv)
 {
     // Qt's driver has a word for every statement that it had on a line that was cut.
@@ -220,19 +220,25 @@ int main(int argc, char **argv)
         if (type == QtFatalMsg)
             note(text);
     });
+    const std::pair<const char *, CutPlan> plans[] = {
+        {"before_it_reaches_the_server", {Way::ToServer, Cut::Before}},
+        {"half_of_it_reaches_the_server", {Way::ToServer, Cut::Half}},
+        {"after_it_reached_the_server", {Way::ToServer, Cut::After}},
+        {"before_the_answer", {Way::ToClient, Cut::Before}},
+        {"half_of_the_answer", {Way::ToClient, Cut::Half}},
+        {"after_the_answer", {Way::ToClient, Cut::After}},
+        {"closed_before_the_answer", {Way::ToClient, Cut::Before, 0, false}},
+        {"slow_answer", {Way::ToClient, Cut::Stall}},
+        {"down_before_the_answer", {Way::ToClient, Cut::Before, 0, true, false}},
+        {"down_after_it_reached_the_server", {Way::ToServer, Cut::After, 0, true, false}},
+    };
     const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
+    const QStringList wanted = words.mid(3);
     Server server(words.value(1));
     Sweep sweep(server, std::max(1, words.value(2).toInt()));
-    sweep.run("before_it_reaches_the_server", {Way::ToServer, Cut::Before});
-    sweep.run("half_of_it_reaches_the_server", {Way::ToServer, Cut::Half});
-    sweep.run("after_it_reached_the_server", {Way::ToServer, Cut::After});
-    sweep.run("before_the_answer", {Way::ToClient, Cut::Before});
-    sweep.run("half_of_the_answer", {Way::ToClient, Cut::Half});
-    sweep.run("after_the_answer", {Way::ToClient, Cut::After});
-    sweep.run("closed_before_the_answer", {Way::ToClient, Cut::Before, 0, false});
-    sweep.run("slow_answer", {Way::ToClient, Cut::Stall});
-    sweep.run("down_before_the_answer", {Way::ToClient, Cut::Before, 0, true, false});
-    sweep.run("down_after_it_reached_the_server", {Way::ToServer, Cut::After, 0, true, false});
+    for (const auto &[name, plan] : plans)
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            sweep.run(name, plan);
     return 0;
 }
