@@ -15,7 +15,8 @@ struct PageKey {
     const char *command; ///< the name of its action
 };
 
-/// Each key goes to its command; the page has them all by itself, as long as it stands in no window that hands them out.
+/// Each key goes to its command; the page has them all by itself, as long as it stands in no window that hands them
+/// out.
 inline void bindKeys(QWidget &page, const QList<QAction *> &commands, std::span<const PageKey> keys)
 {
     for (const PageKey &key : keys) {
