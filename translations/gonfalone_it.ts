@@ -10069,6 +10069,13 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DocumentReader</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Salva il documento</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DraftOutput</name>
     <message>
         <source>Preview…</source>
@@ -10093,10 +10100,6 @@
     <message>
         <source>Save the draft</source>
         <translation>Salva la proposta</translation>
-    </message>
-    <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: verificare che sia accesa, oppure salvare un PDF.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -10852,10 +10855,6 @@
     <message>
         <source>Save as PDF/A…</source>
         <translation>Salva come PDF/A…</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Salva il documento</translation>
     </message>
     <message>
         <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
@@ -12316,10 +12315,6 @@
         <source>Save the sheet</source>
         <translation>Salva il foglio</translation>
     </message>
-    <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
-    </message>
 </context>
 <context>
     <name>gonfalone::PasswordPage</name>
@@ -12480,10 +12475,6 @@
     <message>
         <source>Save as message (.eml)…</source>
         <translation>Salva come messaggio (.eml)…</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Salva il documento</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -13504,6 +13495,13 @@
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PrintDesk</name>
+    <message>
+        <source>The printer does not answer: check that it is on, or save a PDF.</source>
+        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/missions/MissionFields.h"
 #include "ui/base/Theme.h"
+#include "ui/desk/DocumentList.h"
 #include "ui/desk/PageKeys.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionBar.h"
@@ -11,7 +12,6 @@
 #include "ui/missions/MissionHeader.h"
 #include "ui/missions/MissionListPane.h"
 #include "ui/missions/MissionOutput.h"
-#include "ui/patrocinio/DocumentList.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 
 #include "core/documents/PdfPrinter.h"
 #include "ui/base/FileDialog.h"
-#include "ui/patrocinio/DraftOutput.h"
+#include "ui/desk/PrintDesk.h"
 
 #include <QAction>
 #include <QMenu>
@@ -12,8 +12,10 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 MissionOutput::MissionOutput(MissionGateway *gateway, const Source &source, QWidget *window)
-    : QObject(window), m_gateway(gateway), m_source(source), m_window(window), m_menu(new QMenu(window))
+    : QObject(window), m_gateway(gateway), m_source(source), m_window(window), m_printer(new PrintDesk(window)),
+      m_menu(new QMenu(window))
 {
+    connect(m_printer, &PrintDesk::failed, this, &MissionOutput::failed);
     m_menu->setToolTipsVisible(true);
     for (const MissionPaperRow &row : kMissionPapers) {
         auto *action = m_menu->addAction(missionPaperName(row.paper) + u'…');
@@ -52,7 +54,7 @@ void MissionOutput::preview(MissionPaper paper)
 void MissionOutput::print()
 {
     if (m_paper)
-        DraftOutput::printPages(*m_paper, m_window, this, [this](const Error &error) { emit failed(error); });
+        m_printer->print(*m_paper);
 }
 
 void MissionOutput::saveAs()

@@ -11,6 +11,8 @@ class QMenu;
 
 namespace gonfalone {
 
+class PrintDesk;
+
 /// The acts of a mission out of the program: preview, printer, PDF/A. What is previewed last is what is printed and
 /// saved. Files are written aside from the window's thread, all or nothing.
 class MissionOutput : public QObject
@@ -45,6 +47,7 @@ private:
     MissionGateway *m_gateway;
     Source m_source;
     QWidget *m_window;
+    PrintDesk *m_printer;
     QMenu *m_menu;
     QMap<int, QAction *> m_actions;
     std::optional<DraftDocument> m_paper;
