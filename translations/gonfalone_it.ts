@@ -3540,6 +3540,10 @@
         <translation>Diniego preavvisato</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
         <source>Reminder sent</source>
         <translation>Sollecito inviato</translation>
     </message>
@@ -3597,6 +3601,10 @@
     <message>
         <source>Requested</source>
         <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Reserved entry</source>
+        <translation>Impegno riservato</translation>
     </message>
     <message>
         <source>Reserved notes</source>
@@ -6932,6 +6940,10 @@
     <message>
         <source>no number doubled, no hole</source>
         <translation>nessun numero doppio, nessun salto</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>nessun promemoria</translation>
     </message>
     <message>
         <source>no right any more: loses it when the head of cabinet signs in</source>
