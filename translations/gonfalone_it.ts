@@ -3540,6 +3540,10 @@
         <translation>Diniego preavvisato</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
         <source>Reminder sent</source>
         <translation>Sollecito inviato</translation>
     </message>
@@ -3597,6 +3601,10 @@
     <message>
         <source>Requested</source>
         <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Reserved entry</source>
+        <translation>Impegno riservato</translation>
     </message>
     <message>
         <source>Reserved notes</source>
@@ -6934,6 +6942,10 @@
         <translation>nessun numero doppio, nessun salto</translation>
     </message>
     <message>
+        <source>no reminder</source>
+        <translation>nessun promemoria</translation>
+    </message>
+    <message>
         <source>no right any more: loses it when the head of cabinet signs in</source>
         <translation>non ne ha più diritto: lo perde all’accesso del capo di gabinetto</translation>
     </message>
@@ -7991,6 +8003,13 @@
     <message>
         <source>Folder</source>
         <translation>Cartella</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ActOutput</name>
+    <message>
+        <source>Save the act</source>
+        <translation>Salva l’atto</translation>
     </message>
 </context>
 <context>
@@ -10490,6 +10509,13 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DocumentReader</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Salva il documento</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DraftOutput</name>
     <message>
         <source>Preview…</source>
@@ -10514,10 +10540,6 @@
     <message>
         <source>Save the draft</source>
         <translation>Salva la proposta</translation>
-    </message>
-    <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: verificare che sia accesa, oppure salvare un PDF.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -11088,10 +11110,6 @@
     <message>
         <source>Nothing of this has happened yet.</source>
         <translation>Nulla di questo è ancora avvenuto.</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Salva il documento</translation>
     </message>
 </context>
 <context>
@@ -11982,10 +12000,6 @@
         <translation>Salva come PDF/A…</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <translation>Salva il documento</translation>
-    </message>
-    <message>
         <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
         <translation>Salvato nel frattempo da altri e scritto anche qui: %1. Sotto ogni campo c’è quello che sta nei dati; Salva scrive quello che hai scritto qui.</translation>
     </message>
@@ -12340,10 +12354,6 @@
     <message>
         <source>Not while the mission is “%1”.</source>
         <translation>Non mentre la missione è «%1».</translation>
-    </message>
-    <message>
-        <source>Save the act</source>
-        <translation>Salva l’atto</translation>
     </message>
 </context>
 <context>
@@ -13514,10 +13524,6 @@
         <source>Save the sheet</source>
         <translation>Salva il foglio</translation>
     </message>
-    <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
-    </message>
 </context>
 <context>
     <name>gonfalone::PartiesCard</name>
@@ -13737,10 +13743,6 @@
     <message>
         <source>Save as message (.eml)…</source>
         <translation>Salva come messaggio (.eml)…</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Salva il documento</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -14761,6 +14763,13 @@
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PrintDesk</name>
+    <message>
+        <source>The printer does not answer: check that it is on, or save a PDF.</source>
+        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
     </message>
 </context>
 <context>

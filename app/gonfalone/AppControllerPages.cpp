@@ -311,6 +311,7 @@ void AppController::offerCommands(const QString &page, const QList<QAction *> &a
         command.id = action->objectName();
         command.text = action->text();
         command.shortcut = action->shortcut();
+        command.page = page;
         command.icon = action->property("iconName").toString();
         command.enabled = [action] { return action->isEnabled(); };
         command.disabledReason = [action] { return action->whatsThis(); };
@@ -319,7 +320,7 @@ void AppController::offerCommands(const QString &page, const QList<QAction *> &a
                 m_window->showPage(page);
             action->trigger();
         };
-        // The window binds the keys of its commands: a key with two owners would be ambiguous and do nothing.
+        // The window hands out the keys: one with two owners would be ambiguous and do nothing.
         action->setShortcut({});
         m_window->commands()->add(command);
     }

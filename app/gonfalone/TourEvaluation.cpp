@@ -2,6 +2,7 @@
 #include "app/gonfalone/Tour.h"
 
 #include "ui/base/InlineMessage.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/evaluation/CalibrationPane.h"
 #include "ui/evaluation/CyclePane.h"
 #include "ui/evaluation/EvaluationDetail.h"
@@ -11,7 +12,6 @@
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/evaluation/GoalsCard.h"
 #include "ui/evaluation/NewSheetForm.h"
-#include "ui/patrocinio/PreviewPane.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
 

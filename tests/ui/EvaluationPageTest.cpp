@@ -6,13 +6,13 @@
 #include "ui/base/FactsTable.h"
 #include "ui/base/PathView.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/evaluation/CalibrationChart.h"
 #include "ui/evaluation/CalibrationPane.h"
 #include "ui/evaluation/CyclePane.h"
 #include "ui/evaluation/EvaluationOutput.h"
 #include "ui/evaluation/EvaluationWords.h"
 #include "ui/evaluation/NewSheetForm.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QAction>
 #include <QComboBox>

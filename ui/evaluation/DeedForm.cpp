@@ -1,12 +1,12 @@
 #include "ui/evaluation/DeedForm.h"
 
 #include "ui/base/DateField.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
 #include "ui/evaluation/EvaluationWords.h"
-#include "ui/patrocinio/FieldText.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

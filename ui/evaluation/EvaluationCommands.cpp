@@ -3,6 +3,7 @@
 
 #include "ui/base/EmptyState.h"
 #include "ui/base/Theme.h"
+#include "ui/desk/PageKeys.h"
 #include "ui/evaluation/CyclePane.h"
 #include "ui/evaluation/DeedCard.h"
 #include "ui/evaluation/EvaluationBar.h"
@@ -15,7 +16,6 @@
 #include "ui/evaluation/ScoresCard.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace gonfalone {
@@ -23,12 +23,6 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The keys of the page, which mean something else on other pages: they are not the window's.
-struct PageKey {
-    QKeyCombination keys;
-    const char *command;
-};
 
 constexpr PageKey kKeys[] = {
     {Qt::CTRL | Qt::Key_N, "evaluation.new"},
@@ -46,15 +40,6 @@ constexpr PageKey kKeys[] = {
     {Qt::ALT | Qt::Key_2, "evaluation.go2"},
     {Qt::ALT | Qt::Key_3, "evaluation.go3"},
 };
-
-const char *commandOf(const QKeyEvent *event)
-{
-    for (const PageKey &key : kKeys) {
-        if (event->keyCombination() == key.keys)
-            return key.command;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -100,6 +85,7 @@ void EvaluationPage::buildCommands()
         addCommand(u"evaluation.go%1"_s.arg(part + 1), parts.at(part), u"go-jump"_s, [this, part] { goToSide(part); });
     buildSheetCommands();
     buildFieldCommands();
+    bindKeys(*this, m_commands, kKeys);
 }
 
 void EvaluationPage::buildSheetCommands()
@@ -222,25 +208,6 @@ void EvaluationPage::goToSide(int part)
         if (QPushButton *main = m_detail->bar()->mainButton())
             main->setFocus(Qt::ShortcutFocusReason);
     }
-}
-
-bool EvaluationPage::event(QEvent *event)
-{
-    // Before the keys of the window, which belong to other pages.
-    if (event->type() == QEvent::ShortcutOverride && commandOf(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return WorkPage::event(event);
-}
-
-void EvaluationPage::keyPressEvent(QKeyEvent *event)
-{
-    const char *id = commandOf(event);
-    if (!id)
-        return WorkPage::keyPressEvent(event);
-    refreshCommands();
-    m_byId.value(QLatin1String(id))->trigger();
 }
 
 } // namespace gonfalone

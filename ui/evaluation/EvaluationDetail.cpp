@@ -5,6 +5,7 @@
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/evaluation/DeedCard.h"
 #include "ui/evaluation/DeedForm.h"
 #include "ui/evaluation/EvaluationBar.h"
@@ -13,7 +14,6 @@
 #include "ui/evaluation/EvaluationOutput.h"
 #include "ui/evaluation/EvaluationWords.h"
 #include "ui/evaluation/ScoresCard.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/desk/FormDraft.h"
 #include "ui/evaluation/EvaluationGateway.h"
-#include "ui/patrocinio/FormDraft.h"
 
 #include <QTimer>
 #include <QWidget>

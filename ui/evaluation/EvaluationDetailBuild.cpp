@@ -9,6 +9,7 @@
 #include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/evaluation/DeedForm.h"
 #include "ui/evaluation/EvaluationBar.h"
 #include "ui/evaluation/EvaluationForm.h"
@@ -16,7 +17,6 @@
 #include "ui/evaluation/EvaluationOutput.h"
 #include "ui/evaluation/EvaluationWords.h"
 #include "ui/evaluation/SheetCards.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,5 +1,6 @@
 #include "ui/evaluation/EvaluationForm.h"
 
+#include "ui/base/FieldText.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/evaluation/DeedForm.h"
@@ -7,7 +8,6 @@
 #include "ui/evaluation/GoalsCard.h"
 #include "ui/evaluation/ScoresCard.h"
 #include "ui/evaluation/SheetCards.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QPushButton>
 

@@ -4,6 +4,7 @@
 #include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
 #include "ui/evaluation/DeedForm.h"
 #include "ui/evaluation/EvaluationWords.h"
@@ -11,7 +12,6 @@
 #include "ui/evaluation/NumberField.h"
 #include "ui/evaluation/ScoresCard.h"
 #include "ui/evaluation/SheetCards.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QVBoxLayout>
 

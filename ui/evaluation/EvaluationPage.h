@@ -57,10 +57,6 @@ signals:
     /// How many sheets are late.
     void waiting(int count);
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void build();
     QWidget *scrolled(QWidget *card);

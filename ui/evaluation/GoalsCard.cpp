@@ -1,10 +1,10 @@
 #include "ui/evaluation/GoalsCard.h"
 
+#include "ui/base/FieldText.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
 #include "ui/evaluation/NumberField.h"
-#include "ui/patrocinio/FieldText.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>

@@ -3,10 +3,10 @@
 #include "core/contacts/Contact.h"
 #include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QComboBox>
 #include <QCompleter>

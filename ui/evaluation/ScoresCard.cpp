@@ -2,9 +2,9 @@
 
 #include "ui/base/LabeledRow.h"
 #include "ui/base/ReasonsPopover.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
 #include "ui/evaluation/NumberField.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
