@@ -18,6 +18,7 @@ constexpr int kListDays = 30;
 std::pair<QDate, QDate> usualDays(SheetKind kind, const QDate &day)
 {
     switch (kind) {
+    case SheetKind::People:
     case SheetKind::Week: return {day.addDays(1 - day.dayOfWeek()), day.addDays(7 - day.dayOfWeek())};
     case SheetKind::OnCall:
     case SheetKind::List: return {day, day.addDays(kListDays - 1)};
@@ -27,8 +28,8 @@ std::pair<QDate, QDate> usualDays(SheetKind kind, const QDate &day)
 
 Result<SheetKind> kindOf(const QString &what)
 {
-    for (const SheetKind kind :
-         {SheetKind::Day, SheetKind::Week, SheetKind::Month, SheetKind::List, SheetKind::Pack, SheetKind::OnCall}) {
+    for (const SheetKind kind : {SheetKind::Day, SheetKind::Week, SheetKind::Month, SheetKind::List, SheetKind::Pack,
+                                 SheetKind::OnCall, SheetKind::Year, SheetKind::People}) {
         if (sheetKey(kind) == what)
             return kind;
     }
@@ -72,7 +73,7 @@ Result<SheetOrder> orderIn(const Desk &desk, const QString &what)
 
 QStringList printable()
 {
-    return {u"week"_s, u"month"_s, u"list"_s, u"pack"_s, u"oncall"_s};
+    return {u"week"_s, u"month"_s, u"year"_s, u"people"_s, u"list"_s, u"pack"_s, u"oncall"_s};
 }
 
 Result<Exit> printAgenda(const Desk &desk, const QString &what)

@@ -247,12 +247,16 @@ Result<AgendaEntry> AgendaService::applyToOne(Work &work, const AgendaEntry &mas
     AgendaEntry like = master;
     TRY(like, at(master, {master.id, timeText(original, m_zones), 0}, EditScope::This));
     TRY(edited, checked(work, &like, edited));
-    // It was changed before, and that was taken back.
     const auto known = std::find_if(changed.cbegin(), changed.cend(), [&](const AgendaEntry &one) {
         return sameOccurrence(master, one.replaces, original);
     });
     if (known == changed.cend())
         return put(work, edited, nullptr);
+    // Named by its series it was as the rule gives it when it was read: it was changed meanwhile.
+    if (!known->deleted)
+        return failure(
+            Error::conflict(say("%1 changed this entry meanwhile: look at it again.").arg(known->changedBy)));
+    // It was changed before, and that was taken back.
     TRY(const AgendaEntry before, readable(work.actor, work.keyring, known->id, work.standings));
     edited.id = before.id;
     edited.version = before.version;

@@ -105,7 +105,8 @@ qint64 marksOf(const AgendaWords &words)
           std::pair{!ready.gift.isEmpty(), GiftMark},
           std::pair{!ready.car.isEmpty() || !ready.driver.isEmpty(), CarMark},
           std::pair{!words.promises.isEmpty(), PromiseMark}, std::pair{!words.accepted.isEmpty(), AcceptedMark},
-          std::pair{words.visibility != EntryVisibility::Public, ReservedMark}}) {
+          std::pair{words.visibility != EntryVisibility::Public, ReservedMark},
+          std::pair{words.reminder.has_value(), ReminderMark}}) {
         if (there)
             marks |= mark;
     }

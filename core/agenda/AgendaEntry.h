@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace gonfalone {
 
 using AgendaEntryId = StrongId<struct AgendaEntryTag>;
@@ -67,6 +69,11 @@ struct AgendaPreparation {
     bool operator==(const AgendaPreparation &) const = default;
 };
 
+/// Of an entry that reminds nobody, whatever the office has for the others.
+inline constexpr int kNoReminder = -1;
+/// The longest time before an entry at which it reminds of itself, in minutes: a week.
+inline constexpr int kLongestReminder = 7 * 24 * 60;
+
 /// CLASS of iCalendar: what may go out of the office. It is no right: that is the calendar's.
 enum class EntryVisibility { Public, Private, Confidential };
 
@@ -86,6 +93,7 @@ struct AgendaWords {
     QList<AcceptedConflict> accepted;
     AgendaPreparation preparation;
     EntryVisibility visibility = EntryVisibility::Public;
+    std::optional<int> reminder = {}; ///< minutes before its start; kNoReminder: none; nothing = as the office has it
     QString source; ///< of an entry out of a calendar file its original text, for what Gonfalone does not know
 
     bool operator==(const AgendaWords &) const = default;
@@ -128,6 +136,7 @@ enum EntryMark : qint64 {
     PromiseMark = 64,
     AcceptedMark = 128, ///< a conflict was accepted
     ReservedMark = 256, ///< private or confidential: it never goes out of the office with its words
+    ReminderMark = 512, ///< reminds of itself otherwise than the office has it
 };
 
 /// One occurrence as lists and views show it. Half-open; seconds since 1970 in UTC.

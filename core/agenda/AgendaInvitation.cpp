@@ -78,6 +78,8 @@ Outcome AgendaService::open(OpenedInvitation &opened, const QByteArray &message,
     shown.title = event.details.summary;
     shown.place = event.details.location;
     shown.when = humanTime(event.timing.series.start, opened.table, opened.table.find(m_clock.zone.id()));
+    const qint64 starts = opened.table.toUtc(event.timing.series.start, opened.table.find(m_clock.zone.id()));
+    shown.day = QDateTime::fromSecsSinceEpoch(starts, Qt::UTC).toTimeZone(m_clock.zone).date();
     shown.organizer = event.details.organizer ? personText(*event.details.organizer) : QString();
     shown.invited = addressesOf(invitation);
     TRY(const Comune comune, OfficeStore().comune(m_db));
@@ -99,6 +101,17 @@ Outcome AgendaService::open(OpenedInvitation &opened, const QByteArray &message,
     return {};
 }
 
+/// Where it stands in the calendar now that it was taken in.
+Outcome AgendaService::findEntry(OpenedInvitation &opened, AgendaCalendarId calendar)
+{
+    TRY(const QList<AgendaEntry> known, m_entries.named(m_db, calendar, {opened.invitation->event().timing.uid}));
+    const auto master =
+        std::find_if(known.cbegin(), known.cend(), [](const AgendaEntry &one) { return !one.master.isValid(); });
+    if (master != known.cend() && !master->deleted)
+        opened.shown.entry = master->id;
+    return {};
+}
+
 Result<ReceivedInvitation> AgendaService::receive(const Actor &actor, const Keyring &keyring, const QByteArray &message,
                                                   const QString &name, AgendaCalendarId calendar)
 {
@@ -112,6 +125,7 @@ Result<ReceivedInvitation> AgendaService::receive(const Actor &actor, const Keyr
     ImportOrder order{.calendar = calendar, .action = u"invitation"_s};
     order.status = EntryStatus::Proposed;
     TRY(opened.shown.report, importText(actor, keyring, opened.text, name, order));
+    CHECK(findEntry(opened, calendar));
     return opened.shown;
 }
 
@@ -142,6 +156,7 @@ Result<AnsweredInvitation> AgendaService::answer(const Actor &actor, const Keyri
     // What is declined at once was never in the agenda.
     if (decision.status != PersonStatus::Declined || opened.shown.arrival != Arrival::New) {
         TRY(opened.shown.report, importText(actor, keyring, opened.text, name, order));
+        CHECK(findEntry(opened, decision.calendar));
     }
     AnsweredInvitation answered{opened.shown, {}};
     TRY(answered.reply, replyMail(*opened.invitation, answer, reply));

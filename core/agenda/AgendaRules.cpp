@@ -58,6 +58,8 @@ void checkWords(const AgendaEntry &entry, const AgendaCalendar &calendar, QList<
         faults << FieldError{u"category"_s, say("There is no category “%1”.").arg(words.category)};
     if (calendar.kind == CalendarKind::Absences && words.absentee.trimmed().isEmpty())
         faults << FieldError{u"absentee"_s, say("Say who is away.")};
+    if (words.reminder && *words.reminder != kNoReminder && (*words.reminder < 0 || *words.reminder > kLongestReminder))
+        faults << FieldError{u"reminder"_s, say("Between 0 and %1 minutes.").arg(kLongestReminder)};
     for (const AgendaPerson &person : words.people) {
         if (!person.contact.isValid() && person.name.trimmed().isEmpty())
             faults << FieldError{u"people"_s, say("Somebody has neither a name nor a contact.")};

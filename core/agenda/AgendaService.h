@@ -46,6 +46,7 @@ struct AgendaEdit {
 };
 
 struct AnsweredInvitation;
+struct MergedEdit;
 struct Invitation;
 struct InvitationAnswer;
 struct InvitationDecision;
@@ -109,6 +110,10 @@ public:
     /// `edited` is what entryFor() gave, changed. Conflict when somebody changed the entry since.
     Result<AgendaEdit> edit(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref, EditScope scope,
                             const AgendaEntry &edited);
+    /// The same for who may have been overtaken: `base` is what entryFor() gave for `ref`. What others changed
+    /// meanwhile stays; where both changed the same nothing is written, and the person is asked.
+    Result<MergedEdit> editMerged(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref, EditScope scope,
+                                  const AgendaEntry &base, const AgendaEntry &edited);
     /// To another time of the occurrence, by All with the whole series, and to another calendar if one is given.
     Result<AgendaEdit> move(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref, EditScope scope,
                             const CalendarTime &start, const CalendarSpan &length, AgendaCalendarId calendar = {});
@@ -201,6 +206,8 @@ private:
     Result<AgendaEntry> readable(const Actor &actor, const Keyring &keyring, AgendaEntryId id,
                                  const QList<CalendarStanding> &standings);
     Result<AgendaEntry> at(const AgendaEntry &entry, const OccurrenceRef &ref, EditScope scope);
+    Result<OccurrenceRef> presentRef(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref,
+                                     EditScope scope);
 
     Result<AgendaEdit> write(const Actor &actor, const Keyring &keyring, const QString &action, const QString &reason,
                              const Writing &writing);
@@ -250,6 +257,7 @@ private:
     Outcome importNew(Import &run, AgendaEntry entry, const AgendaEntry *master, const QList<AgendaEntry> &changed);
     Outcome putFresh(Work &work, Import &run);
     struct OpenedInvitation;
+    Outcome findEntry(OpenedInvitation &opened, AgendaCalendarId calendar);
     Outcome open(OpenedInvitation &opened, const QByteArray &message, const QString &name, AgendaCalendarId calendar);
     Result<QByteArray> replyMail(const Invitation &invitation, const InvitationAnswer &answer,
                                  const QByteArray &calendar);

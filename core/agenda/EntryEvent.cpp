@@ -99,6 +99,39 @@ QList<AgendaPerson> peopleOf(const QList<IcsPerson> &attendees)
     return people;
 }
 
+/// As a reminder of ours says it: so long before the start. What rings at another place stays in the source alone.
+bool isBefore(const IcsAlarm &alarm)
+{
+    return !alarm.at && !alarm.fromEnd && alarm.offset.days <= 0 && alarm.offset.seconds <= 0
+        && alarm.action.compare(u"EMAIL"_s, Qt::CaseInsensitive) != 0;
+}
+
+std::optional<int> reminderOf(const QList<IcsAlarm> &alarms)
+{
+    for (const IcsAlarm &alarm : alarms) {
+        const qint64 minutes = -(qint64(alarm.offset.days) * 24 * 60 + alarm.offset.seconds / 60);
+        if (isBefore(alarm) && minutes <= kLongestReminder)
+            return int(minutes);
+    }
+    return {};
+}
+
+/// Only our own alarm is written: others of the file, at other times, stay as they came.
+void putReminder(QList<IcsAlarm> &alarms, std::optional<int> reminder, std::optional<int> read)
+{
+    if (reminder == read)
+        return;
+    if (read) {
+        const auto ours = std::find_if(alarms.begin(), alarms.end(), [read](const IcsAlarm &alarm) {
+            return isBefore(alarm) && reminderOf({alarm}) == read;
+        });
+        if (ours != alarms.end())
+            alarms.erase(ours);
+    }
+    if (reminder && *reminder != kNoReminder)
+        alarms.prepend({u"DISPLAY"_s, {0, -*reminder * 60}});
+}
+
 EntryStatus statusOf(EventStatus status)
 {
     return status == EventStatus::Tentative ? EntryStatus::Proposed
@@ -168,6 +201,7 @@ void putWords(IcsEvent &event, const AgendaWords &words, const AgendaWords &read
             details.categories.prepend(categoryName(words.category));
     }
     putPeople(details, words, read);
+    putReminder(details.alarms, words.reminder, read.reminder);
 }
 
 /// A line of a source but for when it was written; null at the end.
@@ -274,6 +308,7 @@ std::optional<AgendaEntry> entryFrom(const IcsEvent &event, EventReading &with)
     words.visibility = details.eventClass == EventClass::Private ? EntryVisibility::Private
         : details.eventClass == EventClass::Confidential         ? EntryVisibility::Confidential
                                                                  : EntryVisibility::Public;
+    words.reminder = reminderOf(details.alarms);
     return entry;
 }
 
@@ -293,6 +328,8 @@ AgendaEntry takenOver(const AgendaEntry &known, const AgendaEntry &then, const A
     words.notes = arrived.words.notes;
     words.source = arrived.words.source;
     words.visibility = arrived.words.visibility;
+    if (arrived.words.reminder != then.words.reminder)
+        words.reminder = arrived.words.reminder;
     if (arrived.words.place != then.words.place) {
         words.place = arrived.words.place;
         words.address.clear();

@@ -89,6 +89,8 @@ QJsonObject toJson(const AgendaWords &words)
         object.insert(u"press"_s, true);
     if (words.visibility != EntryVisibility::Public)
         object.insert(u"class"_s, visibilityKey(words.visibility));
+    if (words.reminder)
+        object.insert(u"reminder"_s, *words.reminder);
     if (!words.source.isEmpty())
         object.insert(u"source"_s, words.source);
     return object;
@@ -116,6 +118,8 @@ AgendaWords wordsOf(const QJsonObject &object)
     words.visibility = visibility == u"private"_s ? EntryVisibility::Private
         : visibility == u"confidential"_s         ? EntryVisibility::Confidential
                                                   : EntryVisibility::Public;
+    if (object.contains(u"reminder"_s))
+        words.reminder = object.value(u"reminder"_s).toInt();
     words.source = object.value(u"source"_s).toString();
     return words;
 }
@@ -195,6 +199,10 @@ QString JsonText::of(const AgendaWords &words)
         }
         m_out += u']';
     }
+    if (words.reminder) {
+        key("reminder");
+        m_out += QString::number(*words.reminder);
+    }
     if (!words.source.isEmpty()) {
         key("source");
         value(words.source);
@@ -253,6 +261,13 @@ QString yesNo(bool yes)
 QString minutesText(int minutes)
 {
     return minutes == 0 ? QString() : say("%n minute(s)", minutes);
+}
+
+QString reminderText(const AgendaWords &words)
+{
+    return !words.reminder               ? QString()
+        : *words.reminder == kNoReminder ? say("no reminder")
+                                         : say("%n minute(s)", *words.reminder);
 }
 
 QString lengthText(const CalendarSpan &span)
@@ -357,6 +372,7 @@ QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &aft
             yesNo(after.words.preparation.sash));
     compare(u"press"_s, say("Press admitted"), yesNo(before.words.preparation.press),
             yesNo(after.words.preparation.press));
+    compare(u"reminder"_s, say("Reminder"), reminderText(before.words), reminderText(after.words));
     compare(u"deleted"_s, say("Deleted"), yesNo(before.deleted), yesNo(after.deleted));
     return changes;
 }

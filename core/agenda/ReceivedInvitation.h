@@ -15,6 +15,8 @@ struct ReceivedInvitation {
     QString organizer; ///< name and address
     QStringList invited;
     QString attendee;    ///< the office's address among them; empty when none is
+    AgendaEntryId entry; ///< as it stands in the calendar; invalid for what was declined at once, or cancels nothing
+    QDate day;           ///< on which it begins, in the office's time
     ImportReport report; ///< what became of it in the calendar
 };
 

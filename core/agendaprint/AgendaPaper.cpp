@@ -137,6 +137,8 @@ Result<Paper> agendaPaper(const AgendaSheet &sheet, const Hyphenator &hyphenator
     case SheetKind::Month: paper = monthsOf(sheet); break;
     case SheetKind::Pack: paper = packOf(sheet, hyphenator); break;
     case SheetKind::OnCall: paper.append(onCallSheet(sheet), kA4, hyphenator); break;
+    case SheetKind::Year: appendYear(paper, sheet, sheet.order.from.year()); break;
+    case SheetKind::People: appendPeople(paper, sheet, sheet.order.from, sheet.order.to); break;
     case SheetKind::List: paper.append(listSheet(sheet), kA4, hyphenator); break;
     }
     const bool found = !sheet.order.text.trimmed().isEmpty();

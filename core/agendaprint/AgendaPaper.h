@@ -22,6 +22,10 @@ DraftDocument briefingSheet(const AgendaSheet &sheet, const QDate &day);
 void appendWeek(Paper &paper, const AgendaSheet &sheet, const QDate &first, const QDate &last);
 /// The month as a grid; what finds no room in it follows as a list.
 void appendMonth(Paper &paper, const AgendaSheet &sheet, const QDate &month);
+/// The twelve months of a year, each day as full as its entries make it.
+void appendYear(Paper &paper, const AgendaSheet &sheet, int year);
+/// A row for each calendar of `rows`, the days up to `last` beside each other; as many pages as the rows take.
+void appendPeople(Paper &paper, const AgendaSheet &sheet, const QDate &first, const QDate &last);
 /// The papers of the entries: documents as they are set, PDFs and pictures as pictures of their pages, and for what
 /// cannot be printed a page that says so.
 void appendPapers(Paper &paper, const AgendaSheet &sheet, const Hyphenator &hyphenator);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostDays = 400;
 constexpr int kMostSheets = 31;
+constexpr int kMostBeside = 7; ///< days
 
 Outcome checkOrder(const SheetOrder &order)
 {
@@ -22,8 +23,12 @@ Outcome checkOrder(const SheetOrder &order)
         return {};
     const bool days = order.from.isValid() && order.to.isValid() && order.from <= order.to;
     const bool sheets = order.kind == SheetKind::Day;
-    const int most = order.kind == SheetKind::Pack ? 1 : sheets ? kMostSheets : kMostDays;
-    if (days && order.from.daysTo(order.to) < most)
+    const int most = order.kind == SheetKind::Pack ? 1
+        : order.kind == SheetKind::People          ? kMostBeside
+        : sheets                                   ? kMostSheets
+                                                   : kMostDays;
+    const bool oneYear = order.kind != SheetKind::Year || order.from.year() == order.to.year();
+    if (days && oneYear && order.from.daysTo(order.to) < most)
         return {};
     return failure(Error::invalid(order.kind == SheetKind::Pack
                                       ? say("The pack is of one day: give it alone.")
@@ -34,6 +39,8 @@ Outcome checkOrder(const SheetOrder &order)
 /// The days that have to be read: a month is shown with the rest of its weeks.
 std::pair<QDate, QDate> daysOf(const SheetOrder &order)
 {
+    if (order.kind == SheetKind::Year)
+        return {QDate(order.from.year(), 1, 1), QDate(order.from.year(), 12, 31)};
     if (order.kind != SheetKind::Month)
         return {order.from, order.to};
     const QDate first(order.from.year(), order.from.month(), 1);
@@ -63,6 +70,13 @@ AgendaPrint::AgendaPrint(Database &db, const Clock &clock, MayorDay &day)
 
 Result<AgendaSheet> AgendaPrint::read(const Actor &actor, const Keyring &keyring, const SheetOrder &order)
 {
+    TRY(const AgendaSheet sheet, look(actor, keyring, order));
+    CHECK(note(actor, sheet));
+    return sheet;
+}
+
+Result<AgendaSheet> AgendaPrint::look(const Actor &actor, const Keyring &keyring, const SheetOrder &order)
+{
     CHECK(checkOrder(order));
     TRY(const QList<CalendarStanding> calendars, m_day.agenda().calendars(actor, keyring));
     AgendaSheet sheet;
@@ -84,6 +98,8 @@ Result<AgendaSheet> AgendaPrint::read(const Actor &actor, const Keyring &keyring
         TRY(sheet.items, itemsOf(actor, keyring, order, calendars));
     }
     for (const CalendarStanding &one : calendars) {
+        if (order.kind == SheetKind::People && (order.calendars.isEmpty() || order.calendars.contains(one.calendar.id)))
+            sheet.rows << SheetRow{one.calendar.id, sheetCalendar(one.calendar.kind, one.calendar.person)};
         if (order.calendars.contains(one.calendar.id) && order.calendars.size() < calendars.size())
             sheet.calendars << sheetCalendar(one.calendar.kind, one.calendar.person);
     }
@@ -95,18 +111,24 @@ Result<AgendaSheet> AgendaPrint::read(const Actor &actor, const Keyring &keyring
                 sheet.standing.insert(day, *standing);
         }
     }
+    return sheet;
+}
+
+/// A copy on paper, or one that can become it.
+Outcome AgendaPrint::note(const Actor &actor, const AgendaSheet &sheet)
+{
+    const SheetOrder &order = sheet.order;
     const QString days = order.from.toString(Qt::ISODate) + u' ' + order.to.toString(Qt::ISODate);
     const bool personal = std::any_of(sheet.items.cbegin(), sheet.items.cend(), [](const SheetItem &one) {
         return one.kind == CalendarKind::Personal && !one.item.masked;
     });
-    CHECK(UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
+    return UnitOfWork(m_db).run([&](Transaction &tx) -> Outcome {
         if (personal) // a copy on paper
             CHECK(ReadLog(m_db, m_clock)
                       .taken(tx, actor, {ReadKind::Diary, calendarKey(CalendarKind::Personal), {}}, ReadWay::Print));
         return m_audit.append(tx, actor.login,
                               {u"agenda.print"_s, u"agenda"_s, {}, sheetKey(order.kind) + u' ' + days});
-    }));
-    return sheet;
+    });
 }
 
 Result<QList<SheetItem>> AgendaPrint::itemsOf(const Actor &actor, const Keyring &keyring, const SheetOrder &order,

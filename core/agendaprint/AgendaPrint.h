@@ -22,10 +22,13 @@ public:
 
     /// Invalid for days in the wrong order or too many of them; Forbidden for who sees no calendar.
     Result<AgendaSheet> read(const Actor &actor, const Keyring &keyring, const SheetOrder &order);
+    /// The same for who looks at the day in the window: nothing leaves the office, and the log of printing has no line.
+    Result<AgendaSheet> look(const Actor &actor, const Keyring &keyring, const SheetOrder &order);
 
 private:
     Result<QList<SheetItem>> itemsOf(const Actor &actor, const Keyring &keyring, const SheetOrder &order,
                                      const QList<CalendarStanding> &calendars);
+    Outcome note(const Actor &actor, const AgendaSheet &sheet);
     Result<SheetItem> shown(const AgendaItem &item, const QList<CalendarStanding> &calendars) const;
     Outcome putWords(const Actor &actor, const Keyring &keyring, AgendaSheet &sheet);
     Result<QStringList> namesOf(const Actor &actor, const AgendaWords &words);

@@ -9,7 +9,7 @@ namespace gonfalone {
 
 QString sheetKey(SheetKind kind)
 {
-    constexpr std::array keys{"daysheet", "week", "month", "list", "pack", "oncall"};
+    constexpr std::array keys{"daysheet", "week", "month", "list", "pack", "oncall", "year", "people"};
     return QString::fromLatin1(keys.at(std::size_t(kind)));
 }
 

@@ -17,6 +17,8 @@ enum class SheetKind {
     List,
     Pack,   ///< of one day: its sheet, the briefings, the papers of its entries
     OnCall, ///< the table of the rota
+    Year,   ///< twelve months on one page, darker the fuller a day is
+    People, ///< a row for each calendar, the hours of each day beside each other
 };
 
 /// The key on the command line and in the log: "daysheet", "week", …
@@ -65,12 +67,19 @@ struct SheetPaper {
     QByteArray content = {};
 };
 
+/// A row of the sheet by person: a calendar under its name.
+struct SheetRow {
+    AgendaCalendarId calendar;
+    QString name;
+};
+
 /// Everything that is printed, read in one go; a value that is set on any thread.
 struct AgendaSheet {
     SheetOrder order;
     Comune comune;
     QString mayor;
     QStringList calendars; ///< those that were chosen, where it is not all of them
+    QList<SheetRow> rows;  ///< of the sheet by person, in the order of the window
     QList<SheetItem> items;
     QMap<QDate, QList<SheetStanding>> standing; ///< by day, where it is known
     QList<SheetPaper> papers;

@@ -21,7 +21,8 @@ struct TodayLine {
     QString note;                        ///< what is wanted, or what happened: translated
     QDate due = {};                      ///< the last useful day, where there is one
     bool wrong = false;                  ///< something collides
-    std::optional<AgendaItem> item = {}; ///< of the agenda; none when only the words of a change are left
+    std::optional<AgendaItem> item = {}; ///< of the agenda
+    AgendaEntryId entry = {};            ///< likewise, of a change: where the entry stands now, its own page tells
 
     bool operator==(const TodayLine &) const = default;
 };

@@ -120,7 +120,11 @@ Outcome TodayService::addNews(TodayBoard &board, const Actor &actor, const Keyri
         board.changed << TodayLine{TodayPlace::Agenda,
                                    {},
                                    change->title,
-                                   say("%1 by %2, %3").arg(changeName(change->action), change->name, when)};
+                                   say("%1 by %2, %3").arg(changeName(change->action), change->name, when),
+                                   {},
+                                   false,
+                                   {},
+                                   change->entry};
     }
     return {};
 }

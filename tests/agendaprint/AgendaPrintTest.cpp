@@ -50,9 +50,13 @@ class AgendaPrintTest : public QObject
     }
     static QList<SheetOrder> everything(const QDate &day)
     {
-        return {{SheetKind::Day, day, day},   {SheetKind::Week, day, day.addDays(6)},
-                {SheetKind::Month, day, day}, {SheetKind::List, day, day.addDays(6)},
-                {SheetKind::Pack, day, day},  {.kind = SheetKind::List, .from = day, .to = day, .text = u"pizza"_s}};
+        return {{SheetKind::Day, day, day},
+                {SheetKind::Week, day, day.addDays(6)},
+                {SheetKind::Month, day, day},
+                {SheetKind::List, day, day.addDays(6)},
+                {SheetKind::Pack, day, day},
+                {SheetKind::People, day, day.addDays(6)},
+                {.kind = SheetKind::List, .from = day, .to = day, .text = u"pizza"_s}};
     }
     static AgendaEntry full(AgendaOffice &o, const AtDesk &desk)
     {
@@ -197,6 +201,8 @@ private slots:
              {SheetOrder{SheetKind::Week, o.monday, o.monday.addDays(-1)}, SheetOrder{SheetKind::Day, {}, {}},
               SheetOrder{SheetKind::Pack, o.monday, o.monday.addDays(1)},
               SheetOrder{SheetKind::Day, o.monday, o.monday.addDays(31)},
+              SheetOrder{SheetKind::People, o.monday, o.monday.addDays(7)},
+              SheetOrder{SheetKind::Year, o.monday, o.monday.addYears(1)},
               SheetOrder{SheetKind::List, o.monday, o.monday.addDays(400)}})
             QCOMPARE(print.read(franco.actor, franco.keyring, wrong).error().kind, ErrorKind::Invalid);
     }
@@ -219,7 +225,7 @@ private slots:
         for (const SheetOrder &order :
              {SheetOrder{SheetKind::Day, o.monday, o.monday}, SheetOrder{SheetKind::Week, o.monday, sunday},
               SheetOrder{SheetKind::Month, o.monday, o.monday}, SheetOrder{SheetKind::List, o.monday, sunday},
-              SheetOrder{SheetKind::Pack, o.monday, o.monday}}) {
+              SheetOrder{SheetKind::Pack, o.monday, o.monday}, SheetOrder{SheetKind::People, o.monday, sunday}}) {
             const QString said = printed(o, franco, order);
             for (int i = 0; i < 30; ++i)
                 QVERIFY2(said.contains(u"numero-%1"_s.arg(i)), qPrintable(sheetKey(order.kind) + QString::number(i)));
@@ -230,6 +236,48 @@ private slots:
             const QDate date = o.monday.addDays(day);
             QCOMPARE(printed(o, franco, {SheetKind::Day, date, date}).contains(u"Fiera"_s), day < 3);
         }
+    }
+
+    void theYearAndThePeople_data() { addEngines(); }
+    void theYearAndThePeople()
+    {
+        QFETCH(QString, engine);
+        AgendaOffice o(engine);
+        const AtDesk franco = o.desk(u"franco"_s);
+        o.enter(franco, o.hour(franco, u"Prefetto"_s, o.monday, QTime(9, 0)));
+        o.enter(franco,
+                o.hour(franco, u"Tavolo verde"_s, o.monday.addDays(1), QTime(9, 0), CalendarKind::Assessore,
+                       u"Anna Greco"_s));
+        // Each in the row of its calendar, and a calendar that was not chosen has none.
+        SheetOrder people{SheetKind::People, o.monday, o.monday.addDays(6)};
+        const AgendaSheet sheet = read(o, franco, people);
+        QVERIFY(sheet.rows.size() > 5);
+        QCOMPARE(paper(sheet).pages.front().mm, kA4Across);
+        const QString all = text(paper(sheet));
+        for (const QString &wanted : {u"Anna Greco"_s, u"Tavolo verde"_s, u"Prefetto"_s, u"09:00–10:00"_s, u"lun 4"_s})
+            QVERIFY2(all.contains(wanted), qPrintable(wanted + u" | "_s + all));
+        people.calendars = {o.calendar(franco, CalendarKind::Official)};
+        const QString some = printed(o, franco, people);
+        QVERIFY2(some.contains(u"Prefetto"_s) && !some.contains(u"Anna Greco"_s), qPrintable(some));
+        // The year says how full its days are, and not of what.
+        const SheetOrder year{SheetKind::Year, QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        const Paper twelve = paper(read(o, franco, year));
+        QCOMPARE(twelve.pages.size(), 1U);
+        const QString said = text(twelve);
+        QVERIFY2(said.contains(u"2026"_s) && said.contains(u"Gennaio"_s) && said.contains(u"Dicembre"_s),
+                 qPrintable(said));
+        QVERIFY(!said.contains(u"Prefetto"_s));
+        QCOMPARE(o.cell(u"SELECT detail FROM audit_log WHERE action = 'agenda.print' ORDER BY seq DESC LIMIT 1"_s),
+                 u"year 2026-01-01 2026-12-31"_s);
+        // Who looks at a day in the window prints nothing.
+        const qint64 lines = o.number(u"SELECT COUNT(*) FROM audit_log"_s);
+        MayorDay mayors(*o.db, o.clock);
+        kept(AgendaPrint(*o.db, o.clock, mayors)
+                 .look(franco.actor, franco.keyring, {SheetKind::Day, o.monday, o.monday}));
+        QCOMPARE(o.number(u"SELECT COUNT(*) FROM audit_log"_s), lines);
+        const AtDesk piero = o.desk(u"piero"_s);
+        QCOMPARE(AgendaPrint(*o.db, o.clock, mayors).look(piero.actor, piero.keyring, year).error().kind,
+                 ErrorKind::Forbidden);
     }
 
     void thePackHasBriefingsAndPapers_data() { addEngines(); }

@@ -11,6 +11,7 @@
 #include "ui/agenda/TimeGridView.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
+#include "ui/desk/PageKeys.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -24,12 +25,6 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The keys of the page, which mean something else on other pages: they are not the window's.
-struct PageKey {
-    QKeyCombination keys;
-    const char *command;
-};
 
 constexpr PageKey kKeys[] = {
     {Qt::CTRL | Qt::Key_N, "agenda.new"},
@@ -53,15 +48,6 @@ constexpr PageKey kKeys[] = {
     {Qt::ALT | Qt::Key_7, "agenda.view5"},
     {Qt::ALT | Qt::Key_8, "agenda.view6"},
 };
-
-const char *commandOf(const QKeyEvent *event)
-{
-    for (const PageKey &key : kKeys) {
-        if (event->keyCombination() == key.keys)
-            return key.command;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -115,6 +101,7 @@ void AgendaPage::buildCommands()
     addRequestCommands();
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
     buildFileCommands();
+    bindKeys(*this, m_commands, kKeys);
 }
 
 void AgendaPage::buildFileCommands()
@@ -166,23 +153,8 @@ void AgendaPage::refreshCommands()
     }
 }
 
-bool AgendaPage::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && commandOf(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return WorkPage::event(event);
-}
-
 void AgendaPage::keyPressEvent(QKeyEvent *event)
 {
-    if (const char *id = commandOf(event)) {
-        for (QAction *action : std::as_const(m_commands)) {
-            if (action->objectName() == QLatin1String(id))
-                return action->trigger();
-        }
-    }
     if (event->key() == Qt::Key_Escape && m_mode == Mode::Found) {
         m_search->clear();
         setMode(m_before);
