@@ -1,6 +1,6 @@
 // Calendar files taken into the agenda: the same file twice changes nothing, a newer one changes what it changes.
+#include "core/agenda/EntryNameStore.h"
 #include "core/agenda/ImportRun.h"
-
 #include "core/agenda/SeriesText.h"
 #include "core/base/Text.h"
 #include "core/sealing/SealedText.h"
@@ -108,6 +108,7 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
         calendar.problems = {};
         const IcsReading reading{zones, table.find(m_clock.zone.id()), calendar.problems};
         Import run{order, standing, {ZoneCarrier(table, m_zones, m_office)}, report, calendar.method == u"CANCEL"_s};
+        TRY(run.names, EntryNameStore().ofCalendar(m_db, order.calendar));
         CHECK(importAll(work, run, calendar, reading, progress));
         const bool wrote = report.count(ImportFate::Added) + report.count(ImportFate::Changed) > 0;
         if (wrote)
@@ -153,6 +154,7 @@ Outcome AgendaService::importPortion(Work &work, Import &run, QList<ArrivedEntry
     QStringList uids;
     for (const ArrivedEntry &one : arrived)
         uids << one.master.uid;
+    uids.removeIf([&run](const QString &uid) { return !run.names.contains(uid); });
     TRY(QList<AgendaEntry> known, m_entries.named(m_db, run.order.calendar, uids));
     if (run.standing.calendar.isSealed())
         CHECK(unseal(work.actor, work.keyring, known));

@@ -165,6 +165,7 @@ Outcome AgendaService::putFresh(Work &work, Import &run)
     QList<AgendaEntryId> attached;
     for (const QList<NewEntry> *list : {&run.fresh, &run.freshChanges}) {
         for (const NewEntry &one : *list) {
+            run.names.insert(one.entry.uid);
             changes << AgendaChange{
                 0, work.gesture, one.entry.id, one.entry.calendar, now, work.actor.login, {}, work.action, 1, {}, {}};
             if (sealed)

@@ -11,7 +11,10 @@ struct AgendaService::Import {
     const CalendarStanding &standing;
     EventReading events;
     ImportReport &report;
-    bool cancels = false;                          ///< METHOD:CANCEL: it says which ones, and hardly anything of them
+    bool cancels = false; ///< METHOD:CANCEL: it says which ones, and hardly anything of them
+    /// Of what the calendar has, and of what was added: only for these is it worth to look. To ask for each portion by
+    /// its names is slow on a server, whose plan is of the time when there was nothing.
+    QSet<QString> names = {};
     QHash<QString, QList<AgendaEntry>> known = {}; ///< of the portion, by UID
     QList<NewEntry> fresh = {};                    ///< to be added: first those that others belong to
     QList<NewEntry> freshChanges = {};

@@ -1,6 +1,9 @@
 #include "app/gonfalone/AppController.h"
 #include "core/access/Password.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/ProcessorTime.h"
+#include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/TimeGridView.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
 #include "ui/today/TodayColumn.h"
@@ -39,10 +42,49 @@ double passwordMs(const QString &password)
     return bench::median(times);
 }
 
+/// The day of who answers for the office.
+void waitForDay(AppController &controller)
+{
+    const TodayColumn *due = controller.today()->due();
+    const bench::Painted rows(due->list()->viewport());
+    int painted = -1;
+    bench::until([&] {
+        if (due->lines().isEmpty())
+            return false;
+        if (painted < 0) {
+            painted = rows.times;
+            due->list()->viewport()->update();
+            return false;
+        }
+        return rows.times > painted;
+    });
+}
+
+/// The week of who lives in the agenda.
+void waitForWeek(AppController &controller)
+{
+    controller.window()->showPage(u"agenda"_s);
+    AgendaPage *const page = controller.agenda();
+    page->setMode(AgendaPage::Mode::Week);
+    const bench::Painted grid(page->grid()->viewport());
+    int painted = -1;
+    bench::until([&] {
+        if (page->grid()->items().isEmpty())
+            return false;
+        if (painted < 0) {
+            painted = grid.times;
+            page->grid()->viewport()->update();
+            return false;
+        }
+        return grid.times > painted;
+    });
+}
+
 } // namespace
 
-/// bench_start URL LOGIN, with the password in GONFALONE_PASSWORD and the moment at which the process was started in
-/// GONFALONE_BENCH_STARTED (ns): what main() of the window does, up to the day of who answers for the office.
+/// bench_start URL LOGIN [week], with the password in GONFALONE_PASSWORD and the moment at which the process was
+/// started in GONFALONE_BENCH_STARTED (ns): what main() of the window does, up to the day of who answers for the
+/// office, or to the week of the agenda.
 int main(int argc, char **argv)
 {
     const double started = qEnvironmentVariable("GONFALONE_BENCH_STARTED").toDouble() / 1e6;
@@ -62,29 +104,22 @@ int main(int argc, char **argv)
         bench::until([&] { return door.times > 0; });
     }
     const double door = monotonicMs() - started;
+    const bool week = QCoreApplication::arguments().value(3) == u"week"_s;
 
     const double submitted = monotonicMs();
     emit controller.signInPage()->submitted(QCoreApplication::arguments().value(2), password);
     bench::until([&] { return controller.today() != nullptr; });
-    const TodayColumn *due = controller.today()->due();
-    const bench::Painted rows(due->list()->viewport());
-    int painted = -1;
-    bench::until([&] {
-        if (due->lines().isEmpty())
-            return false;
-        if (painted < 0) {
-            painted = rows.times;
-            due->list()->viewport()->update();
-            return false;
-        }
-        return rows.times > painted;
-    });
+    if (week)
+        waitForWeek(controller);
+    else
+        waitForDay(controller);
     const double entered = monotonicMs() - submitted;
     const double hashing = passwordMs(password);
-    bench::print(u"start"_s, door + entered - hashing, "ms",
+    bench::print(week ? u"start_week"_s : u"start"_s, door + entered - hashing, "ms",
                  {{u"door"_s, door},
                   {u"day"_s, entered - hashing},
                   {u"argon2"_s, hashing},
+                  {u"processor"_s, processorNanoseconds() / 1e6},
                   {u"memory"_s, bench::megabytes("VmRSS:")}});
     bool finished = false;
     QObject::connect(&controller, &AppController::finished, &app, [&] { finished = true; });

@@ -80,22 +80,26 @@ QFuture<Result<T>> AgendaGateway::ask(F work)
     });
 }
 
-QFuture<Result<AgendaBoard>> AgendaGateway::board(const AgendaQuery &query, const QDate &from, const QDate &to)
+QFuture<Result<AgendaBoard>> AgendaGateway::board(const AgendaQuery &query)
 {
-    return ask<AgendaBoard>([query, from, to](Desk &desk) -> Result<AgendaBoard> {
+    return ask<AgendaBoard>([query](Desk &desk) -> Result<AgendaBoard> {
         AgendaBoard board;
         TRY(board.calendars, desk.service.calendars(desk.actor, desk.keyring));
         TRY(board.items, desk.service.items(desk.actor, desk.keyring, query));
-        // Who sees the times alone is told neither of these; the agenda is there all the same.
-        if (auto found = desk.day.conflicts(desk.actor, desk.keyring, from, to)) {
-            for (const AgendaConflict &conflict : *found) {
-                if (conflict.accepted.isEmpty())
-                    board.conflicts << conflict;
-            }
-        }
+        // Who sees the times alone is not told; the agenda is there all the same.
         if (auto stands = desk.day.standing(desk.actor, desk.keyring, desk.clock.now()))
             board.standing = *stands;
         return board;
+    });
+}
+
+QFuture<Result<QList<AgendaConflict>>> AgendaGateway::conflicts(const QDate &from, const QDate &to)
+{
+    return ask<QList<AgendaConflict>>([from, to](Desk &desk) -> Result<QList<AgendaConflict>> {
+        QList<AgendaConflict> open =
+            desk.day.conflicts(desk.actor, desk.keyring, from, to).value_or(QList<AgendaConflict>());
+        open.removeIf([](const AgendaConflict &conflict) { return !conflict.accepted.isEmpty(); });
+        return open;
     });
 }
 

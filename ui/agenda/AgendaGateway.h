@@ -18,8 +18,7 @@ class AppointmentGateway;
 struct AgendaBoard {
     QList<CalendarStanding> calendars;
     QList<AgendaItem> items;
-    QList<AgendaConflict> conflicts; ///< that nobody accepted
-    Explained<QString> standing;     ///< who stands for the mayor now; empty for who may not know it
+    Explained<QString> standing; ///< who stands for the mayor now; empty for who may not know it
 };
 
 /// The rota of some weeks.
@@ -55,8 +54,10 @@ public:
     AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock, const Actor &actor,
                   QObject *parent = nullptr);
 
-    /// `from` and `to` are the days of the window, both included.
-    QFuture<Result<AgendaBoard>> board(const AgendaQuery &query, const QDate &from, const QDate &to);
+    QFuture<Result<AgendaBoard>> board(const AgendaQuery &query);
+    /// Those from a day to a day, both included, that nobody accepted; none for who sees the times alone. It takes
+    /// longer than what is shown, and is asked for after it.
+    QFuture<Result<QList<AgendaConflict>>> conflicts(const QDate &from, const QDate &to);
     /// What would be wrong if an occurrence stood where `moved` has it.
     QFuture<Result<QList<AgendaConflict>>> weigh(const AgendaItem &moved);
     QFuture<Result<QList<AgendaItem>>> search(const QString &text);

@@ -197,14 +197,29 @@ void AgendaPage::load()
     const QTimeZone &zone = m_gateway->clock().zone;
     AgendaQuery query;
     query.window = {first.startOfDay(zone).toSecsSinceEpoch(), last.addDays(1).startOfDay(zone).toSecsSinceEpoch()};
-    deliver(m_gateway->board(query, first, last), this, [this, asked](const Result<AgendaBoard> &board) {
+    deliver(m_gateway->board(query), this, [this, asked](const Result<AgendaBoard> &board) {
         if (asked != m_asked)
             return;
         m_loading = false;
         if (!board)
             return refuse(board.error());
         take(*board);
+        loadConflicts();
     });
+}
+
+/// After what they are about is seen: to find them takes longer.
+void AgendaPage::loadConflicts()
+{
+    const auto [first, last] = days();
+    deliver(m_gateway->conflicts(first, last), this,
+            [this, asked = m_asked](const Result<QList<AgendaConflict>> &found) {
+                if (asked != m_asked)
+                    return;
+                m_found = found ? *found : QList<AgendaConflict>();
+                showConflicts();
+                refreshCommands();
+            });
 }
 
 void AgendaPage::take(const AgendaBoard &board)
@@ -228,10 +243,12 @@ void AgendaPage::take(const AgendaBoard &board)
         m_list->setLooks(m_looks);
         m_form->setLooks(m_looks);
     }
-    m_found = board.conflicts;
-    if (m_mode != Mode::Found)
+    if (m_mode == Mode::Found) {
+        m_found.clear();
+        showConflicts();
+    } else {
         m_stands->setStanding(board.standing);
-    showConflicts();
+    }
     showItems();
     lookAtForm();
     refreshCommands();

@@ -133,6 +133,7 @@ private:
 
     // What is shown.
     void load();
+    void loadConflicts();
     void take(const AgendaBoard &board);
     void showItems();
     void showConflicts();
