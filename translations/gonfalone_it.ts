@@ -8108,6 +8108,43 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>%1 changed the same as you meanwhile. Yours stands in the fields: save to keep it.</source>
+        <translation>%1 intanto ha cambiato le stesse cose. Nei campi c’è il tuo testo: salva per tenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 ha scritto: %2</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: tuo «%2», suo «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n giorno prima</numerusform>
+            <numerusform>%n giorni prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n ora prima</numerusform>
+            <numerusform>%n ore prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minuto prima</numerusform>
+            <numerusform>%n minuti prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
     </message>
@@ -8268,6 +8305,10 @@
         <translation>Promesse fatte</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Si ripete</translation>
     </message>
@@ -8298,6 +8339,10 @@
     <message>
         <source>Take the chosen attachment away</source>
         <translation>Togli l’allegato scelto</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi il suo</translation>
     </message>
     <message>
         <source>The press is admitted</source>
@@ -8336,6 +8381,10 @@
         <translation>Questo calendario si può leggere, non modificare.</translation>
     </message>
     <message>
+        <source>as usual in the office</source>
+        <translation>come d’uso nell’ufficio</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuna</translation>
     </message>
@@ -8344,16 +8393,29 @@
         <comment>of a category</comment>
         <translation>nessuna</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>of a reminder</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>all’inizio</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::AgendaGateway</name>
     <message>
-        <source>%1 cannot be attached: choose a document.</source>
-        <translation>%1 non si può allegare: scegliere un documento.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read here: choose a file of its own.</source>
+        <translation>«%1» non si può leggere qui: scegli un file a sé.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large for an invitation.</source>
+        <translation>«%1» è troppo grande per un invito.</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8508,10 @@
         <translation>Agenda: per persona</translation>
     </message>
     <message>
+        <source>Agenda: calendars side by side, or merged</source>
+        <translation>Agenda: calendari affiancati o uniti</translation>
+    </message>
+    <message>
         <source>Agenda: choose a day</source>
         <translation>Agenda: scegli un giorno</translation>
     </message>
@@ -8462,6 +8528,10 @@
         <translation>Agenda: importa un file di calendario…</translation>
     </message>
     <message>
+        <source>Agenda: invitation from a message (.eml)…</source>
+        <translation>Agenda: invito da un messaggio (.eml)…</translation>
+    </message>
+    <message>
         <source>Agenda: list</source>
         <translation>Agenda: elenco</translation>
     </message>
@@ -8472,6 +8542,10 @@
     <message>
         <source>Agenda: read again</source>
         <translation>Agenda: rileggi</translation>
+    </message>
+    <message>
+        <source>Agenda: the mayor’s day sheet</source>
+        <translation>Agenda: foglio del giorno del Sindaco</translation>
     </message>
     <message>
         <source>Agenda: today</source>
@@ -8496,6 +8570,10 @@
     <message>
         <source>Back to the agenda (Esc)</source>
         <translation>Torna all’agenda (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendars side by side (Ctrl+D)</source>
+        <translation>Calendari affiancati (Ctrl+D)</translation>
     </message>
     <message>
         <source>Cancel the entry</source>
@@ -8558,6 +8636,10 @@
         <translation>Vai al prossimo conflitto</translation>
     </message>
     <message>
+        <source>Invitation from a message</source>
+        <translation>Invito da un messaggio</translation>
+    </message>
+    <message>
         <source>It does not wait to be confirmed by you.</source>
         <translation>Non è in attesa di una conferma da parte di chi opera.</translation>
     </message>
@@ -8584,6 +8666,14 @@
     <message>
         <source>List</source>
         <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Look at it first: Ctrl+P.</source>
+        <translation>Prima guardala: Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Messages and calendars (*.eml *.ics)</source>
+        <translation>Messaggi e calendari (*.eml *.ics)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8678,6 +8768,10 @@
         <translation>Salva l’impegno</translation>
     </message>
     <message>
+        <source>Save the paper of the agenda as PDF/A…</source>
+        <translation>Salva la stampa dell’agenda come PDF/A…</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Salvato in %1.</translation>
     </message>
@@ -8688,6 +8782,11 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of the mayor&apos;s day</comment>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>The conflict is let be.</source>
@@ -8754,8 +8853,16 @@
         <translation>Questo calendario si può leggere, non modificare.</translation>
     </message>
     <message>
+        <source>answer to %1</source>
+        <translation>risposta a %1</translation>
+    </message>
+    <message>
         <source>“%1” copied: %2.</source>
         <translation>«%1» copiato: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is accepted: it is confirmed in the agenda.</source>
+        <translation>“%1” è accettato: è confermato in agenda.</translation>
     </message>
     <message>
         <source>“%1” is computed by the program: it cannot be changed here.</source>
@@ -8764,6 +8871,10 @@
     <message>
         <source>“%1” is confirmed.</source>
         <translation>«%1» è confermato.</translation>
+    </message>
+    <message>
+        <source>“%1” is declined.</source>
+        <translation>“%1” è declinato.</translation>
     </message>
     <message>
         <source>“%1” is in the agenda.</source>
@@ -8790,6 +8901,10 @@
         <translation>«%1» si ripete. Che cosa aprire?</translation>
     </message>
     <message>
+        <source>“%1” stays to be confirmed.</source>
+        <translation>“%1” resta da confermare.</translation>
+    </message>
+    <message>
         <source>“%1” waits to be confirmed.</source>
         <translation>«%1» aspetta la conferma.</translation>
     </message>
@@ -8800,6 +8915,10 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>«%1» è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved together with what %2 changed: %3.</source>
+        <translation>“%1” è salvato insieme a quello che ha cambiato %2: %3.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -8849,6 +8968,20 @@
     <message>
         <source>Change the password…</source>
         <translation>Cambia la password…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>Fra %n ora</numerusform>
+            <numerusform>Fra %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Fra %n minuto</numerusform>
+            <numerusform>Fra %n minuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Missions</source>
@@ -9964,6 +10097,17 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DaySheetPane</name>
+    <message>
+        <source>Day sheet: %1</source>
+        <translation>Foglio del giorno: %1</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown; print it, or open the day.</source>
+        <translation>Il foglio non si può mostrare: stampalo o apri il giorno.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DeclarationCard</name>
     <message>
         <source>%1, %2: passed to %3</source>
@@ -10031,6 +10175,13 @@
     <message>
         <source>Nobody holds a delega on that day: the organs and their deleghe are in the settings.</source>
         <translation>In quel giorno nessuno ha deleghe: gli organi e le loro deleghe sono nelle impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DesktopNotes</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +10776,10 @@
         <translation>Giorno</translation>
     </message>
     <message>
+        <source>How far the import is</source>
+        <translation>A che punto è l’importazione</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importa</translation>
     </message>
@@ -10645,16 +10800,20 @@
         <translation>Esito</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stopping: nothing of “%1” will be in the agenda.</source>
+        <translation>Si ferma: di “%1” in agenda non resta nulla.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Annulla l’importazione</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Lettura del file…</translation>
     </message>
     <message>
         <source>What became of each entry</source>
@@ -10664,12 +10823,87 @@
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>“%1” is being taken in…</source>
+        <translation>Importazione di “%1” in corso…</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::InlineMessage</name>
     <message>
         <source>Close the message</source>
         <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::InvitationCard</name>
+    <message>
+        <source>A newer version of it is in the agenda already.</source>
+        <translation>In agenda c’è già una versione più recente.</translation>
+    </message>
+    <message>
+        <source>A word to who invites</source>
+        <translation>Due righe a chi invita</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Address that was invited</source>
+        <translation>Indirizzo invitato</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Rispondi dopo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declina</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invito</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invito: %1</translation>
+    </message>
+    <message>
+        <source>It asks for no answer.</source>
+        <translation>Non chiede risposta.</translation>
+    </message>
+    <message>
+        <source>It changes an invitation that is in the agenda already.</source>
+        <translation>Cambia un invito che è già in agenda.</translation>
+    </message>
+    <message>
+        <source>It is called off: the entry was cancelled.</source>
+        <translation>È disdetto: l’impegno è annullato.</translation>
+    </message>
+    <message>
+        <source>It is in the agenda already.</source>
+        <translation>È già in agenda.</translation>
+    </message>
+    <message>
+        <source>It stays in the agenda, to be confirmed, and nothing is answered (Esc)</source>
+        <translation>Resta in agenda da confermare e non si risponde nulla (Esc)</translation>
+    </message>
+    <message>
+        <source>It stays in the agenda, to be confirmed.</source>
+        <translation>Resta in agenda, da confermare.</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Forse</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
     </message>
 </context>
 <context>
