@@ -306,6 +306,33 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::CalibrationChart</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n sheets</source>
+        <translation>
+            <numerusform>%1: %2 of %n sheet</numerusform>
+            <numerusform>%1: %2 of %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CalibrationPane</name>
+    <message numerus="yes">
+        <source>%n sheets are another evaluator&apos;s and are not counted.</source>
+        <translation>
+            <numerusform>%n sheet is another evaluator&apos;s and is not counted.</numerusform>
+            <numerusform>%n sheets are another evaluator&apos;s and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota of top scores: %1 percent of %n sheets, %2 at most (%3); %4 are there.</source>
+        <translation>
+            <numerusform>Quota of top scores: %1 percent of %n sheet, %2 at most (%3); %4 are there.</numerusform>
+            <numerusform>Quota of top scores: %1 percent of %n sheets, %2 at most (%3); %4 are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::CaseHeader</name>
     <message numerus="yes">
         <source>%n days for the notice of rejection</source>
@@ -343,12 +370,60 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::CyclePane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not finished: the cycle is closed when each is.</source>
+        <translation>
+            <numerusform>%n sheet is not finished: the cycle is closed when each is.</numerusform>
+            <numerusform>%n sheets are not finished: the cycle is closed when each is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DraftTextPane</name>
     <message numerus="yes">
         <source>%n paragraph(s) the same</source>
         <translation>
             <numerusform>%n paragraph the same</numerusform>
             <numerusform>%n paragraphs the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationListPane</name>
+    <message numerus="yes">
+        <source>%n people have no sheet yet.</source>
+        <translation>
+            <numerusform>%n person has no sheet yet.</numerusform>
+            <numerusform>%n people have no sheet yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goals were due by %1: %n sheets are late.</source>
+        <translation>
+            <numerusform>The goals were due by %1: %n sheet is late.</numerusform>
+            <numerusform>The goals were due by %1: %n sheets are late.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +465,16 @@
         <translation>
             <numerusform>%n mission</numerusform>
             <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NewSheetForm</name>
+    <message numerus="yes">
+        <source>%n people with a contract in the year have no sheet yet.</source>
+        <translation>
+            <numerusform>%n person with a contract in the year has no sheet yet.</numerusform>
+            <numerusform>%n people with a contract in the year have no sheet yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +569,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ScoresCard</name>
+    <message numerus="yes">
+        <source>No final score yet: %n scores are missing or do not hold.</source>
+        <translation>
+            <numerusform>No final score yet: %n score is missing or does not hold.</numerusform>
+            <numerusform>No final score yet: %n scores are missing or do not hold.</numerusform>
         </translation>
     </message>
 </context>

@@ -8006,6 +8006,13 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::ActOutput</name>
+    <message>
+        <source>Save the act</source>
+        <translation>Salva l’atto</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::ActionBar</name>
     <message>
         <source>Letters</source>
@@ -8969,6 +8976,14 @@
         <source>Change the password…</source>
         <translation>Cambia la password…</translation>
     </message>
+    <message>
+        <source>Evaluation of the people</source>
+        <translation>Valutazione delle persone</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Valutazioni</translation>
+    </message>
     <message numerus="yes">
         <source>In %n hour(s)</source>
         <translation>
@@ -8990,6 +9005,10 @@
     <message>
         <source>Missions of the administrators</source>
         <translation>Missioni degli amministratori</translation>
+    </message>
+    <message>
+        <source>My evaluation</source>
+        <translation>La mia valutazione</translation>
     </message>
     <message>
         <source>None of your roles opens a module. Ask the administrator of the office.</source>
@@ -9014,6 +9033,10 @@
     <message>
         <source>People and offices</source>
         <translation>Persone e uffici</translation>
+    </message>
+    <message>
+        <source>Person of the office</source>
+        <translation>Persona dell’ufficio</translation>
     </message>
     <message>
         <source>Quit Gonfalone</source>
@@ -9858,6 +9881,109 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::CalibrationChart</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n sheets</source>
+        <translation>
+            <numerusform>%1: %2 su %n scheda</numerusform>
+            <numerusform>%1: %2 su %n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets by band</source>
+        <translation>Schede per fascia</translation>
+    </message>
+    <message>
+        <source>The quota lets %1 be in the top band; %2 are there.</source>
+        <translation>La quota ammette %1 schede nella fascia più alta; ce ne sono %2.</translation>
+    </message>
+    <message>
+        <source>quota %1</source>
+        <translation>quota %1</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::CalibrationPane</name>
+    <message>
+        <source>%1, no economic effect</source>
+        <translation>%1, senza effetti economici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are another evaluator&apos;s and are not counted.</source>
+        <translation>
+            <numerusform>%n scheda è di un altro valutatore e non è contata.</numerusform>
+            <numerusform>%n schede sono di un altro valutatore e non sono contate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Esc)</source>
+        <translation>Torna alla scheda (Esc)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Fascia</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <translation>Calibrazione del %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No quota of top scores is set.</source>
+        <translation>Non è fissata alcuna quota di punteggi di vertice.</translation>
+    </message>
+    <message>
+        <source>No sheet of yours is in this cycle.</source>
+        <translation>In questo ciclo non c’è alcuna scheda di cui siete valutatore.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota of top scores: %1 percent of %n sheets, %2 at most (%3); %4 are there.</source>
+        <translation>
+            <numerusform>Quota dei punteggi di vertice: %1 per cento di %n scheda, al più %2 (%3); ce ne sono %4.</numerusform>
+            <numerusform>Quota dei punteggi di vertice: %1 per cento di %n schede, al più %2 (%3); ce ne sono %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Scores of the office</source>
+        <translation>Punteggi dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Sheets by band</source>
+        <translation>Schede per fascia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: what is to be lower is scored again before it is confirmed.</source>
+        <translation>La quota è superata: prima della conferma si rivede il punteggio che deve scendere.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>non ancora</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::CaseHeader</name>
     <message>
         <source>%1 · received</source>
@@ -10036,6 +10162,158 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::CyclePane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not finished: the cycle is closed when each is.</source>
+        <translation>
+            <numerusform>%n scheda non è conclusa: il ciclo si chiude quando lo sono tutte.</numerusform>
+            <numerusform>%n schede non sono concluse: il ciclo si chiude quando lo sono tutte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation>Aggiungi un sistema</translation>
+    </message>
+    <message>
+        <source>Add a version from a file…</source>
+        <translation>Aggiungi una versione da un file…</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Riesame</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Esc)</source>
+        <translation>Torna alla scheda (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>Chiudi il ciclo</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Chiuso: %1.</translation>
+    </message>
+    <message>
+        <source>Cycle and system of evaluation</source>
+        <translation>Ciclo e sistema di valutazione</translation>
+    </message>
+    <message>
+        <source>Cycle of %1</source>
+        <translation>Ciclo del %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Goals by %1.</source>
+        <translation>Obiettivi entro %1.</translation>
+    </message>
+    <message>
+        <source>How many people are in each band, so that nobody is singled out (art. 20 D.Lgs. 33/2013)</source>
+        <translation>Quante persone ci sono in ogni fascia, senza che nessuno sia riconoscibile (art. 20 D.Lgs. 33/2013)</translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation>Apri un ciclo</translation>
+    </message>
+    <message>
+        <source>Open the cycle</source>
+        <translation>Apri il ciclo</translation>
+    </message>
+    <message>
+        <source>Save the system</source>
+        <translation>Salva il sistema</translation>
+    </message>
+    <message>
+        <source>Save the version as a file…</source>
+        <translation>Salva la versione in un file…</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>System of evaluation (SMVP)</source>
+        <translation>Sistema di valutazione (SMVP)</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>Sistema: %1</translation>
+    </message>
+    <message>
+        <source>Systems of evaluation (*.json)</source>
+        <translation>Sistemi di valutazione (*.json)</translation>
+    </message>
+    <message>
+        <source>Table to be published…</source>
+        <translation>Tabella da pubblicare…</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is closed.</source>
+        <translation>Il ciclo del %1 è chiuso.</translation>
+    </message>
+    <message>
+        <source>The system in force on the first of January of that year holds for the whole cycle.</source>
+        <translation>Per tutto il ciclo vale il sistema in vigore il primo gennaio di quell’anno.</translation>
+    </message>
+    <message>
+        <source>The table is published when the cycle is closed.</source>
+        <translation>La tabella si pubblica quando il ciclo è chiuso.</translation>
+    </message>
+    <message>
+        <source>To be corrected in an editor: bands, weights, behaviours, days</source>
+        <translation>Da correggere con un editor di testo: fasce, pesi, comportamenti, giorni</translation>
+    </message>
+    <message>
+        <source>Versions of the system</source>
+        <translation>Versioni del sistema</translation>
+    </message>
+    <message>
+        <source>What does not hold is refused with its place</source>
+        <translation>Ciò che non regge è rifiutato indicando dove si trova</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Scritto in %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>“%1” holds from %2.</source>
+        <translation>«%1» vale da %2.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DailyBackup</name>
     <message>
         <source>Today&apos;s backup was not made. %1</source>
@@ -10171,6 +10449,113 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DeedForm</name>
+    <message>
+        <source>By what it can be proved: a document, its protocol number, a witness.</source>
+        <translation>Con che cosa si può provare: un documento, il suo numero di protocollo, un testimone.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Day of the declaration</source>
+        <translation>Data della dichiarazione</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Dichiarazione</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Like 4 or 2,5.</source>
+        <translation>Per esempio 4 oppure 2,5.</translation>
+    </message>
+    <message>
+        <source>Line of the diary</source>
+        <translation>Riga del diario</translation>
+    </message>
+    <message>
+        <source>Of the evaluated or, for the Portavoce, of the mayor: nobody else is admitted to the sheet.</source>
+        <translation>Del valutato o, per il Portavoce, del Sindaco: nessun altro è ammesso alla scheda.</translation>
+    </message>
+    <message>
+        <source>Of who evaluates from then on: the role of head of cabinet gives the right.</source>
+        <translation>Di chi valuta da quel giorno: il diritto viene dal ruolo di Capo di Gabinetto.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>That the Portavoce exercises no profession in broadcasting, press or public relations (art. 7 L. 150/2000).</source>
+        <translation>Che il Portavoce non esercita attività nei settori radiotelevisivo, del giornalismo, della stampa e delle relazioni pubbliche (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
+        <source>The 13 groups of the paper, as they are printed.</source>
+        <translation>I 13 gruppi del foglio, come sono stampati.</translation>
+    </message>
+    <message>
+        <source>The fact speaks</source>
+        <translation>Il fatto depone</translation>
+    </message>
+    <message>
+        <source>The line stays in the diary, struck out, with this reason.</source>
+        <translation>La riga resta nel diario, in grigio, con questo motivo.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Transfer, end of the contract or of the mandate.</source>
+        <translation>Trasferimento, fine del contratto o del mandato.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è accaduto</translation>
+    </message>
+    <message>
+        <source>What you saw until now</source>
+        <translation>Che cosa avete osservato finora</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>a sfavore</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>a favore</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DelegaPane</name>
     <message>
         <source>Nobody holds a delega on that day: the organs and their deleghe are in the settings.</source>
@@ -10182,6 +10567,61 @@
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DiaryCard</name>
+    <message>
+        <source>Day</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Diary of the facts</source>
+        <translation>Diario dei fatti</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Prova: %1</translation>
+    </message>
+    <message>
+        <source>No fact was written yet. Good and bad ones, with their day and what proves them: the evaluation rests on them.</source>
+        <translation>Non è ancora annotato alcun fatto. Quelli positivi e quelli negativi, con la data e la prova: la valutazione poggia su di essi.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Not while the sheet is “%1”.</source>
+        <translation>Non mentre la scheda è «%1».</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Segno</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è accaduto</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ritirato: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Annotato da %1</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>a sfavore</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>a favore</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10672,13 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DocumentReader</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Salva il documento</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DraftOutput</name>
     <message>
         <source>Preview…</source>
@@ -10256,10 +10703,6 @@
     <message>
         <source>Save the draft</source>
         <translation>Salva la proposta</translation>
-    </message>
-    <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: verificare che sia accesa, oppure salvare un PDF.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -10487,6 +10930,650 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::EvaluationBar</name>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Preview, print or save the papers of this sheet</source>
+        <translation>Anteprima, stampa o salvataggio dei documenti di questa scheda</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationDetail</name>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1: ora lo stato è «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 è stata salvata.</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Esc)</source>
+        <translation>Torna alla scheda (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Sceglietene una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fatto: %1.</translation>
+    </message>
+    <message>
+        <source>No sheet is open</source>
+        <translation>Nessuna scheda aperta</translation>
+    </message>
+    <message>
+        <source>No sheet is open.</source>
+        <translation>Nessuna scheda è aperta.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed since the last time it was saved.</source>
+        <translation>Dall’ultimo salvataggio non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A…</source>
+        <translation>Salva come PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save first: a paper says what stands in the data.</source>
+        <translation>Salvate prima: un documento dice ciò che sta nei dati.</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
+        <translation>Salvato nel frattempo da altri, e scritto anche qui: %1. Ciò che sta nei dati è sotto ogni campo; Salva scrive ciò che è scritto qui.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. What they wrote is shown, what you typed is still here: look, and do it again.</source>
+        <translation>Nel frattempo qualcun altro ha salvato %1. Ciò che ha scritto è mostrato, ciò che avete scritto è ancora qui: guardate e ripetete.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on this sheet: what is new is shown.</source>
+        <translation>Qualcun altro ha lavorato su questa scheda: le novità sono mostrate.</translation>
+    </message>
+    <message>
+        <source>This sheet is not for you</source>
+        <translation>Questa scheda non è per voi</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was kept. It is not saved yet.</source>
+        <translation>Ciò che avete scritto il %1 è stato conservato. Non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Who evaluates writes the sheet; you take your own steps.</source>
+        <translation>La scheda la scrive chi valuta; a voi spettano i vostri passi.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Scritto in %1</translation>
+    </message>
+    <message>
+        <source>d MMMM &apos;at&apos; H:mm</source>
+        <translation>d MMMM &apos;alle&apos; H:mm</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the present state of the sheet.</source>
+        <translation>«%1» non ha posto nello stato attuale della scheda.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationForm</name>
+    <message>
+        <source>As the personnel office counts them; too few, and the sheet ends without a score.</source>
+        <translation>Come li conta l’ufficio personale; se sono troppo pochi la scheda termina senza punteggio.</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Data del passo</translation>
+    </message>
+    <message>
+        <source>Days of presence</source>
+        <translation>Giorni di presenza</translation>
+    </message>
+    <message>
+        <source>Empty = today.</source>
+        <translation>Vuoto = oggi.</translation>
+    </message>
+    <message>
+        <source>Every evaluation is motivated (art. 3 L. 241/1990).</source>
+        <translation>Ogni valutazione è motivata (art. 3 L. 241/1990).</translation>
+    </message>
+    <message>
+        <source>Goals after their day</source>
+        <translation>Obiettivi oltre il termine</translation>
+    </message>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Serve per: %1.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivazione</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: %1</source>
+        <translation>Salvato nel frattempo: %1</translation>
+    </message>
+    <message>
+        <source>The goals are due by the end of February: later with a reason.</source>
+        <translation>Gli obiettivi si consegnano entro la fine di febbraio: dopo, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Il prossimo passo</translation>
+    </message>
+    <message>
+        <source>Words of the step</source>
+        <translation>Testo del passo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it like 14/6/2026.</source>
+        <translation>«%1» non è una data: scrivetela come 14/6/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationGateway</name>
+    <message>
+        <source>Write the hours like 4 or 2,5.</source>
+        <translation>Scrivete le ore come 4 oppure 2,5.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check your right to it.</source>
+        <translation>«%1» non si può leggere: controllate di averne il diritto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it like 14/6/2026.</source>
+        <translation>«%1» non è una data: scrivetela come 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a system.</source>
+        <translation>«%1» è troppo grande per essere un sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationHeader</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>non ancora salvata</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationListPane</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (chiuso)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no sheet yet.</source>
+        <translation>
+            <numerusform>%n persona non ha ancora una scheda.</numerusform>
+            <numerusform>%n persone non hanno ancora una scheda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 scheda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrazione</translation>
+    </message>
+    <message>
+        <source>Cycle…</source>
+        <translation>Ciclo…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluse</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Goals by %1: %2 left.</source>
+        <translation>Obiettivi entro %1: mancano %2.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>No cycle of evaluation yet</source>
+        <translation>Ancora nessun ciclo di valutazione</translation>
+    </message>
+    <message>
+        <source>No sheet here</source>
+        <translation>Nessuna scheda qui</translation>
+    </message>
+    <message>
+        <source>No sheet in %1 yet</source>
+        <translation>Ancora nessuna scheda nel %1</translation>
+    </message>
+    <message>
+        <source>No sheet of the year has all this. Try fewer words, or “All”.</source>
+        <translation>Nessuna scheda dell’anno ha tutto questo. Provate con meno parole, o con «Tutte».</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notificate</translation>
+    </message>
+    <message>
+        <source>Open a cycle, close it, look at the system of evaluation</source>
+        <translation>Aprire un ciclo, chiuderlo, guardare il sistema di valutazione</translation>
+    </message>
+    <message>
+        <source>Open a cycle…</source>
+        <translation>Apri un ciclo…</translation>
+    </message>
+    <message>
+        <source>Open the cycle of the year: the system of evaluation in force on its first day is taken. Another system is added there too.</source>
+        <translation>Aprite il ciclo dell’anno: si applica il sistema di valutazione in vigore il primo giorno. Lì si aggiunge anche un altro sistema.</translation>
+    </message>
+    <message>
+        <source>Open the sheet of a person (Ctrl+N)</source>
+        <translation>Apri la scheda di una persona (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open the sheet of each person: goals, diary and scores are written there.</source>
+        <translation>Aprite la scheda di ogni persona: lì si scrivono obiettivi, diario e punteggi.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punteggi</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>Search in the list (Ctrl+F)</source>
+        <translation>Cerca nell’elenco (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search name, number, category, state…</source>
+        <translation>Cerca nome, numero, categoria, stato…</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Schede</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goals were due by %1: %n sheets are late.</source>
+        <translation>
+            <numerusform>Gli obiettivi andavano consegnati entro %1: %n scheda è in ritardo.</numerusform>
+            <numerusform>Gli obiettivi andavano consegnati entro %1: %n schede sono in ritardo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores of the office beside each other (Ctrl+L)</source>
+        <translation>I punteggi dell’ufficio a confronto (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>Quali schede</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Year of the cycle</source>
+        <translation>Anno del ciclo</translation>
+    </message>
+    <message>
+        <source>Your sheets appear here when who evaluates opens them.</source>
+        <translation>Le vostre schede compaiono qui quando chi valuta le apre.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationOutput</name>
+    <message>
+        <source>Nothing of this has happened yet.</source>
+        <translation>Nulla di questo è ancora avvenuto.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationPage</name>
+    <message>
+        <source>%1 of %2 was opened.</source>
+        <translation>Aperta la scheda %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Aggiungi un obiettivo</translation>
+    </message>
+    <message>
+        <source>Add a system of evaluation from a file…</source>
+        <translation>Aggiungi un sistema di valutazione da un file…</translation>
+    </message>
+    <message>
+        <source>Calibration: the scores beside each other</source>
+        <translation>Calibrazione: i punteggi a confronto</translation>
+    </message>
+    <message>
+        <source>Close the cycle of evaluation</source>
+        <translation>Chiudi il ciclo di valutazione</translation>
+    </message>
+    <message>
+        <source>Cycle and system of evaluation</source>
+        <translation>Ciclo e sistema di valutazione</translation>
+    </message>
+    <message>
+        <source>Evaluations of another year</source>
+        <translation>Valutazioni di un altro anno</translation>
+    </message>
+    <message>
+        <source>Go to the form of the sheet</source>
+        <translation>Vai al modulo della scheda</translation>
+    </message>
+    <message>
+        <source>Go to the list of the sheets</source>
+        <translation>Vai all’elenco delle schede</translation>
+    </message>
+    <message>
+        <source>Go to the steps of the sheet</source>
+        <translation>Vai ai passi della scheda</translation>
+    </message>
+    <message>
+        <source>Goals are written before they are handed over.</source>
+        <translation>Gli obiettivi si scrivono prima della consegna.</translation>
+    </message>
+    <message>
+        <source>How does the final score come about?</source>
+        <translation>Da dove viene il punteggio finale?</translation>
+    </message>
+    <message>
+        <source>It is offered on a sheet that another evaluator left behind.</source>
+        <translation>È possibile su una scheda lasciata da un altro valutatore.</translation>
+    </message>
+    <message>
+        <source>New sheet of evaluation</source>
+        <translation>Nuova scheda di valutazione</translation>
+    </message>
+    <message>
+        <source>No cycle is open: open one first.</source>
+        <translation>Nessun ciclo è aperto: apritene prima uno.</translation>
+    </message>
+    <message>
+        <source>No paper is shown: choose one of the commands “Paper: …” first.</source>
+        <translation>Nessun documento è mostrato: scegliete prima uno dei comandi «Documento: …».</translation>
+    </message>
+    <message>
+        <source>No sheet is open: choose one from the list.</source>
+        <translation>Nessuna scheda è aperta: sceglietene una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state in which the sheet is.</source>
+        <translation>Non è possibile nello stato in cui è la scheda.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Documento: %1</translation>
+    </message>
+    <message>
+        <source>Print the paper of the sheet</source>
+        <translation>Stampa il documento della scheda</translation>
+    </message>
+    <message>
+        <source>Read the evaluations again</source>
+        <translation>Rileggi le valutazioni</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Togli l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Save the paper of the sheet as PDF/A</source>
+        <translation>Salva il documento della scheda come PDF/A</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Salva la scheda</translation>
+    </message>
+    <message>
+        <source>Search in the evaluations</source>
+        <translation>Cerca nelle valutazioni</translation>
+    </message>
+    <message>
+        <source>Sheet field: %1</source>
+        <translation>Campo della scheda: %1</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Scheda: %1</translation>
+    </message>
+    <message>
+        <source>Sheet: take the main step</source>
+        <translation>Scheda: compi il passo principale</translation>
+    </message>
+    <message>
+        <source>Table of the evaluations to be published</source>
+        <translation>Tabella delle valutazioni da pubblicare</translation>
+    </message>
+    <message>
+        <source>The cycle is closed already.</source>
+        <translation>Il ciclo è già chiuso.</translation>
+    </message>
+    <message>
+        <source>The sheet has no final score yet.</source>
+        <translation>La scheda non ha ancora un punteggio finale.</translation>
+    </message>
+    <message>
+        <source>The table is published when the cycle is closed.</source>
+        <translation>La tabella si pubblica quando il ciclo è chiuso.</translation>
+    </message>
+    <message>
+        <source>This is for who evaluates to do.</source>
+        <translation>Spetta a chi valuta.</translation>
+    </message>
+    <message>
+        <source>Your role runs no cycle of evaluation.</source>
+        <translation>Il vostro ruolo non conduce il ciclo di valutazione.</translation>
+    </message>
+    <message>
+        <source>first score of a behaviour</source>
+        <translation>primo punteggio di un comportamento</translation>
+    </message>
+    <message>
+        <source>first score of a goal</source>
+        <translation>primo punteggio di un obiettivo</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::EvaluationWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1: by %2, %3 left</source>
+        <translation>%1: entro %2, mancano %3</translation>
+    </message>
+    <message>
+        <source>%1: it was due by %2, %3 ago</source>
+        <translation>%1: il termine era %2, %3 fa</translation>
+    </message>
+    <message>
+        <source>%1: today is the last day</source>
+        <translation>%1: oggi è l’ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Add a fact to the diary</source>
+        <translation>Aggiungi un fatto al diario</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Aggiungi una formazione</translation>
+    </message>
+    <message>
+        <source>Conciliation</source>
+        <translation>Conciliazione</translation>
+    </message>
+    <message>
+        <source>Decision, with its reasons</source>
+        <translation>Decisione motivata</translation>
+    </message>
+    <message>
+        <source>End the sheet earlier</source>
+        <translation>Termina prima la scheda</translation>
+    </message>
+    <message>
+        <source>Hand the sheet to another evaluator</source>
+        <translation>Passa la scheda a un altro valutatore</translation>
+    </message>
+    <message>
+        <source>Mid-year check</source>
+        <translation>Verifica intermedia</translation>
+    </message>
+    <message>
+        <source>Minutes of the interview</source>
+        <translation>Verbale del colloquio</translation>
+    </message>
+    <message>
+        <source>Open the sheet to a new account</source>
+        <translation>Apri la scheda a un nuovo utente</translation>
+    </message>
+    <message>
+        <source>Opinion of the Nucleo</source>
+        <translation>Parere del Nucleo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reasons of the request</source>
+        <translation>Motivi della richiesta</translation>
+    </message>
+    <message>
+        <source>Record the declaration of incompatibility</source>
+        <translation>Registra la dichiarazione di incompatibilità</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Autovalutazione</translation>
+    </message>
+    <message>
+        <source>Take the sheet over with the recovery sheet</source>
+        <translation>Subentra nella scheda con il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>What the mayor said</source>
+        <translation>Che cosa ha detto il Sindaco</translation>
+    </message>
+    <message>
+        <source>Withdraw the fact</source>
+        <translation>Ritira il fatto</translation>
+    </message>
+    <message>
+        <source>day of the step</source>
+        <translation>data del passo</translation>
+    </message>
+    <message>
+        <source>days of presence</source>
+        <translation>giorni di presenza</translation>
+    </message>
+    <message>
+        <source>goal %1, %2</source>
+        <translation>obiettivo %1, %2</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>obiettivi</translation>
+    </message>
+    <message>
+        <source>grounds of the score</source>
+        <translation>motivo del punteggio</translation>
+    </message>
+    <message>
+        <source>indicator and target</source>
+        <translation>indicatore e risultato atteso</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>in ritardo di %1</translation>
+    </message>
+    <message>
+        <source>performance of the unit, grounds</source>
+        <translation>risultato dell’unità, motivo</translation>
+    </message>
+    <message>
+        <source>performance of the unit, score</source>
+        <translation>risultato dell’unità, punteggio</translation>
+    </message>
+    <message>
+        <source>plan of improvement</source>
+        <translation>piano di miglioramento</translation>
+    </message>
+    <message>
+        <source>reason of the delay</source>
+        <translation>motivo del ritardo</translation>
+    </message>
+    <message>
+        <source>reasons of the evaluation</source>
+        <translation>motivazione della valutazione</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>punteggio</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>words of the step</source>
+        <translation>testo del passo</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::ExpensesCard</name>
     <message>
         <source>A picture or a PDF from the disk (Ctrl+O)</source>
@@ -10652,6 +11739,65 @@
     <message>
         <source>Filters</source>
         <translation>Filtri</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::GoalsCard</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Aggiungi un obiettivo</translation>
+    </message>
+    <message>
+        <source>Add a goal (Ctrl+Shift+N)</source>
+        <translation>Aggiungi un obiettivo (Ctrl+Maiusc+N)</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Obiettivo %1</translation>
+    </message>
+    <message>
+        <source>Goal %1, %2</source>
+        <translation>Obiettivo %1, %2</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Indicator and target</source>
+        <translation>Indicatore e risultato atteso</translation>
+    </message>
+    <message>
+        <source>No goal was written yet.</source>
+        <translation>Non è ancora scritto alcun obiettivo.</translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation>Togli l’obiettivo %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weights: %1 of 100, %2 missing</source>
+        <translation>Pesi: %1 su 100, ne mancano %2</translation>
+    </message>
+    <message>
+        <source>Weights: %1 of 100, %2 too many</source>
+        <translation>Pesi: %1 su 100, %2 di troppo</translation>
+    </message>
+    <message>
+        <source>Weights: 100 of 100</source>
+        <translation>Pesi: 100 su 100</translation>
     </message>
 </context>
 <context>
@@ -11100,10 +12246,6 @@
         <translation>Salva come PDF/A…</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <translation>Salva il documento</translation>
-    </message>
-    <message>
         <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
         <translation>Salvato nel frattempo da altri e scritto anche qui: %1. Sotto ogni campo c’è quello che sta nei dati; Salva scrive quello che hai scritto qui.</translation>
     </message>
@@ -11459,10 +12601,6 @@
         <source>Not while the mission is “%1”.</source>
         <translation>Non mentre la missione è «%1».</translation>
     </message>
-    <message>
-        <source>Save the act</source>
-        <translation>Salva l’atto</translation>
-    </message>
 </context>
 <context>
     <name>gonfalone::MissionPage</name>
@@ -11806,6 +12944,76 @@
     <message>
         <source>Write the day as 14/06/2026.</source>
         <translation>Scrivere il giorno come 14/06/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::NewSheetForm</name>
+    <message numerus="yes">
+        <source>%n people with a contract in the year have no sheet yet.</source>
+        <translation>
+            <numerusform>%n persona con un contratto nell’anno non ha ancora una scheda.</numerusform>
+            <numerusform>%n persone con un contratto nell’anno non hanno ancora una scheda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Empty = the days of the contract in the year.</source>
+        <translation>Vuoto = i giorni del contratto nell’anno.</translation>
+    </message>
+    <message>
+        <source>Everybody with a contract in the year has a sheet.</source>
+        <translation>Chiunque ha un contratto nell’anno ha una scheda.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>How the person is evaluated: goals, behaviours and their weights are those of the category.</source>
+        <translation>Come si valuta la persona: obiettivi, comportamenti e pesi sono quelli della categoria.</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>New sheet of %1</source>
+        <translation>Nuova scheda del %1</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has a contract in %1 and no sheet: the people are on the page “People and offices”.</source>
+        <translation>Nessuno con questo nome ha un contratto nel %1 ed è senza scheda: le persone sono nella pagina «Persone e uffici».</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>This is no date: write it like 14/6/2026.</source>
+        <translation>Non è una data: scrivetela come 14/6/2026.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Write whose sheet it is.</source>
+        <translation>Scrivete di chi è la scheda.</translation>
+    </message>
+    <message>
+        <source>as the contract says</source>
+        <translation>come risulta dal contratto</translation>
     </message>
 </context>
 <context>
@@ -12562,9 +13770,64 @@
         <source>Save the sheet</source>
         <translation>Salva il foglio</translation>
     </message>
+</context>
+<context>
+    <name>gonfalone::PartiesCard</name>
     <message>
-        <source>The printer does not answer: check that it is on, or save a PDF.</source>
-        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
+        <source>%1 has an account and reads the sheet.</source>
+        <translation>%1 ha un’utenza e legge la scheda.</translation>
+    </message>
+    <message>
+        <source>%1 has no account: what is signed on paper is put on record by who evaluates.</source>
+        <translation>%1 non ha un’utenza: ciò che firma su carta lo registra chi valuta.</translation>
+    </message>
+    <message>
+        <source>Declaration of incompatibility of %1 of %2: %3</source>
+        <translation>Dichiarazione di incompatibilità per il %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Valutatore</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>The declaration of incompatibility of %1 is not on record: without it the evaluation is not notified (art. 7 L. 150/2000).</source>
+        <translation>La dichiarazione di incompatibilità del %1 non è registrata: senza di essa la valutazione non si notifica (art. 7 L. 150/2000).</translation>
+    </message>
+    <message>
+        <source>The mayor has no account: what he says is put on record.</source>
+        <translation>Il Sindaco non ha un’utenza: ciò che dice si registra.</translation>
+    </message>
+    <message>
+        <source>The mayor reads it too.</source>
+        <translation>La legge anche il Sindaco.</translation>
+    </message>
+    <message>
+        <source>The sheet is finished.</source>
+        <translation>La scheda è conclusa.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Che cosa ha osservato</translation>
+    </message>
+    <message>
+        <source>Who evaluates</source>
+        <translation>Chi valuta</translation>
+    </message>
+    <message>
+        <source>Who evaluates, who reads</source>
+        <translation>Chi valuta, chi legge</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>tuttora</translation>
     </message>
 </context>
 <context>
@@ -12726,10 +13989,6 @@
     <message>
         <source>Save as message (.eml)…</source>
         <translation>Salva come messaggio (.eml)…</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Salva il documento</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -13750,6 +15009,13 @@
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::PrintDesk</name>
+    <message>
+        <source>The printer does not answer: check that it is on, or save a PDF.</source>
+        <translation>La stampante non risponde: controllare che sia accesa, oppure salvare un PDF.</translation>
     </message>
 </context>
 <context>
@@ -14880,6 +16146,92 @@
     <message>
         <source>“true” for yes, “false” for no.</source>
         <translation>«true» per sì, «false» per no.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::ScoresCard</name>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1 (peso %2)</translation>
+    </message>
+    <message>
+        <source>%1, grounds</source>
+        <translation>%1, motivo</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, punteggio</translation>
+    </message>
+    <message>
+        <source>Each part of 100: %1</source>
+        <translation>Ogni parte su 100: %1</translation>
+    </message>
+    <message>
+        <source>Economic effect: %1 percent of the full bonus.</source>
+        <translation>Effetto economico: %1 per cento del premio pieno.</translation>
+    </message>
+    <message>
+        <source>Final score %1: %2</source>
+        <translation>Punteggio finale %1: %2</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How the score comes about</source>
+        <translation>Da dove viene il punteggio</translation>
+    </message>
+    <message>
+        <source>No economic effect: %1</source>
+        <translation>Nessun effetto economico: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No final score yet: %n scores are missing or do not hold.</source>
+        <translation>
+            <numerusform>Ancora nessun punteggio finale: %n punteggio manca o non regge.</numerusform>
+            <numerusform>Ancora nessun punteggio finale: %n punteggi mancano o non reggono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Performance of the unit (%1 percent of the score)</source>
+        <translation>Risultato dell’unità (%1 per cento del punteggio)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punteggi</translation>
+    </message>
+    <message>
+        <source>The scores are seen when the evaluation is notified.</source>
+        <translation>I punteggi si vedono quando la valutazione è notificata.</translation>
+    </message>
+    <message>
+        <source>Why: the final score</source>
+        <translation>Perché: il punteggio finale</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>behaviours %1</source>
+        <translation>comportamenti %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, by %3</source>
+        <translation>da %1 a %2, di %3 in %3</translation>
+    </message>
+    <message>
+        <source>goals %1</source>
+        <translation>obiettivi %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unità %1</translation>
     </message>
 </context>
 <context>
@@ -16979,6 +18331,29 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::TrainingCard</name>
+    <message>
+        <source>%1 of %2, %3 missing. %4</source>
+        <translation>%1 su %2, ne mancano %3. %4</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>No training was written yet.</source>
+        <translation>Non è ancora scritta alcuna formazione.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::WeekField</name>
     <message>
         <source>%1 a week</source>
@@ -17030,6 +18405,13 @@
     <message>
         <source>Write the time as 9:30.</source>
         <translation>Scrivere l’ora così: 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::WordsCard</name>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace gonfalone {
 
 class AgendaPage;
 class DesktopNotes;
+class EvaluationPage;
 class MissionPage;
 class PasswordPage;
 class PatrocinioPage;
@@ -75,6 +76,8 @@ public:
     SettingsPage *settings();
     /// Null for who may not see the people.
     StaffPage *staff();
+    /// Null for who may not see evaluations.
+    EvaluationPage *evaluations();
     SignInPage *signInPage() const { return m_signIn; }
     /// Null unless somebody is choosing another password.
     PasswordPage *passwordPage() const;
@@ -112,6 +115,7 @@ private:
     QWidget *makePatronage(const Actor &actor);
     QWidget *makeSettings(const Actor &actor);
     QWidget *makeStaff(const Actor &actor);
+    QWidget *makeEvaluations(const Actor &actor);
     void addSettings(const Actor &actor);
     void addStaff(const Actor &actor);
     void makeTheOthers();
@@ -131,6 +135,8 @@ private:
     void searchCases(const QString &text, const Found &answer);
     void searchMissions(const QString &text, const Found &answer);
     void searchAgenda(const QString &text, const Found &answer);
+    void searchPeople(const QString &text, const Found &answer);
+    QList<PaletteEntry> sheetsNamed(const QString &text);
     void offerWindowCommands();
     void createOffice(const SetupAnswers &answers);
     void showFailure(const Error &error);
@@ -166,6 +172,7 @@ private:
     MissionPage *m_missions = nullptr;
     SettingsPage *m_settings = nullptr;
     StaffPage *m_staff = nullptr;
+    EvaluationPage *m_evaluations = nullptr;
     SignInPage *m_signIn = nullptr;
     QPointer<PasswordPage> m_password;
     SetupWizard *m_wizard = nullptr;

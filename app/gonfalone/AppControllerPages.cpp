@@ -5,6 +5,7 @@
 #include "ui/agenda/AgendaPage.h"
 #include "ui/agenda/ReminderWatch.h"
 #include "ui/base/EmptyState.h"
+#include "ui/evaluation/EvaluationPage.h"
 #include "ui/missions/MissionPage.h"
 #include "ui/patrocinio/PatrocinioPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -72,6 +73,11 @@ void AppController::enter(const Actor &actor)
                           [this, actor] { return makeMissions(actor); });
     if (actor.may(Permission::ViewStaff))
         addStaff(actor);
+    if (actor.may(Permission::ViewEvaluations))
+        m_window->addPage(
+            {kEvaluation, tr("People"), tr("Evaluations"), u"view-statistics"_s,
+             actor.may(Permission::WriteEvaluations) ? tr("Evaluation of the people") : tr("My evaluation")},
+            [this, actor] { return makeEvaluations(actor); });
     if (actor.may(Permission::ManageOffice))
         addSettings(actor);
     const QString first = decides(actor) ? kToday : livesInTheAgenda(actor) ? kAgenda : kPatrocinio;
@@ -105,8 +111,13 @@ void AppController::makeTheOthers()
             return;
         page();
         QTimer::singleShot(0, m_window.get(), [this] {
-            if (m_actor && !m_finishing)
-                missions();
+            if (!m_actor || m_finishing)
+                return;
+            missions();
+            QTimer::singleShot(0, m_window.get(), [this] {
+                if (m_actor && !m_finishing)
+                    evaluations();
+            });
         });
     });
 }
@@ -180,6 +191,23 @@ StaffPage *AppController::staff()
 {
     m_window->page(kStaff);
     return m_staff;
+}
+
+EvaluationPage *AppController::evaluations()
+{
+    m_window->page(kEvaluation);
+    return m_evaluations;
+}
+
+QWidget *AppController::makeEvaluations(const Actor &actor)
+{
+    auto *gateway = new EvaluationGateway(m_link.thread(), m_link.database(), m_clock, actor);
+    gateway->useKeyring(m_link.keyring());
+    m_evaluations = new EvaluationPage(gateway);
+    connect(m_evaluations, &EvaluationPage::waiting, m_window.get(),
+            [this](int count) { m_window->setCount(kEvaluation, count); });
+    offerCommands(kEvaluation, m_evaluations->commands());
+    return keep(m_evaluations);
 }
 
 QWidget *AppController::makeAgenda(const Actor &actor)
@@ -292,6 +320,7 @@ void AppController::offerCommands(const QString &page, const QList<QAction *> &a
         command.id = action->objectName();
         command.text = action->text();
         command.shortcut = action->shortcut();
+        command.page = page;
         command.icon = action->property("iconName").toString();
         command.enabled = [action] { return action->isEnabled(); };
         command.disabledReason = [action] { return action->whatsThis(); };
@@ -300,7 +329,7 @@ void AppController::offerCommands(const QString &page, const QList<QAction *> &a
                 m_window->showPage(page);
             action->trigger();
         };
-        // The window binds the keys of its commands: a key with two owners would be ambiguous and do nothing.
+        // The window hands out the keys: one with two owners would be ambiguous and do nothing.
         action->setShortcut({});
         m_window->commands()->add(command);
     }
@@ -320,6 +349,7 @@ void AppController::forgetPages()
     m_agenda = nullptr;
     m_missions = nullptr;
     m_settings = nullptr;
+    m_evaluations = nullptr;
 }
 
 void AppController::clearPages()

@@ -13,6 +13,7 @@ inline const QString kPatrocinio = u"patrocinio"_s;
 inline const QString kMissions = u"missions"_s;
 inline const QString kSettings = u"settings"_s;
 inline const QString kStaff = u"staff"_s;
+inline const QString kEvaluation = u"evaluation"_s;
 inline const QString kNone = u"none"_s;
 
 } // namespace gonfalone

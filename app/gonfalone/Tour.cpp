@@ -13,7 +13,8 @@
 #include "ui/agenda/QuickEntry.h"
 #include "ui/agenda/TimeGridView.h"
 #include "ui/base/InlineMessage.h"
-#include "ui/patrocinio/DocumentList.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/patrocinio/DraftOutput.h"
 #include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/NotesCard.h"
@@ -21,7 +22,6 @@
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
-#include "ui/patrocinio/PreviewPane.h"
 #include "ui/patrocinio/RecordsPanel.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/RecoverySheetPage.h"
@@ -105,6 +105,7 @@ void Tour::plan()
     planPapers();
     planPlaces();
     planStaff(u"light"_s);
+    planEvaluation(u"light"_s);
     planSettings(u"light"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Dark, 1.0); }});
     planCases(u"dark"_s);
@@ -112,6 +113,7 @@ void Tour::plan()
     planAgenda(u"dark"_s);
     planMissions(u"dark"_s);
     planStaff(u"dark"_s);
+    planEvaluation(u"dark"_s);
     planSettings(u"dark"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 2.0); }});
     planCases(u"text-200"_s);
@@ -119,6 +121,7 @@ void Tour::plan()
     planAgenda(u"text-200"_s);
     planMissions(u"text-200"_s);
     planStaff(u"text-200"_s);
+    planEvaluation(u"text-200"_s);
     planSettings(u"text-200"_s);
     m_stops.append({{}, [this] { m_controller->setAppearance(Scheme::Light, 1.0); }});
     for (const DemoAccount &account : demoAccounts()) {
@@ -130,6 +133,7 @@ void Tour::plan()
                             if (m_controller->page())
                                 m_controller->page()->listPane()->selectFirst();
                         }});
+        planOwnEvaluation();
         break;
     }
     planWizard();

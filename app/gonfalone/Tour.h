@@ -38,6 +38,8 @@ private:
     void planSettings(const QString &look);
     void planPeople(const QString &look);
     void planStaff(const QString &look);
+    void planEvaluation(const QString &look);
+    void planOwnEvaluation();
     void planWizard();
     void next();
     void look();

@@ -2,6 +2,7 @@
 #include "app/gonfalone/Tour.h"
 
 #include "ui/base/InlineMessage.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionDetail.h"
 #include "ui/missions/MissionForm.h"
@@ -11,7 +12,6 @@
 #include "ui/missions/MissionPage.h"
 #include "ui/missions/MissionTotalsPane.h"
 #include "ui/missions/NewMissionForm.h"
-#include "ui/patrocinio/PreviewPane.h"
 #include "ui/shell/ShellWindow.h"
 
 namespace gonfalone {

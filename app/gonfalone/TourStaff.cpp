@@ -3,7 +3,7 @@
 
 #include "ui/base/DayBar.h"
 #include "ui/base/FactsTable.h"
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/settings/PeopleSection.h"
 #include "ui/settings/PersonForm.h"
 #include "ui/settings/ReadLogSection.h"

@@ -70,7 +70,7 @@ void printShown(const Context &context, const Mission &m, const Shown &shown)
     const bool explain = context.arguments.has(u"explain"_s);
     printText(line(m));
     for (const QString &name : missionFieldNames()) {
-        const QString value = missionField(m, name);
+        const QString value = name == u"kind"_s ? missionKindName(m.kind) : missionField(m, name);
         if (!value.isEmpty() && value != u"0"_s && value != u"0.00"_s && value != u"no"_s)
             printText(u"  %1: %2"_s.arg(missionFieldLabel(name), value));
     }

@@ -98,7 +98,7 @@ Result<QByteArray> AgendaService::exportCalendar(const Actor &actor, const Keyri
                                sealed ? secretKey(SecretClass::Agenda) : calendarKey(standing->calendar.kind),
                                sealed ? QString() : QString::number(ids.size())});
     }));
-    return writer.bytes();
+    return std::move(writer).bytes();
 }
 
 Outcome AgendaService::writeEntries(const Actor &actor, const Keyring &keyring, const AgendaCalendar &calendar,
@@ -191,7 +191,7 @@ QByteArray AgendaService::published(const QList<AgendaItem> &items, PublishedWor
         event.details.location = busy ? QString() : item.place;
         writer.add(event);
     }
-    return writer.bytes();
+    return std::move(writer).bytes();
 }
 
 Result<QByteArray> AgendaService::publish(const Actor &actor, const Keyring &keyring, const PublishOrder &order)

@@ -141,6 +141,7 @@ Outcome AgendaService::importAll(Work &work, Import &run, const IcsCalendar &cal
         }
         CHECK(importPortion(work, run, arrived));
     }
+    CHECK(run.putWaiting(*this, work));
     tellProblems(run.report, reading.problems);
     if (progress)
         progress({total, total});
@@ -236,7 +237,7 @@ Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &ar
             continue;
         } else if (master) {
             one.createdBy = work.actor.login;
-            CHECK(put(work, one, nullptr));
+            CHECK(run.put(*this, work, one, nullptr));
             if (line.fate == ImportFate::Unchanged)
                 line.fate = ImportFate::Changed;
         } else {

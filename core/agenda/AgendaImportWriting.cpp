@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr AgendaEntryId kToCome{1}; ///< stands for a series that is added with its changes
+constexpr AgendaEntryId kToCome{1};        ///< stands for a series that is added with its changes
+constexpr qsizetype kMostWaiting = 60'000; ///< occurrences in memory
 
 } // namespace
 
@@ -56,7 +57,7 @@ Outcome AgendaService::dropChanges(Work &work, Import &run, const AgendaEntry &m
             continue;
         AgendaEntry gone = one;
         gone.deleted = true;
-        CHECK(put(work, gone, &one));
+        CHECK(run.put(*this, work, gone, &one));
         run.report.add({ImportFate::Removed, arrived.event.lineNumber(), one.words.title, dayOf(one.series.start.wall),
                         say("The newer file does not change this occurrence any more.")});
     }
@@ -76,7 +77,7 @@ Result<ImportLine> AgendaService::importKnown(Work &work, Import &run, const Age
         settled.status = arrived.status;
         settled.optionUntil = {};
         line.fate = ImportFate::Changed;
-        CHECK(put(work, settled, &known));
+        CHECK(run.put(*this, work, settled, &known));
     }
     if (same)
         return line;
@@ -112,7 +113,7 @@ Result<ImportLine> AgendaService::importKnown(Work &work, Import &run, const Age
         gone.status = EntryStatus::Cancelled;
         gone.sequence = arrived.sequence;
         line.fate = ImportFate::Changed;
-        CHECK(put(work, gone, &known));
+        CHECK(run.put(*this, work, gone, &known));
         return line;
     }
     AgendaEntry then;
@@ -124,7 +125,7 @@ Result<ImportLine> AgendaService::importKnown(Work &work, Import &run, const Age
     line.fate = ImportFate::Changed;
     if (known.deleted)
         line.reason = say("It had been deleted here; the file has a newer version.");
-    CHECK(put(work, entry, &known));
+    CHECK(run.put(*this, work, entry, &known));
     return line;
 }
 
@@ -176,7 +177,9 @@ Outcome AgendaService::putFresh(Work &work, Import &run)
     for (AgendaItem &item : run.items)
         item.entry = item.entry.value < 0 ? run.freshChanges.at(-1 - item.entry.value).entry.id
                                           : run.fresh.at(item.entry.value).entry.id;
-    CHECK(m_occurrences.add(work.tx, run.items));
+    run.waiting << run.items;
+    if (run.waiting.size() >= kMostWaiting || !attached.isEmpty())
+        CHECK(run.putWaiting(*this, work));
     // Where one occurrence came for a series that was here, the series has one less.
     for (const AgendaEntryId id : attached) {
         TRY(const AgendaEntry master, m_entries.find(m_db, id));
@@ -186,6 +189,22 @@ Outcome AgendaService::putFresh(Work &work, Import &run)
     run.freshChanges.clear();
     run.freshMasters.clear();
     run.items.clear();
+    return {};
+}
+
+Outcome AgendaService::Import::putWaiting(AgendaService &service, Work &work)
+{
+    if (!waiting.isEmpty())
+        CHECK(service.m_occurrences.add(work.tx, waiting));
+    waiting.clear();
+    return {};
+}
+
+Outcome AgendaService::Import::put(AgendaService &service, Work &work, const AgendaEntry &entry,
+                                   const AgendaEntry *before)
+{
+    CHECK(putWaiting(service, work));
+    CHECK(service.put(work, entry, before));
     return {};
 }
 

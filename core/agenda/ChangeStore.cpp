@@ -1,6 +1,7 @@
 #include "core/agenda/ChangeStore.h"
 
 #include "core/base/Clock.h"
+#include "core/storage/BulkInsert.h"
 
 namespace gonfalone {
 
@@ -62,24 +63,25 @@ Result<qint64> ChangeStore::last(Database &db) const
 
 Outcome ChangeStore::addMany(Transaction &tx, const QList<AgendaChange> &changes) const
 {
-    constexpr qsizetype kHandful = 40; // on a server each statement is a journey
-    const QString row = u"(?, ?, ?, ?, ?, ?, ?, ?, '')"_s;
-    const QString insert =
-        u"INSERT INTO agenda_change (gesture, entry_id, calendar_id, at, login, action, entry_version, reason, snapshot) "
-        "VALUES "_s;
+    using enum BulkInsert::Kind;
+    BulkInsert rows(tx, "agenda_change",
+                    {{"gesture", Text},
+                     {"entry_id", Integer},
+                     {"calendar_id", Integer},
+                     {"at", Text},
+                     {"login", Text},
+                     {"action", Text},
+                     {"entry_version", Integer},
+                     {"reason", Text},
+                     {"snapshot", Text}});
     // They are made at one moment, in one gesture.
     const QString at = changes.isEmpty() ? QString() : toInstantText(changes.first().at);
-    for (qsizetype from = 0; from < changes.size();) {
-        const qsizetype count = changes.size() - from >= kHandful ? kHandful : 1;
-        Values values;
-        values.reserve(count * 8);
-        for (const AgendaChange &change : changes.sliced(from, count))
-            values << change.gesture << change.entry.value << change.calendar.value << at << change.login
-                   << change.action << change.entryVersion << change.reason;
-        CHECK(tx.database().write(tx, insert + row + (u", "_s + row).repeated(count - 1), values));
-        from += count;
+    for (const AgendaChange &change : changes) {
+        rows.text(change.gesture).integer(change.entry.value).integer(change.calendar.value).text(at);
+        rows.text(change.login).text(change.action).integer(change.entryVersion).text(change.reason).text({});
+        CHECK(rows.endRow());
     }
-    return {};
+    return rows.finish();
 }
 
 Result<qint64> ChangeStore::add(Transaction &tx, const ChangeRow &row) const

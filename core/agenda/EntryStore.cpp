@@ -3,6 +3,7 @@
 #include "core/agenda/EntryText.h"
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/storage/BulkInsert.h"
 
 #include <algorithm>
 
@@ -48,39 +49,86 @@ EntryRow readRow(const Row &row)
     return read;
 }
 
-QVariant idOrNull(AgendaEntryId id)
+const QList<BulkInsert::Column> kWritten{
+    {"calendar_id"},
+    {"uid", BulkInsert::Text},
+    {"sequence"},
+    {"master_id"},
+    {"replaces", BulkInsert::Text},
+    {"starts", BulkInsert::Text},
+    {"span_days"},
+    {"span_seconds"},
+    {"recurrence", BulkInsert::Text},
+    {"status", BulkInsert::Text},
+    {"option_until", BulkInsert::Text},
+    {"minutes_before"},
+    {"minutes_after"},
+    {"category", BulkInsert::Text},
+    {"title", BulkInsert::Text},
+    {"place", BulkInsert::Text},
+    {"person", BulkInsert::Text},
+    {"marks"},
+    {"words", BulkInsert::Text},
+    {"search_text", BulkInsert::Text},
+    {"changed_at", BulkInsert::Text},
+    {"changed_by", BulkInsert::Text},
+    {"deleted_at", BulkInsert::Text},
+};
+
+QByteArray writtenNames(const QByteArray &after)
 {
-    return id.isValid() ? QVariant(id.value) : QVariant(QMetaType::fromType<qint64>());
+    QByteArrayList names;
+    for (const BulkInsert::Column &column : kWritten)
+        names << column.name + after;
+    return names.join(", ");
 }
 
-/// What both an insert and an update write, in their order.
-Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones, const QString &at)
+/// Puts the values of kWritten one after the other into `row`: an insert's, an update's or those of many.
+template <typename Target>
+void putEntry(Target &row, const AgendaEntry &entry, bool sealed, const ZoneTable &zones, const QString &at)
 {
     static const AgendaWords kNone;
     const AgendaWords &shown = sealed ? kNone : entry.words;
-    return {entry.calendar.value,
-            entry.uid,
-            entry.sequence,
-            idOrNull(entry.master),
-            replacesText(entry, zones),
-            timeText(entry.series.start, zones),
-            entry.series.length.days,
-            entry.series.length.seconds,
-            recurrenceText(entry.series, zones),
-            statusKey(entry.status),
-            stored(entry.optionUntil),
-            entry.minutesBefore,
-            entry.minutesAfter,
-            shown.category,
-            shown.title,
-            shown.place,
-            personOf(shown),
-            sealed ? 0 : marksOf(shown),
-            sealed ? u""_s : wordsText(shown),
-            sealed ? u""_s : searchTextOf(shown),
-            at,
-            entry.changedBy,
-            orNull(entry.deleted ? at : QString())};
+    row.integer(entry.calendar.value).text(entry.uid).integer(entry.sequence);
+    entry.master.isValid() ? row.integer(entry.master.value) : row.null();
+    row.text(replacesText(entry, zones)).text(timeText(entry.series.start, zones));
+    row.integer(entry.series.length.days).integer(entry.series.length.seconds);
+    row.text(recurrenceText(entry.series, zones)).text(statusKey(entry.status));
+    entry.optionUntil.isValid() ? row.text(entry.optionUntil.toString(Qt::ISODate)) : row.null();
+    row.integer(entry.minutesBefore).integer(entry.minutesAfter);
+    row.text(shown.category).text(shown.title).text(shown.place).text(personOf(shown));
+    row.integer(sealed ? 0 : marksOf(shown));
+    row.text(sealed ? u""_s : wordsText(shown)).text(sealed ? u""_s : searchTextOf(shown));
+    row.text(at).text(entry.changedBy);
+    entry.deleted ? row.text(at) : row.null();
+}
+
+/// The values of one statement.
+struct StatementRow {
+    Values values;
+
+    StatementRow &integer(qint64 value)
+    {
+        values << value;
+        return *this;
+    }
+    StatementRow &text(const QString &value)
+    {
+        values << value;
+        return *this;
+    }
+    StatementRow &null()
+    {
+        values << QVariant();
+        return *this;
+    }
+};
+
+Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
+{
+    StatementRow row;
+    putEntry(row, entry, sealed, zones, toInstantText(entry.changedAt));
+    return row.values;
 }
 
 QString among(const QList<AgendaCalendarId> &calendars, Values &values)
@@ -157,7 +205,13 @@ Result<QList<AgendaEntry>> EntryStore::search(Database &db, const QStringList &w
         values << QString(u'%' + word + u'%');
     }
     values << limit;
-    return read(db, condition + u" ORDER BY starts DESC, id DESC LIMIT ?"_s, values);
+    // On SQLite out of the index that holds nothing else: the rows have all their texts in them.
+    const QString from =
+        db.engine() == Engine::Sqlite ? u"agenda_entry INDEXED BY agenda_entry_found"_s : u"agenda_entry"_s;
+    return read(db,
+                u"id IN (SELECT id FROM "_s + from + u" WHERE "_s + condition
+                    + u" ORDER BY starts DESC, id DESC LIMIT ?) ORDER BY starts DESC, id DESC"_s,
+                values);
 }
 
 Result<QList<AgendaEntry>> EntryStore::linkedTo(Database &db, const AgendaLink &link,
@@ -222,65 +276,40 @@ Result<QList<AgendaEntry>> EntryStore::withIds(Database &db, const QList<AgendaE
 
 Outcome EntryStore::addMany(Transaction &tx, QList<NewEntry> &entries, bool sealed) const
 {
-    constexpr qsizetype kHandful = 25; // on a server each statement is a journey
-    constexpr int kValues = 26;
-    const QString row = u"(?"_s + u", ?"_s.repeated(kValues - 1) + u")"_s;
-    const QString insert =
-        u"INSERT INTO agenda_entry (calendar_id, uid, sequence, master_id, replaces, starts, span_days, span_seconds, "
-        "recurrence, status, option_until, minutes_before, minutes_after, category, title, place, person, marks, words, "
-        "search_text, changed_at, changed_by, deleted_at, created_at, created_by, expanded_to) VALUES "_s;
-    // The order of what comes back is not promised: each row is known by its key.
-    QHash<std::pair<QString, QString>, qsizetype> places;
-    qsizetype numbered = 0;
+    QList<BulkInsert::Column> columns = kWritten;
+    columns << BulkInsert::Column{"created_at", BulkInsert::Text} << BulkInsert::Column{"created_by", BulkInsert::Text}
+            << BulkInsert::Column{"expanded_to"};
+    BulkInsert rows(tx, "agenda_entry", columns, {"calendar_id", "uid", "replaces"});
     QDateTime instant; // one for all of an import
     QString at;
-    for (qsizetype from = 0; from < entries.size();) {
-        const qsizetype count = entries.size() - from >= kHandful ? kHandful : 1;
-        Values values;
-        values.reserve(count * kValues);
-        places.clear();
-        for (qsizetype i = from; i < from + count; ++i) {
-            const AgendaEntry &entry = entries.at(i).entry;
-            if (entry.changedAt != instant) {
-                instant = entry.changedAt;
-                at = toInstantText(instant);
-            }
-            values << valuesOf(entry, sealed, m_zones, at) << at << entry.createdBy
-                   << (entries.at(i).expandedTo ? QVariant(*entries.at(i).expandedTo)
-                                                : QVariant(QMetaType::fromType<qint64>()));
-            places.insert({entry.uid, replacesText(entry, m_zones)}, i);
+    for (const NewEntry &one : std::as_const(entries)) {
+        if (one.entry.changedAt != instant) {
+            instant = one.entry.changedAt;
+            at = toInstantText(instant);
         }
-        CHECK(tx.database().read(insert + row + (u", "_s + row).repeated(count - 1)
-                                     + u" ON CONFLICT (calendar_id, uid, replaces) DO NOTHING "
-                                       "RETURNING id, uid, replaces"_s,
-                                 values, [&](const Row &made) {
-                                     const qsizetype place = places.value({made.text(1), made.text(2)}, -1);
-                                     if (place >= 0 && !entries.at(place).entry.id.isValid()) {
-                                         entries[place].entry.id = AgendaEntryId{made.integer(0)};
-                                         entries[place].entry.version = 1;
-                                         ++numbered;
-                                     }
-                                 }));
-        from += count;
+        putEntry(rows, one.entry, sealed, m_zones, at);
+        rows.text(at).text(one.entry.createdBy).integer(one.expandedTo);
+        CHECK(rows.endRow());
     }
-    if (numbered != entries.size())
+    CHECK(rows.finish());
+    if (rows.ids().contains(0))
         return failure(Error::conflict(
             say("Somebody entered one of these entries meanwhile: nothing was taken over. Import the file again.")));
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        entries[i].entry.id = AgendaEntryId{rows.ids().at(i)};
+        entries[i].entry.version = 1;
+    }
     return {};
 }
 
 Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry, bool sealed) const
 {
-    Values values = valuesOf(entry, sealed, m_zones, toInstantText(entry.changedAt));
+    static const QString kSql = u"INSERT INTO agenda_entry ("_s + QLatin1String(writtenNames({}))
+        + u", created_at, created_by) VALUES (?"_s + u", ?"_s.repeated(kWritten.size() + 1)
+        + u") ON CONFLICT (calendar_id, uid, replaces) DO NOTHING RETURNING id"_s;
+    Values values = valuesOf(entry, sealed, m_zones);
     values << toInstantText(entry.changedAt) << entry.createdBy;
-    const auto added = tx.database().writeReturning(
-        tx,
-        u"INSERT INTO agenda_entry (calendar_id, uid, sequence, master_id, replaces, starts, span_days, span_seconds, "
-        "recurrence, status, option_until, minutes_before, minutes_after, category, title, place, person, marks, words, "
-        "search_text, changed_at, changed_by, deleted_at, created_at, created_by) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (calendar_id, uid, replaces) DO NOTHING RETURNING id"_s,
-        values);
+    const auto added = tx.database().writeReturning(tx, kSql, values);
     if (!added && added.error().kind == ErrorKind::NotFound)
         return failure(
             Error::conflict(say("This entry is in the calendar already, perhaps deleted: look at it again.")));
@@ -289,16 +318,11 @@ Result<AgendaEntryId> EntryStore::add(Transaction &tx, const AgendaEntry &entry,
 
 Result<qint64> EntryStore::update(Transaction &tx, const AgendaEntry &entry, bool sealed) const
 {
-    Values values = valuesOf(entry, sealed, m_zones, toInstantText(entry.changedAt));
+    static const QString kSql = u"UPDATE agenda_entry SET "_s + QLatin1String(writtenNames(" = ?"))
+        + u", version = version + 1 WHERE id = ? AND version = ? RETURNING version"_s;
+    Values values = valuesOf(entry, sealed, m_zones);
     values << entry.id.value << entry.version;
-    const auto updated = tx.database().writeReturning(
-        tx,
-        u"UPDATE agenda_entry SET calendar_id = ?, uid = ?, sequence = ?, master_id = ?, replaces = ?, starts = ?, "
-        "span_days = ?, span_seconds = ?, recurrence = ?, status = ?, option_until = ?, minutes_before = ?, "
-        "minutes_after = ?, category = ?, title = ?, place = ?, person = ?, marks = ?, words = ?, search_text = ?, "
-        "changed_at = ?, changed_by = ?, deleted_at = ?, version = version + 1 "
-        "WHERE id = ? AND version = ? RETURNING version"_s,
-        values);
+    const auto updated = tx.database().writeReturning(tx, kSql, values);
     if (!updated && updated.error().kind == ErrorKind::NotFound)
         return failure(Error::conflict(say("Somebody else changed this entry meanwhile: look at it again.")));
     return updated;

@@ -17,6 +17,12 @@ struct AgendaService::Import {
     QList<NewEntry> freshChanges = {};
     QHash<QString, qsizetype> freshMasters = {}; ///< UID → place in `fresh`
     QList<AgendaItem> items = {};                ///< of `fresh`, whose `entry` is the place until it has an id
+    QList<AgendaItem> waiting = {};              ///< of earlier portions, not yet in the index
+
+    /// Many occurrences at once, because they are written in the order of their index and not of the file.
+    Outcome putWaiting(AgendaService &service, Work &work);
+    /// An entry among those that are here: its occurrences replace those in the index, so that none of them may wait.
+    Outcome put(AgendaService &service, Work &work, const AgendaEntry &entry, const AgendaEntry *before);
 };
 
 } // namespace gonfalone

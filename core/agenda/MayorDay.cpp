@@ -2,6 +2,7 @@
 
 #include "core/agenda/SeriesText.h"
 #include "core/base/Text.h"
+#include "core/missions/MissionService.h"
 
 #include <algorithm>
 
@@ -99,6 +100,12 @@ Outcome MayorDay::putAccepted(const Actor &actor, const Keyring &keyring, QList<
 {
     for (AgendaConflict &conflict : conflicts) {
         for (const AgendaItem &item : conflict.items) {
+            if (conflict.kind == ConflictKind::BothAway && item.calendar == kMissionCalendar) {
+                // The reason was given when the mission was asked for.
+                TRY(const Mission mission, MissionService(m_db, m_clock).find(actor, item.original));
+                if (const QString reason = mission.bothAway.trimmed(); !reason.isEmpty())
+                    conflict.accepted = reason;
+            }
             if ((item.marks & AcceptedMark) == 0)
                 continue;
             TRY(const AgendaEntry entry, m_agenda.entry(actor, keyring, item.entry));

@@ -1,5 +1,8 @@
 #include "core/agenda/OccurrenceStore.h"
 
+#include "core/storage/BulkInsert.h"
+#include "core/storage/BulkRead.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +16,8 @@ constexpr qint64 kDay = 86'400;
 /// How far before a window an occurrence of each class may begin and still reach into it. The first holds whole days
 /// with an hour more (the clocks) and the way there and back; the last holds everything.
 constexpr std::array<qint64, 3> kReach{kDay + 4 * 3600, 40 * kDay, 10'000 * 366 * kDay};
+
+constexpr qsizetype kMany = 1000; ///< of six weeks: an item is large, and a list that grows moves it
 
 int classOf(const AgendaItem &item)
 {
@@ -34,7 +39,8 @@ QString withWords(const Database &db)
                                          : u"ON e.id = o.entry_id"_s);
 }
 
-AgendaItem readTimes(const Row &row)
+template <typename R>
+AgendaItem readTimes(const R &row)
 {
     AgendaItem item;
     item.entry = AgendaEntryId{row.integer(0)};
@@ -49,7 +55,8 @@ AgendaItem readTimes(const Row &row)
     return item;
 }
 
-AgendaItem readWords(const Row &row)
+template <typename R>
+AgendaItem readWords(const R &row)
 {
     AgendaItem item = readTimes(row);
     item.title = row.text(9);
@@ -64,28 +71,41 @@ AgendaItem readWords(const Row &row)
 }
 
 Result<QList<AgendaItem>> inWindow(Database &db, const QString &select, const AgendaWindow &window,
-                                   const QList<AgendaCalendarId> &calendars, AgendaItem (*read)(const Row &))
+                                   const QList<AgendaCalendarId> &calendars, AgendaItem (*read)(const BulkRow &))
 {
     QList<AgendaItem> items;
     if (calendars.isEmpty())
         return items;
+    items.reserve(kMany);
     const QString sql = select
         + u" WHERE o.length_class = ? AND o.busy_from > ? AND o.busy_from < ? AND (o.busy_to > ? OR o.busy_from >= ?) "
           "AND o.calendar_id IN (?"_s
         + u", ?"_s.repeated(calendars.size() - 1) + u")"_s;
     for (std::size_t length = 0; length < kReach.size(); ++length) {
-        Values values{qint64(length), window.from - kReach[length] - 1, window.to, window.from, window.from};
+        QList<qint64> values{qint64(length), window.from - kReach[length] - 1, window.to, window.from, window.from};
         for (const AgendaCalendarId calendar : calendars)
             values << calendar.value;
-        CHECK(db.read(sql, values, [&](const Row &row) { items << read(row); }));
+        CHECK(bulkRead(db, sql, values, [&](const BulkRow &row) { items << read(row); }));
     }
     return items;
 }
 
-void appendValues(Values &values, const AgendaItem &item)
+/// By start. An item is large: it is moved once, and not as often as two are compared.
+QList<AgendaItem> inOrder(QList<AgendaItem> items)
 {
-    values << item.entry.value << item.startUtc << item.endUtc << item.busyFrom << item.busyTo << classOf(item)
-           << item.calendar.value << item.original << (item.allDay ? 1 : 0) << statusKey(item.status);
+    QList<AgendaItem *> order;
+    order.reserve(items.size());
+    for (AgendaItem &item : items)
+        order << &item;
+    std::sort(order.begin(), order.end(), [](const AgendaItem *one, const AgendaItem *other) {
+        return std::tuple(one->startUtc, -one->endUtc, one->calendar, one->entry)
+            < std::tuple(other->startUtc, -other->endUtc, other->calendar, other->entry);
+    });
+    QList<AgendaItem> sorted;
+    sorted.reserve(items.size());
+    for (AgendaItem *item : std::as_const(order))
+        sorted << std::move(*item);
+    return sorted;
 }
 
 } // namespace
@@ -94,50 +114,54 @@ Result<QList<AgendaItem>> OccurrenceStore::items(Database &db, const AgendaWindo
                                                  const QList<AgendaCalendarId> &readable,
                                                  const QList<AgendaCalendarId> &busy) const
 {
-    TRY(QList<AgendaItem> items, inWindow(db, withWords(db), window, readable, readWords));
-    TRY(QList<AgendaItem> others, inWindow(db, kTimes + u" FROM agenda_occurrence o"_s, window, busy, readTimes));
+    TRY(QList<AgendaItem> items, inWindow(db, withWords(db), window, readable, readWords<BulkRow>));
+    TRY(QList<AgendaItem> others,
+        inWindow(db, kTimes + u" FROM agenda_occurrence o"_s, window, busy, readTimes<BulkRow>));
     for (AgendaItem &item : others) {
         item.masked = true;
         item.original.clear();
         items << item;
     }
-    std::sort(items.begin(), items.end(), [](const AgendaItem &one, const AgendaItem &other) {
-        return std::tuple(one.startUtc, -one.endUtc, one.calendar, one.entry)
-            < std::tuple(other.startUtc, -other.endUtc, other.calendar, other.entry);
-    });
-    return items;
+    return inOrder(std::move(items));
 }
 
 Result<QList<AgendaItem>> OccurrenceStore::ofEntry(Database &db, AgendaEntryId entry, qint64 from, int limit) const
 {
     return db.readAll<AgendaItem>(withWords(db)
                                       + u" WHERE o.entry_id = ? AND o.end_utc >= ? ORDER BY o.start_utc LIMIT ?"_s,
-                                  {entry.value, from, limit}, readWords);
+                                  {entry.value, from, limit}, readWords<Row>);
 }
 
 Outcome OccurrenceStore::add(Transaction &tx, const QList<AgendaItem> &items) const
 {
-    // So many at once: on a server each statement is a journey.
-    constexpr qsizetype kHandful = 40;
-    const QString insert =
-        u"INSERT INTO agenda_occurrence (entry_id, start_utc, end_utc, busy_from, busy_to, "
-        "length_class, calendar_id, original, all_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    const QString many = insert + u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(kHandful - 1);
-    Database &db = tx.database();
-    qsizetype done = 0;
-    for (; items.size() - done >= kHandful; done += kHandful) {
-        Values values;
-        values.reserve(kHandful * 10);
-        for (qsizetype i = done; i < done + kHandful; ++i)
-            appendValues(values, items.at(i));
-        CHECK(db.write(tx, many, values));
+    using enum BulkInsert::Kind;
+    BulkInsert rows(tx, "agenda_occurrence",
+                    {{"entry_id", Integer},
+                     {"start_utc", Integer},
+                     {"end_utc", Integer},
+                     {"busy_from", Integer},
+                     {"busy_to", Integer},
+                     {"length_class", Integer},
+                     {"calendar_id", Integer},
+                     {"original", Text},
+                     {"all_day", Integer},
+                     {"status", Text}});
+    // In the order of their index: out of it, many would touch all of its pages one after the other.
+    QList<const AgendaItem *> ordered;
+    ordered.reserve(items.size());
+    for (const AgendaItem &item : items)
+        ordered << &item;
+    std::sort(ordered.begin(), ordered.end(), [](const AgendaItem *one, const AgendaItem *other) {
+        return std::pair(classOf(*one), one->busyFrom) < std::pair(classOf(*other), other->busyFrom);
+    });
+    for (const AgendaItem *const each : std::as_const(ordered)) {
+        const AgendaItem &item = *each;
+        rows.integer(item.entry.value).integer(item.startUtc).integer(item.endUtc);
+        rows.integer(item.busyFrom).integer(item.busyTo).integer(classOf(item)).integer(item.calendar.value);
+        rows.text(item.original).integer(item.allDay ? 1 : 0).text(statusKey(item.status));
+        CHECK(rows.endRow());
     }
-    for (; done < items.size(); ++done) {
-        Values values;
-        appendValues(values, items.at(done));
-        CHECK(db.write(tx, insert, values));
-    }
-    return {};
+    return rows.finish();
 }
 
 Outcome OccurrenceStore::replace(Transaction &tx, AgendaEntryId entry, const QList<AgendaItem> &items) const

@@ -46,12 +46,6 @@ const char *personStatusText(PersonStatus status)
     return "NEEDS-ACTION";
 }
 
-/// A CAL-ADDRESS: "mailto:" before what is no URI yet.
-QString calAddress(const QString &address)
-{
-    return address.contains(u':') || address.isEmpty() ? address : u"mailto:"_s + address;
-}
-
 /// A URI on one line: what would end the line or the value is left out.
 QByteArray uriText(const QString &uri)
 {
@@ -60,11 +54,18 @@ QByteArray uriText(const QString &uri)
     return text;
 }
 
+/// A CAL-ADDRESS: "mailto:" before what is no URI yet.
+QByteArray calAddress(const QString &address)
+{
+    const QByteArray text = uriText(address);
+    return text.contains(':') || text.isEmpty() ? text : "mailto:" + text;
+}
+
 QByteArray quotedAddresses(const QStringList &addresses)
 {
     QByteArrayList quoted;
     for (const QString &address : addresses)
-        quoted << '"' + uriText(calAddress(address)).replace('"', "") + '"';
+        quoted << '"' + calAddress(address).replace('"', "") + '"';
     return quoted.join(',');
 }
 
@@ -292,7 +293,7 @@ void appendPerson(QByteArray &out, IcsName property, const IcsPerson &person)
         lines.rawParameter("DELEGATED-TO", quotedAddresses(person.delegatedTo));
     if (!person.sentBy.isEmpty())
         lines.rawParameter("SENT-BY", quotedAddresses({person.sentBy}));
-    lines.value(uriText(calAddress(person.address)));
+    lines.value(calAddress(person.address));
     lines.end();
 }
 
@@ -300,7 +301,8 @@ void appendAlarm(QByteArray &out, const IcsAlarm &alarm)
 {
     IcsLines lines(out);
     lines.beginComponent("VALARM");
-    lines.text(IcsName::Action, alarm.action.isEmpty() ? u"DISPLAY"_s : alarm.action);
+    static const QString kDisplay = u"DISPLAY"_s;
+    lines.text(IcsName::Action, alarm.action.isEmpty() ? kDisplay : alarm.action);
     lines.begin(IcsName::Trigger);
     if (alarm.at)
         lines.rawParameter("VALUE", "DATE-TIME");

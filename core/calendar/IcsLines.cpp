@@ -4,21 +4,37 @@
 #include "core/calendar/IcsText.h"
 #include "core/calendar/RecurrenceText.h"
 
+#include <algorithm>
+
 namespace gonfalone {
 
 namespace {
 
 constexpr qsizetype kUnfolded = 75; // octets that a line may have, RFC 5545 §3.1
 
+constexpr qsizetype kTimeLength = 15; // of 20260504T100000
+
+/// Room for so many bytes more, where they are to be written: one growth for the many small parts of a line.
+char *grown(QByteArray &out, qsizetype more)
+{
+    const qsizetype before = out.size();
+    out.resize(before + more);
+    return out.data() + before;
+}
+
+char *put(char *at, QByteArrayView text)
+{
+    return std::copy(text.begin(), text.end(), at);
+}
+
 /// A date and time, without the allocation of calendarTimeText().
-void appendTime(QByteArray &out, const WallTime &wall, bool utc)
+char *putTime(char *text, const WallTime &wall)
 {
     const CivilDate date = civilDate(wall.day);
     const auto put = [](char *at, qint32 number) {
         at[0] = char('0' + number / 10);
         at[1] = char('0' + number % 10);
     };
-    char text[16];
     put(text, date.year / 100);
     put(text + 2, date.year % 100);
     put(text + 4, date.month);
@@ -27,8 +43,7 @@ void appendTime(QByteArray &out, const WallTime &wall, bool utc)
     put(text + 9, wall.second / 3600);
     put(text + 11, wall.second / 60 % 60);
     put(text + 13, wall.second % 60);
-    text[15] = 'Z';
-    out.append(text, utc ? 16 : 15);
+    return text + kTimeLength;
 }
 
 } // namespace
@@ -57,7 +72,7 @@ void IcsLines::timeParameters(const CalendarTime &time, const ZoneTable &zones)
     if (time.basis == TimeBasis::Date)
         rawParameter("VALUE", "DATE");
     else if (time.basis == TimeBasis::Zoned)
-        parameter("TZID", QString::fromUtf8(zones.name(time.zone)));
+        rawParameter("TZID", parameterValue(zones.name(time.zone)));
 }
 
 void IcsLines::end()
@@ -73,6 +88,12 @@ void IcsLines::end()
 
 void IcsLines::line(IcsName name, QByteArrayView written)
 {
+    const QByteArrayView named = icsNameText(name);
+    const qsizetype size = named.size() + 1 + written.size();
+    if (size <= kUnfolded) {
+        put(put(put(put(grown(m_out, size + 2), named), ":"), written), "\r\n");
+        return;
+    }
     begin(name);
     value(written);
     end();
@@ -94,16 +115,17 @@ void IcsLines::time(IcsName name, const CalendarTime &time, const ZoneTable &zon
     if (time.basis == TimeBasis::Date)
         m_out.append(calendarTimeText(time));
     else
-        appendTime(m_out, time.wall, time.basis == TimeBasis::Utc);
+        putTime(grown(m_out, kTimeLength), time.wall);
+    if (time.basis == TimeBasis::Utc)
+        m_out.append('Z');
     end();
 }
 
 void IcsLines::utc(IcsName name, qint64 seconds)
 {
-    begin(name);
-    colon();
-    appendTime(m_out, wallTime(seconds), true);
-    end();
+    const QByteArrayView named = icsNameText(name);
+    char *at = put(put(grown(m_out, named.size() + kTimeLength + 4), named), ":");
+    put(putTime(at, wallTime(seconds)), "Z\r\n");
 }
 
 void IcsLines::beginComponent(const char *name)

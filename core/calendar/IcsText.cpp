@@ -1,5 +1,8 @@
 #include "core/calendar/IcsText.h"
 
+#include "core/base/Utf8.h"
+
+#include <algorithm>
 #include <cstring>
 
 namespace gonfalone {
@@ -11,6 +14,12 @@ constexpr qsizetype kFoldAt = 75; // octets, RFC 5545 §3.1
 bool isControl(char c)
 {
     return (uchar(c) < 0x20 && c != '\t') || c == 0x7F;
+}
+
+/// What stands in a text after a backslash.
+bool isSpecial(char c)
+{
+    return c == '\\' || c == ';' || c == ',';
 }
 
 bool isEscaped(QByteArrayView value, qsizetype at)
@@ -84,16 +93,23 @@ QByteArray escapedText(const QString &text)
 
 void appendEscaped(QByteArray &out, const QString &text)
 {
-    const QByteArray plain = text.toUtf8();
-    qsizetype kept = 0; // up to where it is written
+    const qsizetype start = out.size();
+    appendUtf8(out, text);
+    qsizetype kept = start; // up to where it stands as it is: most texts to their end
+    while (kept < out.size() && !isSpecial(out.at(kept)) && !isControl(out.at(kept)))
+        ++kept;
+    if (kept == out.size())
+        return;
+    const QByteArray plain = out.sliced(kept);
+    out.truncate(kept);
+    kept = 0;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const char c = plain[i];
-        const bool special = c == '\\' || c == ';' || c == ',';
-        if (!special && !isControl(c))
+        if (!isSpecial(c) && !isControl(c))
             continue;
         out.append(plain.constData() + kept, i - kept);
         kept = i + 1;
-        if (special)
+        if (isSpecial(c))
             out.append('\\'), out.append(c);
         else if (c == '\n' || (c == '\r' && (i + 1 == plain.size() || plain[i + 1] != '\n')))
             out.append("\\n", 2);
@@ -118,7 +134,14 @@ QString parameterText(QByteArrayView value)
 
 QByteArray parameterValue(const QString &text)
 {
-    const QByteArray plain = text.toUtf8();
+    return parameterValue(text.toUtf8());
+}
+
+QByteArray parameterValue(const QByteArray &plain)
+{
+    const auto asItIs = [](char c) { return !isControl(c) && !std::strchr("^\":;,", c); };
+    if (std::all_of(plain.cbegin(), plain.cend(), asItIs))
+        return plain;
     QByteArray written;
     bool quoted = false;
     for (qsizetype i = 0; i < plain.size(); ++i) {

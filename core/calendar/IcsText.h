@@ -22,6 +22,7 @@ void appendEscaped(QByteArray &out, const QString &text);
 QString parameterText(QByteArrayView value);
 /// A parameter's value as it is written: ^, line break and " in RFC 6868, within quotes where it holds : ; or a comma.
 QByteArray parameterValue(const QString &text);
+QByteArray parameterValue(const QByteArray &plain);
 
 /// Appends a line folded at 75 octets, never inside a character, and its CRLF.
 void appendFolded(QByteArray &out, QByteArrayView line);

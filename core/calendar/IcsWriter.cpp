@@ -7,14 +7,13 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <utility>
 
 namespace gonfalone {
 
 namespace {
 
-constexpr qsizetype kPiece = 1024 * 1024;
-constexpr const char *kEndOfCalendar = "END:VCALENDAR\r\n";
+constexpr qsizetype kHeadRoom = 4096;
+constexpr QByteArrayView kEndOfCalendar = "END:VCALENDAR\r\n";
 
 qint32 yearOf(const CalendarTime &time)
 {
@@ -24,7 +23,7 @@ qint32 yearOf(const CalendarTime &time)
 } // namespace
 
 IcsWriter::IcsWriter(const ZoneTable &zones, ZoneId reader, qint64 stampUtc, IcsHeader header)
-    : m_zones(zones), m_writing{zones, reader, stampUtc}, m_header(std::move(header))
+    : m_zones(zones), m_writing{zones, reader, stampUtc}, m_header(std::move(header)), m_body(kHeadRoom, ' ')
 {}
 
 void IcsWriter::useZone(const CalendarTime &time, qint32 year)
@@ -61,19 +60,10 @@ void IcsWriter::useZonesOf(const IcsEvent &event)
         useZone(*event.timing.recurrenceId, yearOf(*event.timing.recurrenceId));
 }
 
-void IcsWriter::settle()
-{
-    if (m_body.size() < kPiece)
-        return;
-    m_written << std::exchange(m_body, {});
-    m_body.reserve(kPiece + kPiece / 8);
-}
-
 void IcsWriter::add(const IcsEvent &event)
 {
     useZonesOf(event);
     appendEvent(m_body, event, m_writing);
-    settle();
 }
 
 void IcsWriter::addReply(const IcsEvent &event, const QString &comment)
@@ -121,7 +111,6 @@ void IcsWriter::addOriginal(const IcsComponent &component, const IcsReading &rea
 {
     useOriginalZones(component, reading);
     component.appendRaw(m_body);
-    settle();
 }
 
 void IcsWriter::addPatched(const IcsComponent &original, const IcsEvent &event, const IcsReading &reading)
@@ -129,7 +118,6 @@ void IcsWriter::addPatched(const IcsComponent &original, const IcsEvent &event, 
     useOriginalZones(original, reading);
     useZonesOf(event);
     appendPatchedEvent(m_body, original, event, reading, m_writing);
-    settle();
 }
 
 QByteArray IcsWriter::head() const
@@ -154,27 +142,27 @@ QByteArray IcsWriter::head() const
     return out;
 }
 
-QByteArray IcsWriter::bytes() const
+QByteArray IcsWriter::bytes() const &
 {
     QByteArray all = head();
-    qsizetype size = all.size() + m_body.size() + qsizetype(qstrlen(kEndOfCalendar));
-    for (const QByteArray &piece : m_written)
-        size += piece.size();
-    all.reserve(size);
-    for (const QByteArray &piece : m_written)
-        all.append(piece);
-    return all.append(m_body).append(kEndOfCalendar);
+    all.reserve(all.size() + m_body.size() - kHeadRoom + kEndOfCalendar.size());
+    return all.append(QByteArrayView(m_body).sliced(kHeadRoom)).append(kEndOfCalendar);
+}
+
+QByteArray IcsWriter::bytes() &&
+{
+    const QByteArray start = head();
+    m_body.append(kEndOfCalendar);
+    const qsizetype room = std::min(kHeadRoom, start.size());
+    std::copy_n(start.end() - room, room, m_body.begin() + kHeadRoom - room);
+    m_body.remove(0, kHeadRoom - room); // without moving the rest
+    return room == start.size() ? std::move(m_body) : start.first(start.size() - room) + m_body;
 }
 
 bool IcsWriter::writeTo(QIODevice &device) const
 {
-    const QByteArray start = head();
-    if (device.write(start) != start.size())
-        return false;
-    const bool pieces = std::all_of(m_written.cbegin(), m_written.cend(),
-                                    [&](const QByteArray &piece) { return device.write(piece) == piece.size(); });
-    return pieces && device.write(m_body) == m_body.size()
-        && device.write(kEndOfCalendar) == qint64(qstrlen(kEndOfCalendar));
+    const auto put = [&device](QByteArrayView text) { return device.write(text.data(), text.size()) == text.size(); };
+    return put(head()) && put(QByteArrayView(m_body).sliced(kHeadRoom)) && put(kEndOfCalendar);
 }
 
 } // namespace gonfalone

@@ -31,8 +31,9 @@ public:
     void addOriginal(const IcsComponent &component, const IcsReading &reading);
     void addPatched(const IcsComponent &original, const IcsEvent &event, const IcsReading &reading);
 
-    /// The whole file.
-    QByteArray bytes() const;
+    /// The whole file. Of a writer that is done with, it is not copied.
+    QByteArray bytes() const &;
+    QByteArray bytes() &&;
     /// The same into a file that is open; false when it could not all be written.
     bool writeTo(QIODevice &device) const;
 
@@ -42,13 +43,11 @@ private:
     void useZones(const Series &series);
     void useOriginalZones(const IcsComponent &component, const IcsReading &reading);
     QByteArray head() const;
-    void settle();
 
     const ZoneTable &m_zones;
     IcsWriting m_writing;
     IcsHeader m_header;
-    QList<QByteArray> m_written; ///< pieces that are full: one text of 70 MB would be moved each time it grows
-    QByteArray m_body;
+    QByteArray m_body;                                     ///< after room for the head, which is known last
     QMap<QByteArray, std::pair<ZoneId, ZoneYears>> m_used; ///< by TZID
     QMap<QByteArray, QByteArray> m_definitions;            ///< VTIMEZONE of the original, by TZID
 };

@@ -176,7 +176,7 @@ Result<QByteArray> writeReply(const Invitation &invitation, const InvitationAnsw
             reply.details.organizer = invitation.event().details.organizer;
         writer.addReply(reply, answer.comment);
     }
-    return writer.bytes();
+    return std::move(writer).bytes();
 }
 
 } // namespace gonfalone

@@ -121,6 +121,12 @@ public:
                                 EvaluationPaper paper);
     Result<DraftDocument> distributionPaper(const Actor &actor, const Distribution &table);
 
+    /// What the actor typed in a sheet and did not save yet, sealed for the actor alone; empty when there is none, or
+    /// when it was sealed under an earlier pair.
+    Result<QString> formDraft(const Actor &actor, const Keyring &keyring, EvaluationSheetId sheet);
+    Outcome saveFormDraft(const Actor &actor, const Keyring &keyring, EvaluationSheetId sheet, const QString &content);
+    Outcome dropFormDraft(const Actor &actor, EvaluationSheetId sheet);
+
     Outcome declare(const Actor &actor, const PortavoceDeclaration &declaration);
     Result<QList<PortavoceDeclaration>> declarations(const Actor &actor, StaffPersonId person, int year);
 

@@ -267,14 +267,21 @@ DraftDocument transparencyDocument(const TransparencyTable &table)
                        .arg(half.left(1).toUpper() + half.mid(1))
                        .arg(table.year)
                        .arg(italianDate(u"il"_s, table.madeOn));
-    const QStringList widths{u"17"_s, u"10"_s, u"15"_s, u"12"_s, u"12"_s, u"9"_s, u"14"_s, u"11"_s};
-    for (int i = 0; i < kTransparencyHeads.size(); ++i)
-        html += u"<th align=\"%1\" width=\"%2%\">%3</th>"_s.arg(i == 7 ? u"right"_s : u"left"_s, widths[i],
-                                                                kTransparencyHeads[i]);
+    // On paper the two days stand below each other, so that the reason has room for whole words.
+    const QString heading = u"<th align=\"%1\" width=\"%2%\">%3</th>"_s;
+    for (const auto &[head, width] : {std::pair{u"Amministratore"_s, 17},
+                                      {u"Carica"_s, 11},
+                                      {u"Missione"_s, 16},
+                                      {u"Periodo"_s, 17},
+                                      {u"Luogo"_s, 10},
+                                      {u"Motivo"_s, 19}})
+        html += heading.arg(u"left"_s).arg(width).arg(head);
+    html += heading.arg(u"right"_s).arg(10).arg(kTransparencyHeads.last());
     html += u"</tr></thead>"_s;
     for (const MissionRow &row : table.rows)
         html += u"<tr>"_s + cell(row.person) + cell(row.office) + cell(row.label)
-            + cell(row.departs.day.toString(u"dd/MM/yyyy"_s)) + cell(row.returns.day.toString(u"dd/MM/yyyy"_s))
+            + cell(row.departs.day.toString(u"'dal\u00a0'dd/MM/yyyy "_s)
+                   + row.returns.day.toString(u"'al\u00a0'dd/MM/yyyy"_s))
             + cell(row.destination) + cell(row.purpose) + cell(italianAmount(row.admittedCents), true) + u"</tr>"_s;
     document.body = html + u"</table><p align=\"right\"><b>Totale: %1</b></p>"_s.arg(euroText(table.totalCents));
     if (table.rows.isEmpty())

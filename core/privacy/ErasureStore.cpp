@@ -90,15 +90,18 @@ QStringList ErasureStore::contents()
 
 QStringList ErasureStore::evaluations()
 {
-    return {u"DELETE FROM @evaluation_sealed WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
-            "WHERE s.person_id = :person)"_s,
-            u"DELETE FROM @evaluation_step WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
-            "WHERE s.person_id = :person)"_s,
-            u"DELETE FROM @evaluation_recovery WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
-            "WHERE s.person_id = :person)"_s,
-            u"DELETE FROM @evaluation_reader WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
-            "WHERE s.person_id = :person)"_s,
-            u"UPDATE @evaluation_declaration SET text = '' WHERE person_id = :person"_s};
+    return {
+        u"DELETE FROM @evaluation_sealed WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
+        "WHERE s.person_id = :person)"_s,
+        u"DELETE FROM @evaluation_step WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
+        "WHERE s.person_id = :person)"_s,
+        u"DELETE FROM @evaluation_recovery WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
+        "WHERE s.person_id = :person)"_s,
+        u"DELETE FROM @evaluation_reader WHERE sheet_id IN (SELECT s.id FROM @evaluation_sheet s "
+        "WHERE s.person_id = :person)"_s,
+        u"DELETE FROM @form_draft WHERE form = 'evaluation' AND subject_id IN (SELECT s.id FROM @evaluation_sheet s "
+        "WHERE s.person_id = :person)"_s,
+        u"UPDATE @evaluation_declaration SET text = '' WHERE person_id = :person"_s};
 }
 
 QStringList ErasureStore::requestContents()

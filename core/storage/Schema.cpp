@@ -307,6 +307,7 @@ constexpr std::array kMigrations{
     Migration{19, "missions", kMissions},
     Migration{20, "people and units", kStaffSchema},
     Migration{21, "evaluation", kEvaluationSchema},
+    Migration{22, "agenda search", kAgendaFound},
 };
 
 constexpr bool withoutHoles()

@@ -11,6 +11,9 @@ class TableWriter
 public:
     /// What happens to a row whose key is there already, or that cannot be: only a recovery may leave it out.
     enum class Misfits { Refuse, Skip };
+    /// The connection under Qt's driver, which BulkInsert writes past.
+    class Connection;
+
     TableWriter(Transaction &tx, const Table &table, Misfits misfits = Misfits::Refuse);
 
     /// `values` as TableCursor gives them; `pieces` is asked for every blob that is not NULL.

@@ -1,29 +1,35 @@
 #include "core/calendar/IcsCalendar.h"
 #include "core/calendar/IcsWriter.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/ProcessorTime.h"
 
 using namespace gonfalone;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-double seconds(const QElapsedTimer &timer)
+/// Of the processor since it was started: the machine may be busy with other things.
+class Timer
 {
-    return double(timer.nsecsElapsed()) / 1e9;
-}
+public:
+    void start() { m_start = processorNanoseconds(); }
+    double seconds() const { return (processorNanoseconds() - m_start) / 1e9; }
+
+private:
+    double m_start = processorNanoseconds();
+};
 
 /// The file to entries with their times, and of each event the words, people and alarms as values, one after the other.
 int read(const QString &path)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Timer timer;
     ZoneTable table;
     IcsZones zones(table);
     const ZoneId reader = table.find("Europe/Rome");
     const IcsFile file = bench::must(IcsFile::readFile(path));
-    const double lines = seconds(timer);
+    const double lines = timer.seconds();
     IcsCalendar calendar = readCalendar(file, zones, reader);
-    const double times = seconds(timer);
+    const double times = timer.seconds();
     const IcsReading reading{zones, reader, calendar.problems};
     qsizetype events = 0;
     qsizetype letters = 0;
@@ -36,7 +42,7 @@ int read(const QString &path)
         take(entry.master);
         std::for_each(entry.overrides.begin(), entry.overrides.end(), take);
     }
-    bench::print(u"calendar_file_read"_s, seconds(timer), "s",
+    bench::print(u"calendar_file_read"_s, timer.seconds(), "s",
                  {{u"events"_s, events},
                   {u"letters"_s, letters},
                   {u"lines_s"_s, lines},
@@ -61,15 +67,14 @@ int write(const QString &path)
     double fromValues = 0;
     double original = 0;
     const auto flush = [&] {
-        QElapsedTimer timer;
-        timer.start();
+        Timer timer;
         for (const IcsEvent &event : chunk)
             writer.add(event);
-        fromValues += seconds(timer);
-        timer.restart();
+        fromValues += timer.seconds();
+        timer.start();
         for (const IcsComponent &component : originals)
             asRead.addOriginal(component, reading);
-        original += seconds(timer);
+        original += timer.seconds();
         chunk.clear();
         originals.clear();
     };
@@ -84,13 +89,12 @@ int write(const QString &path)
         std::for_each(entry.overrides.begin(), entry.overrides.end(), take);
     }
     flush();
-    QElapsedTimer timer;
+    Timer timer;
+    const qsizetype size = std::move(writer).bytes().size();
+    fromValues += timer.seconds();
     timer.start();
-    const qsizetype size = writer.bytes().size();
-    fromValues += seconds(timer);
-    timer.restart();
-    const qsizetype originalSize = asRead.bytes().size();
-    original += seconds(timer);
+    const qsizetype originalSize = std::move(asRead).bytes().size();
+    original += timer.seconds();
     bench::print(u"calendar_file_write"_s, fromValues, "s", {{u"bytes"_s, size}});
     bench::print(u"calendar_file_write_as_read"_s, original, "s", {{u"bytes"_s, originalSize}});
     return 0;

@@ -143,6 +143,36 @@ private slots:
     }
 
     /// Who reads the tables as they are, with a role of the office added by hand, is handed nothing.
+    void whatIsTypedIsSealedForWhoTypedIt_data() { addEngines(); }
+    void whatIsTypedIsSealedForWhoTypedIt()
+    {
+        EvaluationDesk &d = *m_desk;
+        const EvaluationSheetId sheet = d.withGoals(d.brunoPerson).id;
+        const QString words = u"Parole mai salvate."_s;
+        done(d.service.saveFormDraft(d.anna.actor, d.anna.keyring, sheet, words));
+        QVERIFY(!everything().contains(words));
+        QCOMPARE(kept(d.service.formDraft(d.anna.actor, d.anna.keyring, sheet)), words);
+        // Another party of the same sheet has a draft of their own, and does not open this one.
+        QCOMPARE(kept(d.service.formDraft(d.bruno.actor, d.bruno.keyring, sheet)), QString());
+        d.office.run(u"UPDATE form_draft SET user_id = ?"_s, {d.bruno.actor.id.value});
+        QCOMPARE(kept(d.service.formDraft(d.bruno.actor, d.bruno.keyring, sheet)), QString());
+        d.office.run(u"UPDATE form_draft SET user_id = ?"_s, {d.anna.actor.id.value});
+        // Nor does it open on another sheet.
+        const EvaluationSheetId other = d.withGoals(d.chiaraPerson).id;
+        d.office.run(u"UPDATE form_draft SET subject_id = ?"_s, {other.value});
+        QCOMPARE(kept(d.service.formDraft(d.anna.actor, d.anna.keyring, other)), QString());
+        // Without the keyring nothing is kept in the clear, and nothing is opened.
+        const Keyring closed;
+        QCOMPARE(d.service.saveFormDraft(d.anna.actor, closed, sheet, words).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(kept(d.service.formDraft(d.anna.actor, closed, other)), QString());
+        done(d.service.dropFormDraft(d.anna.actor, other));
+        QCOMPARE(d.office.number(u"SELECT COUNT(*) FROM form_draft"_s), 0);
+        // Who has no part in evaluations keeps none.
+        QCOMPARE(d.service.saveFormDraft(d.ada.actor, d.ada.keyring, sheet, words).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(d.service.formDraft(d.ada.actor, d.ada.keyring, sheet).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(d.service.dropFormDraft(d.ada.actor, sheet).error().kind, ErrorKind::Forbidden);
+    }
+
     void aReaderWhoWasPutInTheTable_data() { addEngines(); }
     void aReaderWhoWasPutInTheTable()
     {

@@ -1,4 +1,4 @@
-#include "core/agenda/AgendaService.h"
+#include "core/agenda/MayorDay.h"
 #include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
 #include "core/privacy/PersonalDataStore.h"
@@ -263,6 +263,14 @@ private slots:
         m.bothAway = u"invito del Prefetto, supplisce l’assessore anziano"_s;
         m = o.step(m, {Submit});
         QCOMPARE(stateOf(o.step(m, {Declare})), MissionState::Authorised);
+        // The agenda shows both away, and the reason that was given.
+        const QList<AgendaConflict> found =
+            kept(MayorDay(*o.office.db, o.clock)
+                     .conflicts(actorOf({Role::CapoDiGabinetto}, u"capo"_s), Keyring(), m.departs.day, m.returns.day));
+        const auto away = std::find_if(found.cbegin(), found.cend(),
+                                       [](const AgendaConflict &one) { return one.kind == ConflictKind::BothAway; });
+        QVERIFY(away != found.cend());
+        QCOMPARE(away->accepted, m.bothAway);
     }
 
     void theAgendaShowsIt_data() { addEngines(); }

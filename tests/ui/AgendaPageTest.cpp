@@ -21,8 +21,8 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimeField.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/PreviewPane.h"
 
 #include <QAction>
 #include <QApplication>

@@ -13,9 +13,9 @@
 #include "ui/agenda/TimeGridView.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/InlineMessage.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/PreviewPane.h"
-#include "ui/patrocinio/TextField.h"
+#include "ui/desk/PreviewPane.h"
 
 #include <QAction>
 #include <QApplication>

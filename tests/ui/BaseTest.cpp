@@ -476,6 +476,29 @@ private slots:
         QCOMPARE(window.currentPage(), u"b"_s);
         window.hideCover();
         QVERIFY(window.rail()->isVisible());
+        QString ran;
+        const auto command = [&ran, &window](const QString &id, const QString &page) {
+            Command one{id, id, QKeySequence::New};
+            one.page = page;
+            one.run = [&ran, id] { ran = id; };
+            window.commands()->add(one);
+        };
+        // One key, what it means where one is.
+        command(u"b.new"_s, u"b"_s);
+        command(u"a.new"_s, u"a"_s);
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(ran, u"b.new"_s);
+        window.showPage(u"a"_s);
+        window.topBar()->searchField()->setFocus(); // wherever the focus is
+        QTest::keyClick(window.topBar()->searchField(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(ran, u"a.new"_s);
+        window.commands()->remove(u"a.new"_s);
+        ran.clear();
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(ran, QString()); // not what another page means by it
+        command(u"any.new"_s, {});
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(ran, u"any.new"_s);
         window.clearPages();
         QVERIFY(window.rail()->ids().isEmpty());
     }

@@ -3,13 +3,13 @@
 #include "tests/support/DemoOnThread.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/ManyLetters.h"
 #include "ui/patrocinio/PatrocinioDetail.h"
 #include "ui/patrocinio/PatrocinioForm.h"
 #include "ui/patrocinio/PatrocinioListPane.h"
 #include "ui/patrocinio/PatrocinioPage.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -11,6 +11,8 @@
 #include "ui/base/Theme.h"
 #include "ui/base/TimeField.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionBar.h"
 #include "ui/missions/MissionDetail.h"
@@ -23,8 +25,6 @@
 #include "ui/missions/MissionTotalsPane.h"
 #include "ui/missions/MomentField.h"
 #include "ui/missions/NewMissionForm.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -94,6 +94,20 @@ private slots:
         QCOMPARE(m_page->decide()->lines().value(list->currentRow()), chosen); // what was chosen stays so
     }
 
+    void itReadsForEyesOnly()
+    {
+        m_page->hide();
+        m_page->officeChanged();
+        m_page->refresh();
+        QVERIFY(m_page->isIdle()); // nothing is asked, so nothing stands in the log of readings
+        m_page->show();
+        QVERIFY(!m_page->isIdle());
+        settle();
+        m_page->officeChanged();
+        m_page->closeSecrets(); // the screen is locked
+        QVERIFY(m_page->isIdle());
+    }
+
     void nothingStaysWhenThePersonGoesAway()
     {
         m_page->closeSecrets();

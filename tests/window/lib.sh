@@ -103,11 +103,12 @@ text()
 }
 
 # One of the commands of the window, as a person finds it: Ctrl+K, some of its words, Enter. The words are typed without
-# the apostrophe: xdotool changes the keyboard for a sign that it does not have, and a busy machine may miss it.
+# apostrophe and accents, which are found all the same: xdotool changes the keyboard for a sign that it does not have, and
+# a busy machine may miss it.
 command()
 {
     keys ctrl+k
-    text "${1//’/ }"
+    text "$(sed "s/’/ /g; y/àèéìòùÀÈÉÌÒÙ/aeeiouAEEIOU/" <<<"$1")"
     sleep 0.8
     keys Return
 }

@@ -10,7 +10,8 @@
 #include "ui/agenda/TimeGridView.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/PageKeys.h"
+#include "ui/desk/PreviewPane.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -26,12 +27,6 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The keys of the page, which mean something else on other pages: they are not the window's.
-struct PageKey {
-    QKeyCombination keys;
-    const char *command;
-};
 
 constexpr PageKey kKeys[] = {
     {Qt::CTRL | Qt::Key_N, "agenda.new"},
@@ -57,15 +52,6 @@ constexpr PageKey kKeys[] = {
     {Qt::ALT | Qt::Key_9, "agenda.sheet"},
     {Qt::CTRL | Qt::Key_D, "agenda.columns"},
 };
-
-const char *commandOf(const QKeyEvent *event)
-{
-    for (const PageKey &key : kKeys) {
-        if (event->keyCombination() == key.keys)
-            return key.command;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -125,6 +111,7 @@ void AgendaPage::buildCommands()
     addRequestCommands();
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
     buildFileCommands();
+    bindKeys(*this, m_commands, kKeys);
 }
 
 void AgendaPage::refreshCommands()
@@ -164,23 +151,8 @@ void AgendaPage::refreshCommands()
     }
 }
 
-bool AgendaPage::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && commandOf(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return WorkPage::event(event);
-}
-
 void AgendaPage::keyPressEvent(QKeyEvent *event)
 {
-    if (const char *id = commandOf(event)) {
-        for (QAction *action : std::as_const(m_commands)) {
-            if (action->objectName() == QLatin1String(id))
-                return action->trigger();
-        }
-    }
     if (event->key() == Qt::Key_Escape && m_mode == Mode::Found) {
         m_search->clear();
         setMode(m_before);

@@ -11,9 +11,9 @@
 #include "ui/base/FormCard.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TextField.h"
 #include "ui/base/TimelineView.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/TextField.h"
+#include "ui/desk/DocumentList.h"
 
 #include <QCheckBox>
 #include <QComboBox>

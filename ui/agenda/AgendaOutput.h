@@ -2,7 +2,7 @@
 
 #include "core/agendaprint/AgendaSheet.h"
 #include "ui/agenda/AgendaGateway.h"
-#include "ui/patrocinio/PaperOutput.h"
+#include "ui/desk/PaperOutput.h"
 
 #include <QObject>
 

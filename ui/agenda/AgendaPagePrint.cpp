@@ -8,7 +8,7 @@
 #include "ui/base/ElidedLabel.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/PreviewPane.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -12,9 +12,9 @@
 #include "ui/base/FilterChips.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/DraftOutput.h"
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/PreviewPane.h"
+#include "ui/desk/PrintDesk.h"
 
 #include <QAction>
 #include <QDir>
@@ -75,9 +75,11 @@ void AgendaPage::buildLetterPreview()
         else
             focusView();
     });
-    connect(print, &QPushButton::clicked, this, [this] {
+    auto *printer = new PrintDesk(this);
+    connect(printer, &PrintDesk::failed, this, [this](const Error &error) { refuse(error); });
+    connect(print, &QPushButton::clicked, this, [this, printer] {
         if (m_letter)
-            DraftOutput::printPages(*m_letter, this, this, [this](const Error &error) { refuse(error); });
+            printer->print(*m_letter);
     });
     connect(pdf, &QPushButton::clicked, this, [this] { saveLetter(u"pdf"_s); });
     connect(message, &QPushButton::clicked, this, [this] { saveLetter(u"eml"_s); });

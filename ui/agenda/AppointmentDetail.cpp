@@ -9,10 +9,10 @@
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/ReasonsPopover.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/TextField.h"
+#include "ui/desk/DocumentList.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 
 #include "ui/base/DateField.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
 #include <QLineEdit>

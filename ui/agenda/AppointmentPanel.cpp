@@ -10,7 +10,7 @@
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"
-#include "ui/patrocinio/DocumentList.h"
+#include "ui/desk/DocumentList.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>

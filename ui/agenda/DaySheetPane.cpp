@@ -4,7 +4,7 @@
 #include "core/documents/Hyphenator.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
-#include "ui/patrocinio/PagesView.h"
+#include "ui/desk/PagesView.h"
 
 #include <QBuffer>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/agenda/AgendaGateway.h"
-#include "ui/patrocinio/PaperOutput.h"
+#include "ui/desk/PaperOutput.h"
 
 #include <QDate>
 #include <QWidget>

@@ -4,9 +4,9 @@
 #include "core/missions/MissionFields.h"
 #include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -5,10 +5,10 @@
 #include "core/missions/MissionFieldTable.h"
 #include "core/missions/MissionFields.h"
 #include "ui/base/DateField.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QComboBox>
 #include <QCompleter>

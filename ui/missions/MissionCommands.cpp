@@ -3,6 +3,8 @@
 
 #include "core/missions/MissionFields.h"
 #include "ui/base/Theme.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/PageKeys.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionBar.h"
 #include "ui/missions/MissionDetail.h"
@@ -10,7 +12,6 @@
 #include "ui/missions/MissionHeader.h"
 #include "ui/missions/MissionListPane.h"
 #include "ui/missions/MissionOutput.h"
-#include "ui/patrocinio/DocumentList.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -21,12 +22,6 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The keys of the page, which mean something else on other pages: they are not the window's.
-struct PageKey {
-    QKeyCombination keys;
-    const char *command;
-};
 
 constexpr PageKey kKeys[] = {
     {Qt::CTRL | Qt::Key_N, "missions.new"},
@@ -46,15 +41,6 @@ constexpr PageKey kKeys[] = {
     {Qt::ALT | Qt::Key_3, "missions.go3"},
     {Qt::ALT | Qt::Key_4, "missions.go4"},
 };
-
-const char *commandOf(const QKeyEvent *event)
-{
-    for (const PageKey &key : kKeys) {
-        if (event->keyCombination() == key.keys)
-            return key.command;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -102,6 +88,7 @@ void MissionPage::buildCommands()
     for (int part = 0; part < parts.size(); ++part)
         addCommand(u"missions.go%1"_s.arg(part + 1), parts.at(part), u"go-jump"_s, [this, part] { goToSide(part); });
     buildStepCommands();
+    bindKeys(*this, m_commands, kKeys);
 }
 
 void MissionPage::buildStepCommands()
@@ -180,25 +167,6 @@ void MissionPage::goToSide(int part)
         if (QPushButton *main = m_detail->bar()->mainButton())
             main->setFocus(Qt::ShortcutFocusReason);
     }
-}
-
-bool MissionPage::event(QEvent *event)
-{
-    // Before the keys of the window, which belong to other pages.
-    if (event->type() == QEvent::ShortcutOverride && commandOf(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return WorkPage::event(event);
-}
-
-void MissionPage::keyPressEvent(QKeyEvent *event)
-{
-    const char *id = commandOf(event);
-    if (!id)
-        return WorkPage::keyPressEvent(event);
-    refreshCommands();
-    m_byId.value(QLatin1String(id))->trigger();
 }
 
 } // namespace gonfalone

@@ -6,6 +6,8 @@
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionBar.h"
 #include "ui/missions/MissionForm.h"
@@ -13,8 +15,6 @@
 #include "ui/missions/MissionOutput.h"
 #include "ui/missions/MissionWords.h"
 #include "ui/missions/StepsCard.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QKeyEvent>
 #include <QLocale>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/WorkThread.h"
+#include "ui/desk/FormDraft.h"
 #include "ui/missions/MissionGateway.h"
-#include "ui/patrocinio/FormDraft.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +16,7 @@ namespace gonfalone {
 
 class BusyOverlay;
 class DocumentList;
+class DocumentReader;
 class EmptyState;
 class InlineMessage;
 class MissionBar;
@@ -99,14 +100,12 @@ private:
     void finish(const Result<Mission> &done, const Mission &sent, const std::optional<MissionStep> &step);
     void meet(const Mission &sent);
     void attached(const Result<Document> &done);
-    void showDocument(const Document &document);
-    void saveDocument(const Document &document);
+    void bindDocuments();
     void backToCase();
     void refreshButtons();
 
     MissionGateway *m_gateway;
     std::optional<MissionDossier> m_dossier;
-    Document m_shown;
     QString m_wanted; ///< the label last asked for: later answers to earlier questions are dropped
     QTimer m_keep;
     QTimer m_ask;
@@ -126,11 +125,11 @@ private:
     StepsCard *m_steps = nullptr;
     TimelineView *m_timeline = nullptr;
     DocumentList *m_documents = nullptr;
+    DocumentReader *m_reader = nullptr;
     MissionBar *m_bar = nullptr;
     QScrollArea *m_scroll = nullptr;
     BusyOverlay *m_busy = nullptr;
     MissionOutput *m_output;
-    WorkThread m_aside; ///< files are written there
 };
 
 } // namespace gonfalone

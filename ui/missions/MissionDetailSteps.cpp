@@ -2,7 +2,6 @@
 // MissionDetail.cpp.
 #include "ui/missions/MissionDetail.h"
 
-#include "core/documents/WriteFile.h"
 #include "core/missions/MissionFields.h"
 #include "ui/base/BusyOverlay.h"
 #include "ui/base/Card.h"
@@ -12,14 +11,15 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/DocumentReader.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionBar.h"
 #include "ui/missions/MissionForm.h"
 #include "ui/missions/MissionHeader.h"
 #include "ui/missions/MissionOutput.h"
 #include "ui/missions/StepsCard.h"
-#include "ui/patrocinio/DocumentList.h"
-#include "ui/patrocinio/PreviewPane.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -134,8 +134,7 @@ void MissionDetail::bind()
     connect(m_bar, &MissionBar::saveRequested, this, &MissionDetail::save);
     connect(m_bar, &MissionBar::actionRequested, this, &MissionDetail::perform);
     connect(m_draftNote, &InlineMessage::actionTriggered, this, &MissionDetail::discardDraft);
-    connect(m_documents, &DocumentList::previewRequested, this, &MissionDetail::showDocument);
-    connect(m_documents, &DocumentList::saveRequested, this, &MissionDetail::saveDocument);
+    bindDocuments();
     deliver(m_gateway->administrators({}), this, [this](const Result<QList<OfficeHolder>> &held) {
         if (held)
             m_form->setAdministrators(*held);
@@ -152,7 +151,6 @@ void MissionDetail::bindPapers()
     connect(print, &QPushButton::clicked, m_output, &MissionOutput::print);
     m_preview->addLetterButton(print);
     connect(m_preview, &PreviewPane::backRequested, this, &MissionDetail::backToCase);
-    connect(m_preview, &PreviewPane::saveRequested, this, [this] { saveDocument(m_shown); });
     connect(m_output, &MissionOutput::previewReady, this, [this](const DraftDocument &paper) {
         m_stack->setCurrentWidget(m_preview);
         m_preview->showLetter(paper);
@@ -305,46 +303,20 @@ void MissionDetail::attached(const Result<Document> &done)
     emit changed(label());
 }
 
-void MissionDetail::showDocument(const Document &document)
+void MissionDetail::bindDocuments()
 {
-    m_shown = document;
-    m_stack->setCurrentWidget(m_preview);
-    deliver(m_gateway->content(document.id), this, [this, document](const Result<QByteArray> &content) {
-        if (m_shown.id != document.id)
-            return;
-        if (content)
-            m_preview->showDocument(document, *content);
-        else
-            m_preview->showError(document.name, content.error());
-    });
-}
-
-void MissionDetail::saveDocument(const Document &document)
-{
-    auto *dialog = new FileDialog(this, tr("Save the document"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(document.name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) {
-        deliver(m_gateway->content(document.id), this, [this, path](const Result<QByteArray> &content) {
-            if (!content)
-                return refuse(content.error());
-            deliver(m_aside.run([path, bytes = *content] { return writeFile(path, bytes); }), this,
-                    [this, path](const Outcome &done) {
-                        if (done)
-                            m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path));
-                        else
-                            refuse(done.error());
-                    });
-        });
-    });
-    dialog->open();
+    m_reader = new DocumentReader(
+        m_documents, m_preview, [this](DocumentId id) { return m_gateway->content(id); }, this);
+    connect(m_reader, &DocumentReader::opened, this, [this] { m_stack->setCurrentWidget(m_preview); });
+    connect(m_reader, &DocumentReader::written, this,
+            [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path)); });
+    connect(m_reader, &DocumentReader::failed, this, &MissionDetail::refuse);
 }
 
 void MissionDetail::backToCase()
 {
     m_stack->setCurrentWidget(m_dossier ? m_case : static_cast<QWidget *>(m_empty));
-    m_shown = {};
+    m_reader->forget();
     m_output->forget();
     m_form->setFocus();
     emit stateChanged();

@@ -2,10 +2,10 @@
 
 #include "core/missions/MissionFields.h"
 #include "ui/base/DateField.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MomentField.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -5,15 +5,15 @@
 #include "core/missions/MissionFields.h"
 #include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/TabOrder.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
 #include "ui/missions/ExpensesCard.h"
 #include "ui/missions/MissionWords.h"
 #include "ui/missions/MomentField.h"
-#include "ui/patrocinio/FieldText.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,9 +1,5 @@
 #include "ui/missions/MissionOutput.h"
 
-#include "core/documents/PdfPrinter.h"
-#include "ui/base/FileDialog.h"
-#include "ui/patrocinio/DraftOutput.h"
-
 #include <QAction>
 #include <QMenu>
 
@@ -12,7 +8,7 @@ namespace gonfalone {
 using namespace Qt::StringLiterals;
 
 MissionOutput::MissionOutput(MissionGateway *gateway, const Source &source, QWidget *window)
-    : QObject(window), m_gateway(gateway), m_source(source), m_window(window), m_menu(new QMenu(window))
+    : ActOutput(window), m_gateway(gateway), m_source(source), m_menu(new QMenu(window))
 {
     m_menu->setToolTipsVisible(true);
     for (const MissionPaperRow &row : kMissionPapers) {
@@ -39,51 +35,7 @@ void MissionOutput::preview(MissionPaper paper)
         emit failed(mission.error());
         return;
     }
-    deliver(m_gateway->paper(*mission, paper), this, [this](const Result<DraftDocument> &draft) {
-        if (!draft) {
-            emit failed(draft.error());
-            return;
-        }
-        m_paper = *draft;
-        emit previewReady(*draft);
-    });
-}
-
-void MissionOutput::print()
-{
-    if (m_paper)
-        DraftOutput::printPages(*m_paper, m_window, this, [this](const Error &error) { emit failed(error); });
-}
-
-void MissionOutput::saveAs()
-{
-    if (!m_paper)
-        return;
-    QString name = m_paper->title;
-    name.replace(u'/', u'-');
-    const QString proposed = FileDialog::papers(name + u".pdf"_s);
-    auto *dialog = new FileDialog(m_window, tr("Save the act"), proposed, u"PDF (*.pdf)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(proposed);
-    connect(dialog, &QFileDialog::fileSelected, this, &MissionOutput::write);
-    dialog->open();
-}
-
-void MissionOutput::write(const QString &path)
-{
-    if (!m_paper)
-        return;
-    ++m_pending;
-    deliver(m_aside.run([paper = *m_paper, path] { return PdfPrinter().writePdf(paper, path); }), this,
-            [this, path](const Outcome &done) {
-                --m_pending;
-                if (done)
-                    emit written(path);
-                else
-                    emit failed(done.error());
-            });
+    await(m_gateway->paper(*mission, paper));
 }
 
 } // namespace gonfalone

@@ -2,11 +2,11 @@
 
 #include "core/missions/MissionFields.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/missions/MissionWords.h"
 #include "ui/missions/MomentField.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

@@ -2,11 +2,11 @@
 
 #include "core/missions/MissionFields.h"
 #include "ui/base/ErrorPresenter.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/missions/MomentField.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -124,6 +124,9 @@ Result<Mission> NewMissionForm::value() const
     }
     if (!faults.isEmpty())
         return failure(Error::invalid(tr("Some fields do not hold: they are marked below."), faults));
+    // As the days say, until somebody writes otherwise: a night in the train, or at one's own home.
+    if (draft.kind == MissionKind::Mission && draft.departs.isValid() && draft.returns.isValid())
+        draft.nights = qMax(0, int(draft.departs.day.daysTo(draft.returns.day)));
     return draft;
 }
 

@@ -1,8 +1,8 @@
 #include "ui/patrocinio/DeclarationCard.h"
 
 #include "ui/base/LabeledRow.h"
-#include "ui/patrocinio/RecordLine.h"
-#include "ui/patrocinio/TextField.h"
+#include "ui/base/RecordLine.h"
+#include "ui/base/TextField.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,17 +2,12 @@
 
 #include "core/documents/HtmlWriter.h"
 #include "core/documents/OdtWriter.h"
-#include "core/documents/PageLayout.h"
 #include "core/documents/PdfPrinter.h"
 #include "ui/base/FileDialog.h"
+#include "ui/desk/PrintDesk.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
-
-#include <memory>
 
 namespace gonfalone {
 
@@ -33,8 +28,10 @@ QString suffixOf(DraftOutput::Format format)
 } // namespace
 
 DraftOutput::DraftOutput(PatrocinioGateway *gateway, const Source &source, QWidget *window)
-    : QObject(window), m_gateway(gateway), m_source(source), m_window(window), m_menu(new QMenu(window))
+    : QObject(window), m_gateway(gateway), m_source(source), m_window(window), m_printer(new PrintDesk(window)),
+      m_menu(new QMenu(window))
 {
+    connect(m_printer, &PrintDesk::failed, this, &DraftOutput::failed);
     const auto add = [this](const QString &text, const QKeySequence &keys, const auto &run) {
         auto *action = m_menu->addAction(text);
         // Only shown: the keys belong to the page, which binds them for the whole window.
@@ -80,34 +77,7 @@ void DraftOutput::preview()
 
 void DraftOutput::print()
 {
-    withDraft([this](const DraftDocument &draft) {
-        printPages(draft, m_window, this, [this](const Error &error) { emit failed(error); });
-    });
-}
-
-void DraftOutput::printPages(const DraftDocument &draft, QWidget *window, QObject *context,
-                             const std::function<void(const Error &)> &failed)
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(draft.title);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    auto *dialog = new QPrintDialog(printer.get(), window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, context, [failed, printer, draft] {
-        const PageLayout layout(draft, kA4, printer->resolution());
-        QPainter painter;
-        if (!painter.begin(printer.get())) {
-            failed(Error::unavailable(tr("The printer does not answer: check that it is on, or save a PDF.")));
-            return;
-        }
-        for (int page = 0; page < layout.pageCount(); ++page) {
-            if (page > 0)
-                printer->newPage();
-            layout.paint(painter, page);
-        }
-    });
-    dialog->open();
+    withDraft([this](const DraftDocument &draft) { m_printer->print(draft); });
 }
 
 QString DraftOutput::proposedName(Format format) const

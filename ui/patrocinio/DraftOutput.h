@@ -10,6 +10,8 @@ class QMenu;
 
 namespace gonfalone {
 
+class PrintDesk;
+
 /// The draft of the act out of the program: preview, printer, PDF/A, ODT, HTML. Files are written aside from the
 /// window's thread, all or nothing.
 class DraftOutput : public QObject
@@ -35,9 +37,6 @@ public:
     /// Files still being written.
     int pending() const { return m_pending; }
 
-    /// Asks for the printer, then prints; `failed` is told when it does not answer, while `context` lives.
-    static void printPages(const DraftDocument &draft, QWidget *window, QObject *context,
-                           const std::function<void(const Error &)> &failed);
     static Outcome writeDraft(const DraftDocument &draft, Format format, const QString &path);
 
 signals:
@@ -52,6 +51,7 @@ private:
     PatrocinioGateway *m_gateway;
     Source m_source;
     QWidget *m_window;
+    PrintDesk *m_printer;
     QMenu *m_menu;
     QList<QAction *> m_actions;
     bool m_enabled = true;

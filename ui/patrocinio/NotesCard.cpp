@@ -1,9 +1,9 @@
 #include "ui/patrocinio/NotesCard.h"
 
 #include "ui/base/LabeledRow.h"
+#include "ui/base/RecordLine.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/RecordLine.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
 #include <QGridLayout>

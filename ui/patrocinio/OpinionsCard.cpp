@@ -2,9 +2,9 @@
 
 #include "ui/base/DateField.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/RecordLine.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/RecordLine.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/WorkThread.h"
-#include "ui/patrocinio/FormDraft.h"
+#include "ui/desk/FormDraft.h"
 #include "ui/patrocinio/PatrocinioGateway.h"
 
 #include <QTimer>
@@ -23,6 +23,7 @@ class CaseHeader;
 class CaseOutput;
 class ConflictView;
 class DocumentList;
+class DocumentReader;
 class DraftOutput;
 class DraftTextPane;
 class EmptyState;
@@ -119,8 +120,7 @@ private:
     void takeTheirs();
     void send(const Patrocinio &edited);
     void finish(const Result<Patrocinio> &done, const Patrocinio &sent);
-    void showDocument(const Document &document);
-    void saveDocument(const Document &document);
+    void bindDocuments();
     void backToCase();
     void refreshButtons();
     bool mayEdit() const;
@@ -128,7 +128,6 @@ private:
     PatrocinioGateway *m_gateway;
     std::optional<Dossier> m_dossier;
     std::optional<PatrocinioAction> m_underway; ///< the step that a conflict interrupted, to be taken after it
-    Document m_shown;
     QString m_wanted; ///< the label last asked for: later answers to earlier questions are dropped
     QTimer m_keep;
     QTimer m_ask;
@@ -150,6 +149,7 @@ private:
     DraftTextPane *m_textPane;
     TimelineView *m_timeline = nullptr;
     DocumentList *m_documents = nullptr;
+    DocumentReader *m_reader = nullptr;
     ActionBar *m_bar = nullptr;
     QScrollArea *m_scroll = nullptr;
     BusyOverlay *m_busy = nullptr;
@@ -157,7 +157,6 @@ private:
     LetterOutput *m_letters;
     CaseOutput *m_caseOutput;
     CaseCompany *m_company;
-    WorkThread m_aside; ///< files are written there
 };
 
 } // namespace gonfalone

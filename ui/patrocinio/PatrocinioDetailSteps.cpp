@@ -1,15 +1,16 @@
 // The part of PatrocinioDetail that writes, prints and shows papers; what it shows is in PatrocinioDetail.cpp.
 #include "ui/patrocinio/PatrocinioDetail.h"
 
-#include "core/documents/WriteFile.h"
 #include "ui/base/BusyOverlay.h"
 #include "ui/base/Card.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
-#include "ui/base/FileDialog.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/base/TimelineView.h"
+#include "ui/desk/DocumentList.h"
+#include "ui/desk/DocumentReader.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/patrocinio/ActionBar.h"
 #include "ui/patrocinio/AdmissibilityCard.h"
 #include "ui/patrocinio/CaseCompany.h"
@@ -17,12 +18,10 @@
 #include "ui/patrocinio/CaseOutput.h"
 #include "ui/patrocinio/CaseWords.h"
 #include "ui/patrocinio/ConflictView.h"
-#include "ui/patrocinio/DocumentList.h"
 #include "ui/patrocinio/DraftOutput.h"
 #include "ui/patrocinio/DraftTextPane.h"
 #include "ui/patrocinio/LetterOutput.h"
 #include "ui/patrocinio/PatrocinioForm.h"
-#include "ui/patrocinio/PreviewPane.h"
 #include "ui/patrocinio/RecordsPanel.h"
 
 #include <QHBoxLayout>
@@ -157,10 +156,8 @@ void PatrocinioDetail::bind()
     connect(m_draftNote, &InlineMessage::actionTriggered, this, &PatrocinioDetail::discardDraft);
     connect(m_conflict, &ConflictView::resolved, this, &PatrocinioDetail::applyChoices);
     connect(m_conflict, &ConflictView::theirsTaken, this, &PatrocinioDetail::takeTheirs);
-    connect(m_documents, &DocumentList::previewRequested, this, &PatrocinioDetail::showDocument);
-    connect(m_documents, &DocumentList::saveRequested, this, &PatrocinioDetail::saveDocument);
+    bindDocuments();
     connect(m_preview, &PreviewPane::backRequested, this, &PatrocinioDetail::backToCase);
-    connect(m_preview, &PreviewPane::saveRequested, this, [this] { saveDocument(m_shown); });
     connect(m_output, &DraftOutput::previewReady, this, [this](const DraftDocument &draft) {
         m_stack->setCurrentWidget(m_preview);
         m_preview->showDraft(draft);
@@ -212,7 +209,7 @@ void PatrocinioDetail::bindRecords()
     connect(m_records, &RecordsPanel::documentRequested, this, [this](DocumentId id) {
         for (const Document &document : m_documents->documents()) {
             if (document.id == id)
-                showDocument(document);
+                m_reader->show(document);
         }
     });
     connect(m_textPane, &DraftTextPane::backRequested, this, &PatrocinioDetail::backToCase);
@@ -353,46 +350,20 @@ void PatrocinioDetail::takeTheirs()
     emit changed(label());
 }
 
-void PatrocinioDetail::showDocument(const Document &document)
+void PatrocinioDetail::bindDocuments()
 {
-    m_shown = document;
-    m_stack->setCurrentWidget(m_preview);
-    deliver(m_gateway->content(document.id), this, [this, document](const Result<QByteArray> &content) {
-        if (m_shown.id != document.id)
-            return;
-        if (content)
-            m_preview->showDocument(document, *content);
-        else
-            m_preview->showError(document.name, content.error());
-    });
-}
-
-void PatrocinioDetail::saveDocument(const Document &document)
-{
-    auto *dialog = new FileDialog(this, tr("Save the document"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(document.name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) {
-        deliver(m_gateway->content(document.id), this, [this, path](const Result<QByteArray> &content) {
-            if (!content)
-                return refuse(content.error());
-            deliver(m_aside.run([path, bytes = *content] { return writeFile(path, bytes); }), this,
-                    [this, path](const Outcome &done) {
-                        if (done)
-                            m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path));
-                        else
-                            refuse(done.error());
-                    });
-        });
-    });
-    dialog->open();
+    m_reader = new DocumentReader(
+        m_documents, m_preview, [this](DocumentId id) { return m_gateway->content(id); }, this);
+    connect(m_reader, &DocumentReader::opened, this, [this] { m_stack->setCurrentWidget(m_preview); });
+    connect(m_reader, &DocumentReader::written, this,
+            [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Written to %1").arg(path)); });
+    connect(m_reader, &DocumentReader::failed, this, &PatrocinioDetail::refuse);
 }
 
 void PatrocinioDetail::backToCase()
 {
     m_stack->setCurrentWidget(m_dossier ? m_case : static_cast<QWidget *>(m_empty));
-    m_shown = {};
+    m_reader->forget();
     m_form->setFocus();
     emit stateChanged();
 }

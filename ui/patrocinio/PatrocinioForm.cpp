@@ -3,11 +3,11 @@
 #include "core/patrocinio/PatrocinioFields.h"
 #include "core/patrocinio/PatrocinioRules.h"
 #include "ui/base/DateField.h"
+#include "ui/base/FieldText.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/Theme.h"
 #include "ui/patrocinio/CaseWords.h"
-#include "ui/patrocinio/FieldText.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -5,7 +5,7 @@
 #include "ui/base/DateField.h"
 #include "ui/base/FormCard.h"
 #include "ui/base/LabeledRow.h"
-#include "ui/patrocinio/TextField.h"
+#include "ui/base/TextField.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,8 +4,8 @@
 #include "ui/base/FlowLayout.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
+#include "ui/base/RecordLine.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/RecordLine.h"
 
 #include <QBuffer>
 #include <QComboBox>

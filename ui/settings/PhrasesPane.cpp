@@ -8,8 +8,8 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/base/RowDelegate.h"
+#include "ui/base/TextField.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/TextField.h"
 
 #include <QComboBox>
 #include <QLineEdit>

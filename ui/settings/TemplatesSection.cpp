@@ -7,7 +7,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/RowDelegate.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/PagesView.h"
+#include "ui/desk/PagesView.h"
 #include "ui/settings/PhrasesPane.h"
 #include "ui/settings/TemplateEditor.h"
 

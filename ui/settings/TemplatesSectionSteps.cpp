@@ -5,7 +5,7 @@
 #include "ui/base/FactsTable.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/PagesView.h"
+#include "ui/desk/PagesView.h"
 #include "ui/settings/PhrasesPane.h"
 #include "ui/settings/TemplateEditor.h"
 

@@ -18,6 +18,7 @@ struct Command {
     std::function<bool()> enabled = {};           ///< none: always
     std::function<QString()> disabledReason = {}; ///< asked when `enabled` says no
     std::function<void()> run = {};
+    QString page = {}; ///< where the shortcut means this; empty: on every page without its own
 
     bool isEnabled() const { return run && (!enabled || enabled()); }
     QString reason() const { return disabledReason ? disabledReason() : QString(); }

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,20 +61,38 @@ QWidget *ShellWindow::buildWorkspace()
 
 void ShellWindow::bindShortcuts()
 {
-    // Later, and not now: a command that changes the registry may have been called by one of these.
-    for (QShortcut *old : std::as_const(m_shortcuts)) {
-        old->setEnabled(false);
-        old->deleteLater();
-    }
-    m_shortcuts.clear();
-    for (const Command &command : m_commands->commands()) {
-        if (command.shortcut.isEmpty())
+    QSet<QKeySequence> wanted;
+    for (const Command &command : m_commands->commands())
+        if (!command.shortcut.isEmpty())
+            wanted.insert(command.shortcut);
+    for (auto it = m_shortcuts.begin(); it != m_shortcuts.end();) {
+        if (wanted.remove(it.key())) {
+            ++it;
             continue;
-        // In the workspace, so that nothing runs while a cover (sign-in) hides it.
-        auto *shortcut = new QShortcut(command.shortcut, m_workspace);
-        connect(shortcut, &QShortcut::activated, m_commands, [this, id = command.id] { m_commands->run(id); });
-        m_shortcuts << shortcut;
+        }
+        // Later, and not now: a command that changes the registry may have been called by this one.
+        it.value()->setEnabled(false);
+        it.value()->deleteLater();
+        it = m_shortcuts.erase(it);
     }
+    for (const QKeySequence &keys : std::as_const(wanted)) {
+        // In the workspace, so that nothing runs while a cover (sign-in) hides it.
+        auto *shortcut = new QShortcut(keys, m_workspace);
+        connect(shortcut, &QShortcut::activated, this, [this, keys] { runKey(keys); });
+        m_shortcuts.insert(keys, shortcut);
+    }
+}
+
+void ShellWindow::runKey(const QKeySequence &keys)
+{
+    QString found;
+    for (const Command &command : m_commands->commands()) {
+        if (command.shortcut == keys && command.page == m_current)
+            return void(m_commands->run(command.id));
+        if (command.shortcut == keys && command.page.isEmpty())
+            found = command.id;
+    }
+    m_commands->run(found);
 }
 
 void ShellWindow::addPage(const PageEntry &entry, const PageMaker &make)

@@ -84,6 +84,7 @@ protected:
 private:
     QWidget *buildWorkspace();
     void bindShortcuts();
+    void runKey(const QKeySequence &keys);
     void fitRail();
 
     QStackedWidget *m_covers;
@@ -97,7 +98,7 @@ private:
     QHash<QString, QWidget *> m_made;
     QHash<QString, PageMaker> m_makers; ///< of the pages nobody has seen yet
     QHash<QString, PageEntry> m_entries;
-    QList<QShortcut *> m_shortcuts;
+    QHash<QKeySequence, QShortcut *> m_shortcuts;
     QString m_current;
 };
 

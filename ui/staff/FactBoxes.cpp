@@ -19,6 +19,16 @@ namespace {
 
 constexpr int kBoxChars = 12; ///< a list of long names does not make the form wider than the window
 
+QVariantList entries(const QComboBox *box, const QString &text, Qt::MatchFlag how)
+{
+    QVariantList found;
+    const QModelIndexList rows =
+        box->model()->match(box->model()->index(0, box->modelColumn()), Qt::DisplayRole, text, -1, Qt::MatchFlags(how));
+    for (const QModelIndex &row : rows)
+        found << row.data(Qt::UserRole);
+    return found;
+}
+
 } // namespace
 
 QComboBox *boxIn(FormCard &card)
@@ -54,8 +64,10 @@ qint64 chosen(const QComboBox *box)
     const QString text = box->currentText().simplified();
     if (text.isEmpty())
         return 0;
-    const int at = box->findText(text, Qt::MatchFixedString);
-    return at < 0 ? -1 : box->itemData(at).toLongLong();
+    for (const Qt::MatchFlag how : {Qt::MatchFixedString, Qt::MatchStartsWith, Qt::MatchContains})
+        if (const QVariantList found = entries(box, text, how); found.size() == 1)
+            return found.first().toLongLong();
+    return -1;
 }
 
 void choose(QComboBox *box, qint64 value)

@@ -16,7 +16,8 @@ QComboBox *boxIn(FormCard &card);
 QSpinBox *percentIn(FormCard &card);
 /// Long lists are searched by any part of a name.
 void makeSearchable(QComboBox *box);
-/// What is chosen, 0 for nothing; when the text was typed over, the entry that it names, or -1 when it names none.
+/// What is chosen, 0 for nothing; when the text was typed over, the only entry that is called so, begins so or has
+/// these words in it, or -1.
 qint64 chosen(const QComboBox *box);
 void choose(QComboBox *box, qint64 value);
 /// The units as they are on that day, then those that are not there, by name; `selected` is chosen.

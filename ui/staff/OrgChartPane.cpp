@@ -5,8 +5,8 @@
 #include "ui/base/FlowLayout.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
-#include "ui/patrocinio/PaperOutput.h"
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/PaperOutput.h"
+#include "ui/desk/PreviewPane.h"
 #include "ui/staff/OrgChartView.h"
 #include "ui/staff/StaffWords.h"
 

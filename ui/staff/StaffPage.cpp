@@ -277,6 +277,18 @@ void StaffPage::openPerson(StaffPersonId person)
     leaving(open);
 }
 
+void StaffPage::showPerson(StaffPersonId person)
+{
+    if (m_read)
+        return openPerson(person);
+    m_whenRead = [this, person] { openPerson(person); };
+}
+
+QFuture<Result<StaffBook>> StaffPage::people()
+{
+    return m_read ? QtFuture::makeReadyFuture(Result<StaffBook>(m_book)) : m_gateway->book();
+}
+
 void StaffPage::openUnit(StaffUnitId unit)
 {
     if (unit == m_units->selected() && unit == m_units->detail()->unit())

@@ -48,6 +48,10 @@ public:
     void setView(View view);
     View view() const;
     void openPerson(StaffPersonId person);
+    /// The same from elsewhere in the window, before the people were read too.
+    void showPerson(StaffPersonId person);
+    /// Everybody, for who looks for a name: as they were read, or read now.
+    QFuture<Result<StaffBook>> people();
     void openUnit(StaffUnitId unit);
     void newPerson();
     void newUnit();

@@ -92,17 +92,20 @@ void TodayPage::showBoard(const TodayBoard &board)
 
 void TodayPage::refresh()
 {
-    load();
+    if (isVisible()) // what nobody looks at is read when it is shown
+        load();
 }
 
 void TodayPage::officeChanged()
 {
-    if (!m_soon.isActive())
+    // Reading the news of a personal agenda is told to its owner: it is done for eyes only.
+    if (isVisible() && !m_soon.isActive())
         m_soon.start();
 }
 
 void TodayPage::closeSecrets()
 {
+    m_soon.stop();
     ++m_asked; // an answer on its way is not shown either
     for (TodayColumn *column : {m_decide, m_due, m_changed})
         column->setLines({}, m_gateway->today());
@@ -123,6 +126,12 @@ void TodayPage::showEvent(QShowEvent *event)
 {
     WorkPage::showEvent(event);
     load();
+}
+
+void TodayPage::hideEvent(QHideEvent *event)
+{
+    WorkPage::hideEvent(event);
+    m_soon.stop();
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

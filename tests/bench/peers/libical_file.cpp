@@ -1,7 +1,8 @@
 // libical 3.0.16 on the file of scripts/bench calendar_file: parse to components, serialise them. Built by the bench.
+#include "tests/bench/ProcessorTime.h"
+
 #include <libical/ical.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -9,7 +10,7 @@
 
 static double now()
 {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return processorNanoseconds() / 1e9;
 }
 
 static double peakMegabytes()

@@ -1,4 +1,4 @@
-#include "ui/patrocinio/FormDraft.h"
+#include "ui/desk/FormDraft.h"
 
 #include "core/base/Clock.h"
 

@@ -1,16 +1,14 @@
-#include "ui/patrocinio/PaperOutput.h"
+#include "ui/desk/PaperOutput.h"
 
 #include "core/documents/PaperFrame.h"
 #include "core/documents/WriteFile.h"
 #include "ui/base/FileDialog.h"
 #include "ui/desk/Deliver.h"
+#include "ui/desk/PrintDesk.h"
 
 #include <QPageLayout>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
-
-#include <memory>
 
 namespace gonfalone {
 
@@ -41,8 +39,7 @@ Outcome paintOn(QPrinter &printer, const PaperOutput::Make &make)
     turnTo(paper.pages.front().mm);
     QPainter painter;
     if (!painter.begin(&printer))
-        return failure(
-            Error::unavailable(PaperOutput::tr("The printer does not answer: check that it is on, or save a PDF.")));
+        return failure(PrintDesk::noAnswer());
     bool first = true;
     for (const PaperPage &page : paper.pages) {
         if (!first) {
@@ -60,7 +57,11 @@ Outcome paintOn(QPrinter &printer, const PaperOutput::Make &make)
 
 } // namespace
 
-PaperOutput::PaperOutput(QWidget *window) : QObject(window), m_window(window) {}
+PaperOutput::PaperOutput(QWidget *window) : QObject(window), m_window(window), m_printer(new PrintDesk(window))
+{
+    connect(m_printer, &PrintDesk::failed, this, &PaperOutput::failed);
+    connect(m_printer, &PrintDesk::printed, this, &PaperOutput::printed);
+}
 
 void PaperOutput::preview(const Make &make, const QString &name)
 {
@@ -76,6 +77,11 @@ void PaperOutput::preview(const Make &make, const QString &name)
                 }
                 ended();
             });
+}
+
+int PaperOutput::pending() const
+{
+    return m_pending + m_printer->pending();
 }
 
 void PaperOutput::ended()
@@ -94,22 +100,7 @@ void PaperOutput::print()
 {
     if (!m_shown)
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_shown->title);
-    printer->setFullPage(true);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, make = m_shown->make] {
-        ++m_pending;
-        deliver(m_aside.run([printer, make] { return paintOn(*printer, make); }), this, [this](const Outcome &painted) {
-            if (painted)
-                emit printed();
-            else
-                emit failed(painted.error());
-            ended();
-        });
-    });
-    dialog->open();
+    m_printer->print(m_shown->title, [make = m_shown->make](QPrinter &printer) { return paintOn(printer, make); });
 }
 
 void PaperOutput::saveAs()

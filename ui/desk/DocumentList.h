@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace gonfalone {
 
-/// The papers of a case. Enter or a double click shows one; the menu of a row also saves it.
+/// The papers of a case, a mission, an entry. Enter or a double click shows one; the menu of a row also saves it.
 class DocumentList : public Card
 {
     Q_OBJECT

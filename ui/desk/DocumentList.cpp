@@ -1,4 +1,4 @@
-#include "ui/patrocinio/DocumentList.h"
+#include "ui/desk/DocumentList.h"
 
 #include "ui/base/Theme.h"
 

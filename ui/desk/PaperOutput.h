@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/base/WorkThread.h"
 #include "core/documents/Paper.h"
 
@@ -9,6 +10,8 @@
 #include <optional>
 
 namespace gonfalone {
+
+class PrintDesk;
 
 /// A paper out of the program: looked at first, then printed or saved as PDF/A. It is set, painted and written aside
 /// from the window's thread.
@@ -32,7 +35,7 @@ public:
     void write(const QString &path);
     /// What is read was closed: nothing of it is kept.
     void forget();
-    int pending() const { return m_pending; }
+    int pending() const;
 
 signals:
     void previewReady(const QString &title, const QByteArray &pdf);
@@ -53,6 +56,7 @@ private:
     void ended();
 
     QWidget *m_window;
+    PrintDesk *m_printer;
     std::optional<Shown> m_shown;
     int m_asked = 0; ///< older answers are dropped
     int m_pending = 0;

@@ -1,4 +1,4 @@
-#include "ui/patrocinio/TextField.h"
+#include "ui/base/TextField.h"
 
 #include "ui/base/Tokens.h"
 

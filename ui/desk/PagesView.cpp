@@ -1,4 +1,4 @@
-#include "ui/patrocinio/PagesView.h"
+#include "ui/desk/PagesView.h"
 
 #include "ui/base/Theme.h"
 

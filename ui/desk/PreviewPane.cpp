@@ -1,4 +1,4 @@
-#include "ui/patrocinio/PreviewPane.h"
+#include "ui/desk/PreviewPane.h"
 
 #include "core/documents/PageLayout.h"
 #include "core/interchange/EmlReader.h"
@@ -8,7 +8,7 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/desk/Deliver.h"
-#include "ui/patrocinio/PagesView.h"
+#include "ui/desk/PagesView.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>

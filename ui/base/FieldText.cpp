@@ -1,4 +1,4 @@
-#include "ui/patrocinio/FieldText.h"
+#include "ui/base/FieldText.h"
 
 #include "ui/base/DateField.h"
 

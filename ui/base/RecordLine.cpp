@@ -1,4 +1,4 @@
-#include "ui/patrocinio/RecordLine.h"
+#include "ui/base/RecordLine.h"
 
 #include "ui/base/Chip.h"
 #include "ui/base/Theme.h"
