@@ -225,6 +225,30 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::AgendaForm</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::AgendaPage</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -241,6 +265,23 @@
         <translation>
             <numerusform>%1: %n entry</numerusform>
             <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::AppController</name>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>In %n hour</numerusform>
+            <numerusform>In %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -8115,6 +8115,43 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>%1 changed the same as you meanwhile. Yours stands in the fields: save to keep it.</source>
+        <translation>%1 intanto ha cambiato le stesse cose. Nei campi c’è il tuo testo: salva per tenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 ha scritto: %2</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: tuo «%2», suo «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n giorno prima</numerusform>
+            <numerusform>%n giorni prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n ora prima</numerusform>
+            <numerusform>%n ore prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minuto prima</numerusform>
+            <numerusform>%n minuti prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
     </message>
@@ -8275,6 +8312,10 @@
         <translation>Promesse fatte</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Si ripete</translation>
     </message>
@@ -8305,6 +8346,10 @@
     <message>
         <source>Take the chosen attachment away</source>
         <translation>Togli l’allegato scelto</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi il suo</translation>
     </message>
     <message>
         <source>The press is admitted</source>
@@ -8343,6 +8388,10 @@
         <translation>Questo calendario si può leggere, non modificare.</translation>
     </message>
     <message>
+        <source>as usual in the office</source>
+        <translation>come d’uso nell’ufficio</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuna</translation>
     </message>
@@ -8351,16 +8400,29 @@
         <comment>of a category</comment>
         <translation>nessuna</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>of a reminder</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>all’inizio</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::AgendaGateway</name>
     <message>
-        <source>%1 cannot be attached: choose a document.</source>
-        <translation>%1 non si può allegare: scegliere un documento.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read here: choose a file of its own.</source>
+        <translation>«%1» non si può leggere qui: scegli un file a sé.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large for an invitation.</source>
+        <translation>«%1» è troppo grande per un invito.</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8515,10 @@
         <translation>Agenda: per persona</translation>
     </message>
     <message>
+        <source>Agenda: calendars side by side, or merged</source>
+        <translation>Agenda: calendari affiancati o uniti</translation>
+    </message>
+    <message>
         <source>Agenda: choose a day</source>
         <translation>Agenda: scegli un giorno</translation>
     </message>
@@ -8469,6 +8535,10 @@
         <translation>Agenda: importa un file di calendario…</translation>
     </message>
     <message>
+        <source>Agenda: invitation from a message (.eml)…</source>
+        <translation>Agenda: invito da un messaggio (.eml)…</translation>
+    </message>
+    <message>
         <source>Agenda: list</source>
         <translation>Agenda: elenco</translation>
     </message>
@@ -8479,6 +8549,10 @@
     <message>
         <source>Agenda: read again</source>
         <translation>Agenda: rileggi</translation>
+    </message>
+    <message>
+        <source>Agenda: the mayor’s day sheet</source>
+        <translation>Agenda: foglio del giorno del Sindaco</translation>
     </message>
     <message>
         <source>Agenda: today</source>
@@ -8503,6 +8577,10 @@
     <message>
         <source>Back to the agenda (Esc)</source>
         <translation>Torna all’agenda (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendars side by side (Ctrl+D)</source>
+        <translation>Calendari affiancati (Ctrl+D)</translation>
     </message>
     <message>
         <source>Cancel the entry</source>
@@ -8565,6 +8643,10 @@
         <translation>Vai al prossimo conflitto</translation>
     </message>
     <message>
+        <source>Invitation from a message</source>
+        <translation>Invito da un messaggio</translation>
+    </message>
+    <message>
         <source>It does not wait to be confirmed by you.</source>
         <translation>Non è in attesa di una conferma da parte di chi opera.</translation>
     </message>
@@ -8591,6 +8673,14 @@
     <message>
         <source>List</source>
         <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Look at it first: Ctrl+P.</source>
+        <translation>Prima guardala: Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Messages and calendars (*.eml *.ics)</source>
+        <translation>Messaggi e calendari (*.eml *.ics)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8685,6 +8775,10 @@
         <translation>Salva l’impegno</translation>
     </message>
     <message>
+        <source>Save the paper of the agenda as PDF/A…</source>
+        <translation>Salva la stampa dell’agenda come PDF/A…</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Salvato in %1.</translation>
     </message>
@@ -8695,6 +8789,11 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of the mayor&apos;s day</comment>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>The conflict is let be.</source>
@@ -8761,8 +8860,16 @@
         <translation>Questo calendario si può leggere, non modificare.</translation>
     </message>
     <message>
+        <source>answer to %1</source>
+        <translation>risposta a %1</translation>
+    </message>
+    <message>
         <source>“%1” copied: %2.</source>
         <translation>«%1» copiato: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is accepted: it is confirmed in the agenda.</source>
+        <translation>“%1” è accettato: è confermato in agenda.</translation>
     </message>
     <message>
         <source>“%1” is computed by the program: it cannot be changed here.</source>
@@ -8771,6 +8878,10 @@
     <message>
         <source>“%1” is confirmed.</source>
         <translation>«%1» è confermato.</translation>
+    </message>
+    <message>
+        <source>“%1” is declined.</source>
+        <translation>“%1” è declinato.</translation>
     </message>
     <message>
         <source>“%1” is in the agenda.</source>
@@ -8797,6 +8908,10 @@
         <translation>«%1» si ripete. Che cosa aprire?</translation>
     </message>
     <message>
+        <source>“%1” stays to be confirmed.</source>
+        <translation>“%1” resta da confermare.</translation>
+    </message>
+    <message>
         <source>“%1” waits to be confirmed.</source>
         <translation>«%1» aspetta la conferma.</translation>
     </message>
@@ -8807,6 +8922,10 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>«%1» è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved together with what %2 changed: %3.</source>
+        <translation>“%1” è salvato insieme a quello che ha cambiato %2: %3.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -8860,6 +8979,20 @@
     <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>Fra %n ora</numerusform>
+            <numerusform>Fra %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Fra %n minuto</numerusform>
+            <numerusform>Fra %n minuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Missions</source>
@@ -10234,6 +10367,17 @@
     </message>
 </context>
 <context>
+    <name>gonfalone::DaySheetPane</name>
+    <message>
+        <source>Day sheet: %1</source>
+        <translation>Foglio del giorno: %1</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown; print it, or open the day.</source>
+        <translation>Il foglio non si può mostrare: stampalo o apri il giorno.</translation>
+    </message>
+</context>
+<context>
     <name>gonfalone::DeclarationCard</name>
     <message>
         <source>%1, %2: passed to %3</source>
@@ -10408,6 +10552,13 @@
     <message>
         <source>Nobody holds a delega on that day: the organs and their deleghe are in the settings.</source>
         <translation>In quel giorno nessuno ha deleghe: gli organi e le loro deleghe sono nelle impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::DesktopNotes</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -11759,6 +11910,10 @@
         <translation>Giorno</translation>
     </message>
     <message>
+        <source>How far the import is</source>
+        <translation>A che punto è l’importazione</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importa</translation>
     </message>
@@ -11779,16 +11934,20 @@
         <translation>Esito</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stopping: nothing of “%1” will be in the agenda.</source>
+        <translation>Si ferma: di “%1” in agenda non resta nulla.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Annulla l’importazione</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Lettura del file…</translation>
     </message>
     <message>
         <source>What became of each entry</source>
@@ -11798,12 +11957,87 @@
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>“%1” is being taken in…</source>
+        <translation>Importazione di “%1” in corso…</translation>
+    </message>
 </context>
 <context>
     <name>gonfalone::InlineMessage</name>
     <message>
         <source>Close the message</source>
         <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>gonfalone::InvitationCard</name>
+    <message>
+        <source>A newer version of it is in the agenda already.</source>
+        <translation>In agenda c’è già una versione più recente.</translation>
+    </message>
+    <message>
+        <source>A word to who invites</source>
+        <translation>Due righe a chi invita</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Address that was invited</source>
+        <translation>Indirizzo invitato</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Rispondi dopo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declina</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invito</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invito: %1</translation>
+    </message>
+    <message>
+        <source>It asks for no answer.</source>
+        <translation>Non chiede risposta.</translation>
+    </message>
+    <message>
+        <source>It changes an invitation that is in the agenda already.</source>
+        <translation>Cambia un invito che è già in agenda.</translation>
+    </message>
+    <message>
+        <source>It is called off: the entry was cancelled.</source>
+        <translation>È disdetto: l’impegno è annullato.</translation>
+    </message>
+    <message>
+        <source>It is in the agenda already.</source>
+        <translation>È già in agenda.</translation>
+    </message>
+    <message>
+        <source>It stays in the agenda, to be confirmed, and nothing is answered (Esc)</source>
+        <translation>Resta in agenda da confermare e non si risponde nulla (Esc)</translation>
+    </message>
+    <message>
+        <source>It stays in the agenda, to be confirmed.</source>
+        <translation>Resta in agenda, da confermare.</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Forse</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
     </message>
 </context>
 <context>

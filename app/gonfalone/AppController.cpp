@@ -2,6 +2,7 @@
 
 #include "core/server/OfficeDoor.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/ReminderWatch.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
@@ -63,6 +64,7 @@ AppController::AppController(const StartOptions &options, const Clock &clock, QO
         m_preferences.setScheme(*options.scheme);
     m_language.use(m_preferences.language());
     setAppearance(m_preferences.scheme(), m_preferences.textScale());
+    makeNotes();
     makeWindow();
 }
 
@@ -165,6 +167,8 @@ void AppController::officeTold(ChangeWatcher::Event event)
     case ChangeWatcher::Event::Changed:
         for (WorkPage *page : m_locked ? QList<WorkPage *>() : m_pages)
             page->officeChanged();
+        if (m_reminders)
+            m_reminders->officeChanged();
         break;
     case ChangeWatcher::Event::Lost:
         m_window->message()->showMessage(
@@ -281,6 +285,7 @@ bool AppController::eventFilter(QObject *watched, QEvent *event)
 void AppController::finish()
 {
     m_finishing = true;
+    stopReminders();
     m_preferences.setGeometry(m_window->saveGeometry());
     m_window->hide(); // what is still waited for is not waited for by the person
     keepDrafts();

@@ -6,6 +6,7 @@
 #include "app/gonfalone/Language.h"
 #include "app/gonfalone/OfficeLink.h"
 #include "app/gonfalone/Preferences.h"
+#include "core/agenda/Reminders.h"
 #include "core/today/Today.h"
 #include "ui/desk/WorkPage.h"
 #include "ui/shell/CommandPalette.h"
@@ -22,10 +23,12 @@ class QAction;
 namespace gonfalone {
 
 class AgendaPage;
+class DesktopNotes;
 class EvaluationPage;
 class MissionPage;
 class PasswordPage;
 class PatrocinioPage;
+class ReminderWatch;
 class SettingsPage;
 class SetupWizard;
 class ShellWindow;
@@ -41,7 +44,8 @@ struct StartOptions {
     QString defaultPath; ///< proposed for the data of a new office
     QString language;    ///< empty = as chosen before
     std::optional<Scheme> scheme;
-    QString preferences; ///< another file for the settings; empty = the user's own
+    QString preferences;   ///< another file for the settings; empty = the user's own
+    bool reminders = true; ///< of what begins soon, on the desktop
 };
 
 /// Wires the program: first run → sign-in → pages by role → sign-out. It decides nothing that a service decides.
@@ -78,6 +82,8 @@ public:
     /// Null unless somebody is choosing another password.
     PasswordPage *passwordPage() const;
     SetupWizard *wizard() const { return m_wizard; }
+    /// Null while nobody is to be reminded: signed out, or the window is locked.
+    ReminderWatch *reminders() const { return m_reminders.get(); }
 
 signals:
     /// Everything is on disk and the connection is closed: the program may end.
@@ -118,6 +124,10 @@ private:
     QWidget *makeToday(const Actor &actor);
     void openLine(const TodayLine &line);
     void officeTold(ChangeWatcher::Event event);
+    void makeNotes();
+    void startReminders(const Actor &actor);
+    void stopReminders();
+    void remind(const QList<Reminder> &reminders);
     void keepDrafts();
     void offerCommands(const QString &page, const QList<QAction *> &actions);
     using Found = std::function<void(QList<PaletteEntry>)>;
@@ -151,6 +161,9 @@ private:
     bool m_finishing = false;
     bool m_locked = false;
     IdleWatch m_idle;
+    DesktopNotes *m_notes = nullptr;
+    std::unique_ptr<ReminderWatch> m_reminders;
+    QHash<QString, Reminder> m_due; ///< told since the sign-in, by key
     std::unique_ptr<ShellWindow> m_window;
     QList<WorkPage *> m_pages;    ///< those that were made; the window owns them
     TodayPage *m_today = nullptr; ///< this and the next five: null until it is made

@@ -3,6 +3,7 @@
 
 #include "app/gonfalone/PageIds.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/ReminderWatch.h"
 #include "ui/base/EmptyState.h"
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/missions/MissionPage.h"
@@ -100,6 +101,8 @@ void AppController::makeTheOthers()
 {
     if (!m_actor || m_finishing)
         return;
+    if (!m_locked)
+        startReminders(*m_actor);
     agenda();
     // Each in a turn of its own, so that what is typed meanwhile is not held up by all.
     QTimer::singleShot(0, m_window.get(), [this] {
@@ -177,6 +180,8 @@ void AppController::openLine(const TodayLine &line)
         m_window->showPage(kAgenda);
         if (line.item)
             agenda()->open(*line.item);
+        else if (line.entry.isValid())
+            agenda()->openEntry(line.entry);
         break;
     }
 }
@@ -209,6 +214,9 @@ QWidget *AppController::makeAgenda(const Actor &actor)
     auto *gateway = new AgendaGateway(m_link.thread(), m_link.database(), m_clock, actor);
     gateway->useKeyring(m_link.keyring());
     m_agenda = new AgendaPage(gateway);
+    m_agenda->setSideBySide(m_preferences.sideBySide());
+    connect(m_agenda, &AgendaPage::sideBySideChosen, this,
+            [this](bool wanted) { m_preferences.setSideBySide(wanted); });
     offerCommands(kAgenda, m_agenda->commands());
     return keep(m_agenda);
 }
@@ -346,6 +354,7 @@ void AppController::forgetPages()
 void AppController::clearPages()
 {
     m_actor.reset();
+    stopReminders();
     forgetPages();
     m_page = nullptr;
     m_agenda = nullptr;

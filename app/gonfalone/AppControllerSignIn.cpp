@@ -2,6 +2,7 @@
 #include "app/gonfalone/AppController.h"
 #include "core/access/AccessService.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/ReminderWatch.h"
 #include "ui/base/ErrorPresenter.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/desk/Deliver.h"
@@ -117,6 +118,7 @@ void AppController::signedIn(const OfficeLink::Session &session, const QString &
         m_window->hideCover();
         for (WorkPage *page : std::as_const(m_pages))
             page->refresh();
+        startReminders(actor);
         return tellAtTheDoor(session);
     }
     clearPages();
@@ -150,6 +152,7 @@ void AppController::lock()
         return;
     m_idle.stop();
     m_locked = true;
+    stopReminders();
     keepDrafts();
     m_link.closeSecrets();
     for (WorkPage *page : std::as_const(m_pages))

@@ -59,6 +59,26 @@ void Preferences::setTextScale(double scale)
     m_settings->setValue(u"look/textScale"_s, scale);
 }
 
+bool Preferences::sideBySide() const
+{
+    return m_settings->value(u"agenda/sideBySide"_s, false).toBool();
+}
+
+void Preferences::setSideBySide(bool wanted)
+{
+    m_settings->setValue(u"agenda/sideBySide"_s, wanted);
+}
+
+QStringList Preferences::toldReminders(const QString &login) const
+{
+    return m_settings->value(u"reminders/"_s + login).toStringList();
+}
+
+void Preferences::setToldReminders(const QString &login, const QStringList &keys)
+{
+    m_settings->setValue(u"reminders/"_s + login, keys);
+}
+
 QByteArray Preferences::geometry() const
 {
     return m_settings->value(u"window/geometry"_s).toByteArray();

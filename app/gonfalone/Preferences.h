@@ -25,6 +25,12 @@ public:
     void setScheme(Scheme scheme);
     double textScale() const;
     void setTextScale(double scale);
+    /// The calendars of the agenda each in a column of its own, in the views of days.
+    bool sideBySide() const;
+    void setSideBySide(bool wanted);
+    /// Keys of the reminders that were shown to this person: no words are in them.
+    QStringList toldReminders(const QString &login) const;
+    void setToldReminders(const QString &login, const QStringList &keys);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     /// The last first, at most five.

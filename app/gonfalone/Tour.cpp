@@ -64,6 +64,7 @@ Tour::Tour(const StartOptions &options, const QString &dir, const Clock &clock, 
 {
     StartOptions own = options;
     own.demo = true;
+    own.reminders = false; // what begins soon depends on the hour
     own.demoPath = m_temp.filePath(u"demo.db"_s);
     own.defaultPath = m_temp.filePath(u"office.db"_s);
     own.preferences = m_temp.filePath(u"tour.ini"_s);
@@ -210,9 +211,12 @@ void Tour::planAgenda(const QString &look)
     using Mode = AgendaPage::Mode;
     for (const auto &[mode, place] :
          {std::pair{Mode::WorkWeek, "week"}, std::pair{Mode::Day, "day"}, std::pair{Mode::Month, "month"},
-          std::pair{Mode::Year, "year"}, std::pair{Mode::People, "people"}, std::pair{Mode::List, "list"}})
+          std::pair{Mode::Year, "year"}, std::pair{Mode::People, "people"}, std::pair{Mode::List, "list"},
+          std::pair{Mode::Sheet, "sheet"}})
         m_stops.append({name(place), [page, mode = mode] { page()->setMode(mode); }});
     m_stops.append({{}, [page] { page()->setMode(Mode::WorkWeek); }});
+    m_stops.append({name("beside"), [page] { page()->setSideBySide(true); }});
+    m_stops.append({{}, [page] { page()->setSideBySide(false); }});
     m_stops.append({name("form"), [page] {
                         for (const AgendaItem &item : page()->grid()->items()) {
                             if (item.entry.isValid() && !item.masked && !item.repeats && !item.allDay)

@@ -6,6 +6,7 @@
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/AskBar.h"
+#include "ui/agenda/CalendarList.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/OnCallPane.h"
 #include "ui/agenda/PeopleView.h"
@@ -356,9 +357,123 @@ private slots:
         QVERIFY(!form()->message()->isHidden());
         form()->saveButton()->click();
         settle();
-        QVERIFY(m_page->isFormOpen()); // refused: theirs is not lost either
-        const auto now = elsewhere([&](AgendaService &service) { return service.entry(m_actor, Keyring(), mine.id); });
-        QCOMPARE(now->words.place, u"altrove"_s);
+        QVERIFY(!m_page->isFormOpen()); // both survive
+        const auto read = [&] {
+            return *elsewhere([&](AgendaService &service) { return service.entry(m_actor, Keyring(), mine.id); });
+        };
+        QCOMPARE(read().words.place, u"altrove"_s);
+        QVERIFY(read().words.title.contains(u"confederali"_s));
+        QVERIFY2(said().contains(read().changedBy), qPrintable(said()));
+    }
+
+    void whereBothChangedTheSameThePersonDecides()
+    {
+        const AgendaEntry mine = entered(u"Consulta"_s, kTuesday, {13, 0});
+        const auto theirs = [&](const QString &place) {
+            return elsewhere([&](AgendaService &service) {
+                auto entry = service.entry(m_actor, Keyring(), mine.id);
+                entry->words.place = place;
+                return service.edit(m_actor, Keyring(), {mine.id, {}, entry->version}, EditScope::All, *entry);
+            });
+        };
+        const auto place = [&] {
+            return elsewhere([&](AgendaService &service) { return service.entry(m_actor, Keyring(), mine.id); })
+                ->words.place;
+        };
+        m_page->refresh();
+        settle();
+        QVERIFY(choose(u"Consulta"_s));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        form()->placeField()->setText(u"Sala mia"_s);
+        QVERIFY(theirs(u"Sala loro"_s));
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(m_page->isFormOpen()); // nothing was written over
+        QCOMPARE(place(), u"Sala loro"_s);
+        QCOMPARE(form()->placeField()->text(), u"Sala mia"_s);
+        QVERIFY(form()->message()->text().contains(u"Sala loro"_s));
+        QVERIFY(form()->isDirty());
+        save(u"page_merge"_s);
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(!m_page->isFormOpen());
+        QCOMPARE(place(), u"Sala mia"_s);
+        // The other way: theirs is taken.
+        QVERIFY(choose(u"Consulta"_s));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        form()->placeField()->setText(u"Sala mia 2"_s);
+        QVERIFY(theirs(u"Sala loro 2"_s));
+        form()->saveButton()->click();
+        settle();
+        emit form()->message()->actionTriggered();
+        QCOMPARE(form()->placeField()->text(), u"Sala loro 2"_s);
+        QVERIFY(!form()->isDirty());
+        QCOMPARE(place(), u"Sala loro 2"_s);
+        emit form()->closeAsked();
+    }
+
+    void theFormKeepsTheReminder()
+    {
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_N);
+        QVERIFY(form()->reminderField()->currentIndex() == 0);
+        QTest::keyClicks(form()->titleField(), u"Con promemoria"_s);
+        form()->reminderField()->setCurrentIndex(form()->reminderField()->findData(30));
+        form()->saveButton()->click();
+        settle();
+        QVERIFY(choose(u"Con promemoria"_s));
+        const AgendaEntryId id = grid()->selectedItem()->entry;
+        const auto read = [&] {
+            return elsewhere([&](AgendaService &service) { return service.entry(m_actor, Keyring(), id); })
+                ->words.reminder;
+        };
+        QCOMPARE(read(), std::optional(30));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        settle();
+        QCOMPARE(form()->reminderField()->currentData().toInt(), 30);
+        QVERIFY(!form()->isDirty());
+        form()->reminderField()->setCurrentIndex(form()->reminderField()->findData(kNoReminder));
+        form()->saveButton()->click();
+        settle();
+        QCOMPARE(read(), std::optional(kNoReminder));
+    }
+
+    void calendarsSideBySide()
+    {
+        entered(u"In una colonna"_s, kTuesday, {8, 0});
+        m_page->setMode(AgendaPage::Mode::Day);
+        m_page->goTo(kTuesday);
+        settle();
+        QCOMPARE(grid()->columnCount(), 1);
+        QSignalSpy chosen(m_page.get(), &AgendaPage::sideBySideChosen);
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(m_page->isSideBySide());
+        const qsizetype columns = grid()->columnCount();
+        QVERIFY2(columns > 3, qPrintable(QString::number(columns)));
+        QVERIFY(choose(u"In una colonna"_s));
+        QVERIFY(!grid()->entryRect(grid()->selected(), 0).isEmpty());
+        save(u"page_beside"_s);
+        theme::apply(*qApp, Scheme::Dark, 2.0);
+        save(u"page_beside_dark_200"_s);
+        theme::apply(*qApp, Scheme::Light);
+        // A calendar that is not shown has no column, and merged everything stands in one.
+        for (QCheckBox *box : m_page->calendars()->findChildren<QCheckBox *>()) {
+            if (box->isChecked()) {
+                box->click();
+                break;
+            }
+        }
+        settle();
+        QCOMPARE(grid()->columnCount(), columns - 1);
+        QTest::keyClick(grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(grid()->columnCount(), 1);
+        m_page->setSideBySide(true); // as it was kept
+        QCOMPARE(grid()->columnCount(), columns - 1);
+        QCOMPARE(chosen.size(), 2);
     }
 
     void nothingThatIsTypedIsLost()
@@ -661,6 +776,27 @@ private slots:
         m_page->closeSecrets();
         QCOMPARE(m_page->preview()->pageCount(), 0);
         QVERIFY(!m_page->preview()->isVisible());
+        // Year and people as they are seen, not as some other view has them.
+        for (const auto &[mode, kind, words] :
+             {std::tuple{AgendaPage::Mode::Year, SheetKind::Year, u"Settembre"_s},
+              std::tuple{AgendaPage::Mode::People, SheetKind::People, u"Collaudo del ponte"_s}}) {
+            m_page->setMode(mode);
+            m_page->goTo(kTuesday);
+            settle();
+            QCOMPARE(m_page->seen().kind, kind);
+            m_page->output()->previewSeen();
+            QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->isVisible(), kPatience);
+            settle();
+            m_page->output()->write(dir.filePath(u"seen.pdf"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(written.size() > 1, kPatience);
+            written.clear();
+            written << QVariantList(); // one already
+            reader.start(u"pdftotext"_s, {dir.filePath(u"seen.pdf"_s), u"-"_s});
+            QVERIFY(reader.waitForFinished());
+            const QString paper = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+            QVERIFY2(paper.contains(words), qPrintable(paper));
+            QTest::keyClick(m_page->preview(), Qt::Key_Escape);
+        }
     }
 
     void theRotaIsKeptByKeyboard()

@@ -140,8 +140,8 @@ says()
     done
 }
 
-# The program in its window, signed in, on the page of the Patrocini.
-open_window()
+# start_window LOGIN: the program in its window, and somebody signed in
+start_window()
 {
     Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
     pids+=($!)
@@ -157,10 +157,16 @@ open_window()
     within 30 "the window" named Gonfalone
     xdotool search --onlyvisible --name Gonfalone windowfocus
     sleep 1
-    text rossi
+    text "$1"
     keys Tab
     text "$GONFALONE_PASSWORD"
     keys Return
+}
+
+# The same on the page of the Patrocini.
+open_window()
+{
+    start_window rossi
     within 20 "the page of the day" named 'Oggi — Gonfalone'
     command "Vai a Patrocini"
     within 20 "the page of the Patrocini" named 'Patrocini — Gonfalone'

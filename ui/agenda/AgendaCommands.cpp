@@ -1,7 +1,6 @@
 // The part of AgendaPage that says what can be done here, and by which keys.
 #include "ui/agenda/AgendaPage.h"
 
-#include "ui/agenda/AgendaFiles.h"
 #include "ui/agenda/AgendaForm.h"
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AgendaOutput.h"
@@ -12,11 +11,14 @@
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 #include "ui/desk/PageKeys.h"
+#include "ui/desk/PreviewPane.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
 
 #include <utility>
 
@@ -47,6 +49,8 @@ constexpr PageKey kKeys[] = {
     {Qt::ALT | Qt::Key_6, "agenda.oncall"},
     {Qt::ALT | Qt::Key_7, "agenda.view5"},
     {Qt::ALT | Qt::Key_8, "agenda.view6"},
+    {Qt::ALT | Qt::Key_9, "agenda.sheet"},
+    {Qt::CTRL | Qt::Key_D, "agenda.columns"},
 };
 
 } // namespace
@@ -93,6 +97,12 @@ void AgendaPage::buildCommands()
             setMode(Mode(i));
             focusView();
         });
+    addCommand(u"agenda.sheet"_s, tr("Agenda: the mayor’s day sheet"), u"view-calendar"_s, [this] {
+        setMode(Mode::Sheet);
+        focusView();
+    });
+    addCommand(u"agenda.columns"_s, tr("Agenda: calendars side by side, or merged"), u"view-calendar-week"_s,
+               [this] { m_columns->click(); });
     addCommand(u"agenda.print"_s, tr("Print what the agenda shows…"), u"document-print"_s,
                [this] { m_output->previewSeen(); });
     addCommand(u"agenda.daysheet"_s, tr("Print the mayor’s day sheet…"), u"document-print"_s,
@@ -102,21 +112,6 @@ void AgendaPage::buildCommands()
     addCommand(u"agenda.refresh"_s, tr("Agenda: read again"), u"view-refresh"_s, [this] { refresh(); });
     buildFileCommands();
     bindKeys(*this, m_commands, kKeys);
-}
-
-void AgendaPage::buildFileCommands()
-{
-    auto *files = new AgendaFiles(*m_gateway, this);
-    connect(files, &AgendaFiles::changed, this, &AgendaPage::refresh);
-    connect(files, &AgendaFiles::told, this, [this](const QString &text) { m_message->showMessage(Tone::Ok, text); });
-    connect(files, &AgendaFiles::failed, this,
-            [this](const QString &text) { m_message->showMessage(Tone::Bad, text); });
-    addCommand(u"agenda.import"_s, tr("Agenda: import a calendar file…"), u"document-open"_s,
-               [this, files] { files->askImport(m_looks); });
-    addCommand(u"agenda.export"_s, tr("Agenda: export the days that are shown…"), u"document-save"_s, [this, files] {
-        const auto [from, to] = days();
-        files->askExport(lookOf(m_looks, calendarForNew(currentSpot())), from, to);
-    });
 }
 
 void AgendaPage::refreshCommands()
@@ -144,6 +139,9 @@ void AgendaPage::refreshCommands()
         } else if (id == u"agenda.undo"_s || id == u"agenda.redo"_s) {
             enabled = !(id == u"agenda.undo"_s ? m_done : m_undone).isEmpty();
             why = tr("There is nothing of yours to undo.");
+        } else if (id == u"agenda.save_paper"_s) {
+            enabled = m_views->currentWidget() == m_preview;
+            why = tr("Look at it first: Ctrl+P.");
         } else if (id == u"agenda.new"_s) {
             enabled = calendarForNew({}).isValid();
             why = tr("You may enter nothing into these calendars.");
@@ -175,11 +173,17 @@ std::optional<AgendaItem> AgendaPage::find(const ItemKey &key) const
 
 const AgendaItem *AgendaPage::selectedItem() const
 {
+    if (m_mode == Mode::Sheet)
+        return nullptr;
     return view() ? view()->selectedItem() : m_list->selectedItem();
 }
 
 AgendaSpot AgendaPage::currentSpot() const
 {
+    if (m_mode == Mode::Sheet) {
+        const qint64 nine = QDateTime(m_day, QTime(9, 0), m_gateway->clock().zone).toSecsSinceEpoch();
+        return {nine, nine + 3600, false, {}};
+    }
     return view() ? view()->currentSpot() : m_list->currentSpot();
 }
 
@@ -187,7 +191,7 @@ void AgendaPage::selectKey(const ItemKey &key)
 {
     if (view())
         view()->select(key);
-    else
+    else if (m_mode != Mode::Sheet)
         m_list->select(key);
     refreshCommands();
 }

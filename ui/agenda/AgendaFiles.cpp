@@ -22,20 +22,31 @@ void AgendaFiles::askImport(const QList<CalendarLook> &looks)
     dialog->open();
 }
 
+void AgendaFiles::importAll(const QStringList &paths, const QList<CalendarLook> &looks)
+{
+    if (paths.isEmpty())
+        return;
+    ImportDialog *dialog = openImport(paths.first(), looks);
+    connect(
+        dialog, &QDialog::finished, this, [this, rest = paths.mid(1), looks] { importAll(rest, looks); },
+        Qt::QueuedConnection);
+}
+
 ImportDialog *AgendaFiles::openImport(const QString &path, const QList<CalendarLook> &looks)
 {
     QList<CalendarLook> edited = looks;
     edited.removeIf([](const CalendarLook &look) { return !look.edit; });
     auto *dialog = new ImportDialog(QFileInfo(path).fileName(), edited, m_page);
     connect(dialog, &ImportDialog::asked, this, [this, dialog, path](AgendaCalendarId calendar) {
-        deliver(m_gateway.importFile(path, calendar), dialog, [this, dialog](const Result<ImportReport> &report) {
-            if (report)
-                dialog->showReport(*report);
-            else
-                dialog->showError(report.error().message);
-            if (report)
-                emit changed();
-        });
+        deliver(m_gateway.importFile(path, calendar, dialog->sink()), dialog,
+                [this, dialog](const Result<ImportReport> &report) {
+                    if (report)
+                        dialog->showReport(*report);
+                    else
+                        dialog->showError(report.error().message);
+                    if (report)
+                        emit changed();
+                });
     });
     connect(dialog, &ImportDialog::undoAsked, this, [this, dialog](const QString &gesture) {
         deliver(m_gateway.undo(gesture), dialog, [this, dialog](const Result<AgendaEdit> &undone) {

@@ -23,6 +23,8 @@ public:
     void askImport(const QList<CalendarLook> &looks);
     /// The calendar and the days that are shown, both included.
     void askExport(const CalendarLook &look, const QDate &from, const QDate &to);
+    /// One after the other, each with its dialog.
+    void importAll(const QStringList &paths, const QList<CalendarLook> &looks);
     /// A file that was chosen already.
     ImportDialog *openImport(const QString &path, const QList<CalendarLook> &looks);
 

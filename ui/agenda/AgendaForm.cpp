@@ -118,6 +118,7 @@ void AgendaForm::fill(const AgendaEntry &entry)
     m_status->setCurrentIndex(std::max(0, m_status->findData(int(entry.status))));
     m_optionUntil->setDate(entry.optionUntil);
     m_category->setCurrentIndex(std::max(0, m_category->findData(words.category)));
+    fillReminder(words.reminder);
     m_before->setValue(entry.minutesBefore);
     m_after->setValue(entry.minutesAfter);
     m_people->setPeople(words.people);
@@ -194,6 +195,7 @@ AgendaEntry AgendaForm::typed() const
     AgendaWords &words = entry.words;
     words.title = m_title->text().trimmed();
     words.category = m_category->currentData().toString();
+    words.reminder = reminder();
     words.absentee = m_absentee->isHidden() ? QString() : m_absentee->text().trimmed();
     words.place = m_place->text().trimmed();
     words.address = m_address->text().trimmed();
@@ -275,13 +277,6 @@ void AgendaForm::dropEvent(QDropEvent *event)
     }
     event->acceptProposedAction();
     emit filesDropped(paths);
-}
-
-void AgendaForm::tellChanged()
-{
-    m_message->showMessage(Tone::Warn,
-                           tr("Somebody changed this entry meanwhile. What you typed is still here: saving "
-                              "it will show what differs. Close the form to read the entry anew."));
 }
 
 void AgendaForm::keyPressEvent(QKeyEvent *event)

@@ -49,6 +49,11 @@ public:
     void showError(const Error &error);
     /// Somebody else changed the entry: what is typed stays.
     void tellChanged();
+    /// What the fields said before anything was typed.
+    const AgendaEntry &baseline() const { return *m_baseline; }
+    /// Both changed the same: ours stays in the fields, theirs is told beside them and is what is saved over from now
+    /// on.
+    void showMerge(const OpenedEntry &theirs, const MergedEdit &merged);
     /// What was typed is not wanted any more.
     void discard() { m_baseline.reset(); }
     /// The attachments changed; what is typed stays.
@@ -57,6 +62,8 @@ public:
     int leastWidth() const;
 
     QLineEdit *titleField() const { return m_title; }
+    QLineEdit *placeField() const { return m_place; }
+    QComboBox *reminderField() const { return m_reminder; }
     WhenField *when() const { return m_when; }
     RepeatField *repeat() const { return m_repeat; }
     QPushButton *saveButton() const { return m_save; }
@@ -100,6 +107,8 @@ private:
     void fill(const AgendaEntry &entry);
     void fillCalendars(AgendaCalendarId chosen);
     void showState();
+    void fillReminder(std::optional<int> minutes);
+    std::optional<int> reminder() const;
     AgendaEntry typed() const;
     EntryStatus status() const;
 
@@ -118,6 +127,7 @@ private:
     QComboBox *m_status;
     DateField *m_optionUntil;
     QComboBox *m_category;
+    QComboBox *m_reminder;
     QLineEdit *m_absentee;
     QLineEdit *m_place;
     QLineEdit *m_address;

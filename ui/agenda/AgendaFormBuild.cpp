@@ -98,6 +98,7 @@ void AgendaForm::buildEntryCard(QVBoxLayout *rows)
     card->addRow(u"status"_s, tr("State"), m_status = new QComboBox(card));
     card->addRow(u"option_until"_s, tr("Kept free until"), m_optionUntil = new DateField(card));
     card->addRow(u"category"_s, tr("Category"), m_category = new QComboBox(card));
+    card->addRow(u"reminder"_s, tr("Reminder"), m_reminder = new QComboBox(card));
     card->addRow(u"absentee"_s, tr("Who is away"), m_absentee = new QLineEdit(card));
     for (const EntryStatus one : {EntryStatus::Confirmed, EntryStatus::Proposed, EntryStatus::Option})
         m_status->addItem(statusName(one), int(one));

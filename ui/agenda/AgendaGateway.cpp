@@ -1,15 +1,10 @@
-#include "ui/agenda/AgendaGateway.h"
+#include "ui/agenda/AgendaGatewayDesk.h"
 
-#include "core/access/AccessService.h"
 #include "core/agenda/AgendaPapers.h"
+#include "core/agenda/EntryMerge.h"
 #include "core/agendaprint/AgendaPrint.h"
 #include "core/calendar/RecurrenceText.h"
-#include "core/documents/WriteFile.h"
 #include "ui/agenda/AppointmentGateway.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
 
 namespace gonfalone {
 
@@ -52,33 +47,10 @@ CalendarTime startAt(AgendaService &service, const CalendarTime &before, const A
 
 } // namespace
 
-/// What a call may use on the thread of the database.
-struct AgendaGateway::Desk {
-    Database &database;
-    MayorDay &day;
-    AgendaService &service;
-    Actor actor;
-    const Keyring &keyring;
-    const Clock &clock;
-};
-
 AgendaGateway::AgendaGateway(WorkThread &thread, std::function<Database *()> database, const Clock &clock,
                              const Actor &actor, QObject *parent)
     : OfficeGateway(thread, std::move(database), clock, actor, parent), m_seat(std::make_shared<Seat>())
 {}
-
-template <typename T, typename F>
-QFuture<Result<T>> AgendaGateway::ask(F work)
-{
-    return atDesk<T>([seat = m_seat, work](const OfficeDesk &at) {
-        if (seat->database != &at.database) {
-            seat->day = std::make_unique<MayorDay>(at.database, at.clock);
-            seat->database = &at.database;
-        }
-        Desk desk{at.database, *seat->day, seat->day->agenda(), at.actor, at.keyring, at.clock};
-        return work(desk);
-    });
-}
 
 QFuture<Result<AgendaBoard>> AgendaGateway::board(const AgendaQuery &query)
 {
@@ -118,6 +90,20 @@ QFuture<Result<AgendaSheet>> AgendaGateway::sheet(const SheetOrder &order)
 {
     return ask<AgendaSheet>([order](Desk &desk) {
         return AgendaPrint(desk.database, desk.clock, desk.day).read(desk.actor, desk.keyring, order);
+    });
+}
+
+QFuture<Result<AgendaSheet>> AgendaGateway::lookAt(const SheetOrder &order)
+{
+    return ask<AgendaSheet>([order](Desk &desk) {
+        return AgendaPrint(desk.database, desk.clock, desk.day).look(desk.actor, desk.keyring, order);
+    });
+}
+
+QFuture<Result<ReminderBoard>> AgendaGateway::reminders()
+{
+    return ask<ReminderBoard>([](Desk &desk) {
+        return ReminderService(desk.database, desk.clock, desk.service).due(desk.actor, desk.keyring, desk.clock.now());
     });
 }
 
@@ -199,12 +185,14 @@ QFuture<Result<AgendaEdit>> AgendaGateway::create(const AgendaEntry &wanted)
     });
 }
 
-QFuture<Result<AgendaEdit>> AgendaGateway::edit(const OccurrenceRef &ref, EditScope scope, const AgendaEntry &edited)
+QFuture<Result<MergedEdit>> AgendaGateway::save(const OccurrenceRef &ref, EditScope scope, const AgendaEntry &base,
+                                                const AgendaEntry &edited)
 {
-    return ask<AgendaEdit>([ref, scope, edited](Desk &desk) {
-        AgendaEntry entry = edited;
+    return ask<MergedEdit>([ref, scope, base, edited](Desk &desk) {
+        AgendaEntry before = base, entry = edited;
+        complete(desk.service, before);
         complete(desk.service, entry);
-        return desk.service.edit(desk.actor, desk.keyring, ref, scope, entry);
+        return desk.service.editMerged(desk.actor, desk.keyring, ref, scope, before, entry);
     });
 }
 
@@ -262,61 +250,11 @@ QFuture<Result<AgendaEdit>> AgendaGateway::undo(const QString &gesture)
     });
 }
 
-QFuture<Result<Document>> AgendaGateway::attach(AgendaEntryId entry, const QString &path)
-{
-    return ask<Document>([entry, path](Desk &desk) -> Result<Document> {
-        // Closing a descriptor of our own on the office's file would drop the locks that SQLite holds on it.
-        const QFileInfo info(path);
-        if (!info.isFile() || info.canonicalFilePath() == QFileInfo(desk.database.url().path).canonicalFilePath())
-            return failure(Error::invalid(AgendaGateway::tr("%1 cannot be attached: choose a document.").arg(path)));
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(
-                Error::unavailable(AgendaGateway::tr("%1 cannot be read: %2.").arg(path, file.errorString())));
-        const QString type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name();
-        return AgendaPapers(desk.database, desk.clock)
-            .add(desk.actor, desk.keyring, entry, {info.fileName(), type, {}, file.readAll()});
-    });
-}
-
-QFuture<Result<QByteArray>> AgendaGateway::paper(AgendaEntryId entry, DocumentId id)
-{
-    return ask<QByteArray>([entry, id](Desk &desk) {
-        return AgendaPapers(desk.database, desk.clock).content(desk.actor, desk.keyring, entry, id);
-    });
-}
-
-QFuture<Result<QList<Document>>> AgendaGateway::detach(AgendaEntryId entry, DocumentId id)
-{
-    return ask<QList<Document>>([entry, id](Desk &desk) -> Result<QList<Document>> {
-        AgendaPapers papers(desk.database, desk.clock);
-        CHECK(papers.remove(desk.actor, desk.keyring, entry, id));
-        return papers.of(desk.actor, desk.keyring, entry);
-    });
-}
-
 AppointmentGateway *AgendaGateway::appointments() const
 {
     auto *gateway = new AppointmentGateway(thread(), door().database, clock(), actor());
     gateway->useKeyring(door().keyring);
     return gateway;
-}
-
-QFuture<Result<ImportReport>> AgendaGateway::importFile(const QString &path, AgendaCalendarId calendar)
-{
-    return ask<ImportReport>([path, calendar](Desk &desk) {
-        return desk.service.importFile(desk.actor, desk.keyring, path, {.calendar = calendar});
-    });
-}
-
-QFuture<Result<QString>> AgendaGateway::exportFile(const QString &path, AgendaCalendarId calendar, const QDate &from,
-                                                   const QDate &to)
-{
-    return ask<QString>([path, calendar, from, to](Desk &desk) -> Result<QString> {
-        TRY(const QByteArray bytes, desk.service.exportCalendar(desk.actor, desk.keyring, calendar, from, to));
-        CHECK(writeFile(path, bytes));
-        return path;
-    });
 }
 
 } // namespace gonfalone

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/agenda/EntryMerge.h"
 #include "core/agenda/MayorDay.h"
 #include "core/agenda/OnCallService.h"
+#include "core/agenda/ReceivedInvitation.h"
+#include "core/agenda/Reminders.h"
 #include "core/agendaprint/AgendaSheet.h"
 #include "core/documents/Document.h"
 #include "ui/agenda/AgendaView.h"
@@ -43,6 +46,14 @@ struct OpenedEntry {
     QString request; ///< the request for an appointment that led to it; empty for none that the actor sees
 };
 
+/// An invitation out of a message, entered as a proposal, with what it collides with.
+struct InvitationMail {
+    QString name; ///< of the file
+    QByteArray message;
+    ReceivedInvitation shown;
+    QStringList conflicts; ///< in words
+};
+
 /// The way from the window to AgendaService: every call runs on the thread of the database and comes back as a future
 /// of a Result; continue with `deliver(future, this, …)`. The service lives as long as this, on that thread alone,
 /// because the zones in its entries are numbers of its own table.
@@ -63,6 +74,10 @@ public:
     QFuture<Result<QList<AgendaItem>>> search(const QString &text);
     /// What is to be printed; it is set elsewhere.
     QFuture<Result<AgendaSheet>> sheet(const SheetOrder &order);
+    /// The same to be looked at in the window, which is no printing.
+    QFuture<Result<AgendaSheet>> lookAt(const SheetOrder &order);
+    /// What begins soon, for who works at this computer.
+    QFuture<Result<ReminderBoard>> reminders();
     QFuture<Result<OpenedEntry>> open(const OccurrenceRef &ref, EditScope scope);
 
     /// The rota from a day to a day, both included.
@@ -75,7 +90,9 @@ public:
 
     /// Times of `wanted` without a zone are the office's; an end of its rule is a day.
     QFuture<Result<AgendaEdit>> create(const AgendaEntry &wanted);
-    QFuture<Result<AgendaEdit>> edit(const OccurrenceRef &ref, EditScope scope, const AgendaEntry &edited);
+    /// `base` is what the person began from: what others changed since is kept, or the person is asked.
+    QFuture<Result<MergedEdit>> save(const OccurrenceRef &ref, EditScope scope, const AgendaEntry &base,
+                                     const AgendaEntry &edited);
     /// Keeps the zone of the entry, and its length unless that is what was changed.
     QFuture<Result<AgendaEdit>> move(const AgendaItem &item, EditScope scope, const AgendaSpot &spot);
     QFuture<Result<AgendaEdit>> copy(const AgendaItem &item, const AgendaSpot &spot);
@@ -84,10 +101,16 @@ public:
     QFuture<Result<AgendaEdit>> remove(const OccurrenceRef &ref, EditScope scope, const QString &reason);
     /// Lets a conflict of the occurrence be.
     QFuture<Result<AgendaEdit>> accept(const OccurrenceRef &ref, ConflictKind kind, const QString &reason);
-    QFuture<Result<ImportReport>> importFile(const QString &path, AgendaCalendarId calendar);
+    /// `progress` is called on the thread of the database; stopped, nothing is written.
+    QFuture<Result<ImportReport>> importFile(const QString &path, AgendaCalendarId calendar,
+                                             const ProgressSink &progress = {});
     /// The path that was written.
     QFuture<Result<QString>> exportFile(const QString &path, AgendaCalendarId calendar, const QDate &from,
                                         const QDate &to);
+    /// The invitation of an .eml (or .ics) file, entered as a proposal.
+    QFuture<Result<InvitationMail>> receiveInvitation(const QString &path, AgendaCalendarId calendar);
+    QFuture<Result<AnsweredInvitation>> answerInvitation(const InvitationMail &mail,
+                                                         const InvitationDecision &decision);
     /// Together with the request for an appointment that the gesture answered, if it did.
     QFuture<Result<AgendaEdit>> undo(const QString &gesture);
     QFuture<Result<Document>> attach(AgendaEntryId entry, const QString &path);

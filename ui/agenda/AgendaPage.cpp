@@ -6,6 +6,8 @@
 #include "ui/agenda/AgendaOutput.h"
 #include "ui/agenda/AppointmentPanel.h"
 #include "ui/agenda/CalendarList.h"
+#include "ui/agenda/DaySheetPane.h"
+#include "ui/agenda/InvitationCard.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/PeopleView.h"
@@ -49,6 +51,7 @@ AgendaView *AgendaPage::view() const
     case Mode::Year: return m_year;
     case Mode::People: return m_people;
     case Mode::List:
+    case Mode::Sheet:
     case Mode::Found: return nullptr;
     default: return m_grid;
     }
@@ -61,6 +64,8 @@ QList<AgendaView *> AgendaPage::views() const
 
 QWidget *AgendaPage::current() const
 {
+    if (m_mode == Mode::Sheet)
+        return m_sheet;
     return view() ? static_cast<QWidget *>(view()) : m_list;
 }
 
@@ -70,7 +75,7 @@ void AgendaPage::setMode(Mode mode)
         m_switch->setCurrent(QString::number(int(mode)));
         m_search->clear();
     }
-    const bool focused = current()->hasFocus();
+    const bool focused = current()->hasFocus() || m_sheet->isAncestorOf(focusWidget());
     if (const AgendaItem *item = selectedItem()) {
         m_wanted = keyOf(*item);
         if (mode != Mode::Found)
@@ -88,6 +93,7 @@ void AgendaPage::setMode(Mode mode)
 std::pair<QDate, QDate> AgendaPage::days() const
 {
     switch (m_mode) {
+    case Mode::Sheet:
     case Mode::Day: return {m_day, m_day};
     case Mode::WorkWeek: return {mondayOf(m_day), mondayOf(m_day).addDays(4)};
     case Mode::Week:
@@ -150,6 +156,7 @@ void AgendaPage::showTitle()
 void AgendaPage::shift(int pages)
 {
     switch (m_mode) {
+    case Mode::Sheet:
     case Mode::Day: return goTo(m_day.addDays(pages));
     case Mode::Month: return goTo(m_day.addMonths(pages));
     case Mode::Year: return goTo(m_year->currentDay().addYears(pages));
@@ -235,7 +242,8 @@ void AgendaPage::take(const AgendaBoard &board)
             const CalendarRights &rights = standing.rights;
             const AgendaCalendar &calendar = standing.calendar;
             m_looks.append({calendar.id, calendarName(calendar), calendarColour(calendar.kind), true, rights.propose,
-                            rights.edit, rights.confirm, calendar.kind == CalendarKind::Absences, standing.waits});
+                            rights.edit, rights.confirm, calendar.kind == CalendarKind::Absences,
+                            calendar.kind == CalendarKind::Press, standing.waits});
         }
         m_calendars->setLooks(m_looks);
         for (AgendaView *one : views())
@@ -293,7 +301,10 @@ void AgendaPage::showItems()
             items << item;
     }
     m_people->setRows(shown);
-    if (view())
+    arrangeColumns();
+    if (m_mode == Mode::Sheet)
+        showSheet();
+    else if (view())
         view()->setItems(items);
     else
         m_list->setItems(items, m_mode == Mode::Found ? QDate(1, 1, 1) : m_listFrom);
@@ -355,12 +366,14 @@ void AgendaPage::closeSecrets()
         closeForm();
     if (m_requests)
         m_requests->closeSecrets();
+    m_sheet->forget();
+    m_invitation->forget();
 }
 
 bool AgendaPage::isIdle() const
 {
-    return (!m_requests || m_requests->isIdle()) && m_gateway->pending() == 0 && m_output->pending() == 0 && !m_loading
-        && !m_soon.isActive() && !m_shown.isActive() && !m_typing.isActive();
+    return (!m_requests || m_requests->isIdle()) && m_sheet->isIdle() && m_gateway->pending() == 0
+        && m_output->pending() == 0 && !m_loading && !m_soon.isActive() && !m_shown.isActive() && !m_typing.isActive();
 }
 
 void AgendaPage::changeEvent(QEvent *event)

@@ -21,14 +21,17 @@ class QToolButton;
 
 namespace gonfalone {
 
+class AgendaFiles;
 class AgendaForm;
 class AgendaListView;
 class AgendaOutput;
 class AppointmentPanel;
 class CalendarList;
+class DaySheetPane;
 class ElidedLabel;
 class FilterChips;
 class InlineMessage;
+class InvitationCard;
 class MiniMonth;
 class MonthView;
 class OnCallPane;
@@ -46,7 +49,7 @@ class AgendaPage : public WorkPage
     Q_OBJECT
 
 public:
-    enum class Mode { Day, WorkWeek, Week, Month, List, Year, People, Found };
+    enum class Mode { Day, WorkWeek, Week, Month, List, Year, People, Found, Sheet };
 
     /// The page owns `gateway`.
     explicit AgendaPage(AgendaGateway *gateway, QWidget *parent = nullptr);
@@ -56,7 +59,14 @@ public:
     void goTo(const QDate &day);
     /// Brings an occurrence into sight and opens it.
     void open(const AgendaItem &item);
+    /// Brings an entry into sight at its first time and selects it.
+    void openEntry(AgendaEntryId id);
     void newEntry(const AgendaSpot &spot);
+    /// Calendars side by side in the views of days, or merged. Emits nothing.
+    void setSideBySide(bool wanted);
+    bool isSideBySide() const { return m_sideBySide; }
+    /// Calendar files (.ics) are taken in, each after its dialog; of messages (.eml) the invitation is shown.
+    void takeFiles(const QStringList &paths);
     void undo();
     void redo();
     void refresh() override;
@@ -84,13 +94,22 @@ public:
     AgendaOutput *output() const { return m_output; }
     PreviewPane *preview() const { return m_preview; }
     OnCallPane *onCall() const { return m_onCall; }
+    DaySheetPane *daySheet() const { return m_sheet; }
+    InvitationCard *invitation() const { return m_invitation; }
+    CalendarList *calendars() const { return m_calendars; }
     void showOnCall();
     /// What is on the screen, as it would be printed.
     SheetOrder seen() const;
     QLineEdit *searchField() const { return m_search; }
     bool isFormOpen() const;
 
+signals:
+    /// The person chose it; it is kept for the next time.
+    void sideBySideChosen(bool wanted);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -101,7 +120,7 @@ private:
 
     void build();
     void fit();
-    void fitToolbar();
+    void fitToolbar(bool narrow);
     QWidget *buildLeft();
     QWidget *buildMiddle();
     void buildToolbar(QWidget *bar);
@@ -123,11 +142,19 @@ private:
     void addRequestCommands();
     void arrangeRequests();
     void showRequestCount(int count);
-    void openEntry(AgendaEntryId id);
     void saveLetter(const QString &suffix);
     void saveBytes(const QString &name, const QByteArray &content);
     void buildCommands();
     void buildFileCommands();
+    void buildSheet();
+    void showSheet();
+    void arrangeColumns();
+    /// As the person's role begins the day.
+    void begin();
+    void bindInvitation();
+    void showInvitation(const QString &path);
+    void answerInvitation(PersonStatus status);
+    void askInvitation();
     QAction *addCommand(const QString &id, const QString &text, const QString &icon, const std::function<void()> &run);
     void refreshCommands();
 
@@ -165,6 +192,8 @@ private:
     void openAs(const AgendaItem &item, EditScope scope);
     bool formIsFree(const std::function<void()> &then);
     void save();
+    void saved(const AgendaEdit &edit, const QString &words);
+    void showMerge(const MergedEdit &merged, const OpenedEntry &opened);
     void enterQuick(const AgendaEntry &entry, bool openForm);
     void moveTo(const ItemKey &key, const AgendaSpot &spot);
     void copyTo(const ItemKey &key, const AgendaSpot &spot);
@@ -205,6 +234,11 @@ private:
     AgendaOutput *m_output = nullptr;
     PreviewPane *m_preview = nullptr;
     OnCallPane *m_onCall = nullptr; ///< made when it is first looked at
+    DaySheetPane *m_sheet = nullptr;
+    InvitationCard *m_invitation = nullptr;
+    AgendaFiles *m_files = nullptr;
+    QToolButton *m_columns = nullptr;
+    bool m_sideBySide = false;
     AppointmentPanel *m_requests = nullptr;
     QPushButton *m_requestsButton = nullptr;
     PreviewPane *m_letterPreview = nullptr;

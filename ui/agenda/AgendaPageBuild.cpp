@@ -5,6 +5,7 @@
 #include "ui/agenda/AgendaListView.h"
 #include "ui/agenda/AppointmentPanel.h"
 #include "ui/agenda/CalendarList.h"
+#include "ui/agenda/InvitationCard.h"
 #include "ui/agenda/MiniMonth.h"
 #include "ui/agenda/MonthView.h"
 #include "ui/agenda/PeopleView.h"
@@ -41,7 +42,6 @@ constexpr int kLeastPanel = 280;
 constexpr int kMostPanel = 430;
 constexpr int kMostForm = 560;
 constexpr int kMiddle = 760;
-constexpr int kLarge = 149; // of a hundred: letters from which the toolbar needs two rows
 constexpr int kLookAfterMs = 250;
 constexpr int kTypingMs = 250;
 
@@ -59,8 +59,9 @@ AgendaPage::AgendaPage(AgendaGateway *gateway, QWidget *parent)
     buildLetterPreview();
     bindPapers();
     buildRequests();
+    bindInvitation();
     buildCommands();
-    setMode(Mode::WorkWeek);
+    begin();
     refreshCommands();
 }
 
@@ -118,7 +119,7 @@ QWidget *AgendaPage::buildLeft()
 void AgendaPage::fit()
 {
     if (m_switch)
-        fitToolbar();
+        fitToolbar(false);
     m_left->setFixedWidth(std::min(theme::px(kLeft), kMostLeft));
     // Nothing of the form is cut at its right edge, whatever the size of text.
     m_form->setMinimumWidth(std::max(kForm * 3 / 4, std::min(m_form->leastWidth(), kMostForm)));
@@ -130,9 +131,14 @@ void AgendaPage::fit()
     const QWidget *side = !m_form->isHidden() ? static_cast<QWidget *>(m_form)
         : m_requestsWanted                    ? static_cast<QWidget *>(m_requests)
                                               : nullptr;
-    const int middle = m_views->parentWidget()->minimumSizeHint().width();
     const int left = std::min(theme::px(kLeft), kMostLeft);
-    m_left->setVisible(!side || width() >= left + middle + side->minimumWidth());
+    const auto hasRoom = [&] {
+        const int middle = m_views->parentWidget()->minimumSizeHint().width();
+        return !side || width() >= left + middle + side->minimumWidth();
+    };
+    if (!hasRoom())
+        fitToolbar(true);
+    m_left->setVisible(hasRoom());
 }
 
 QWidget *AgendaPage::buildMiddle()
@@ -153,6 +159,8 @@ QWidget *AgendaPage::buildMiddle()
     notes->addWidget(m_quick);
     notes->addWidget(m_message);
     notes->addWidget(m_ask);
+    m_invitation = new InvitationCard(middle);
+    notes->addWidget(m_invitation);
     rows->addLayout(notes);
     m_views = new QStackedWidget(middle);
     m_grid = new TimeGridView(m_gateway->clock(), m_views);
@@ -163,67 +171,9 @@ QWidget *AgendaPage::buildMiddle()
     for (AgendaView *view : views())
         m_views->addWidget(view);
     m_views->addWidget(m_list);
+    buildSheet();
     rows->addWidget(m_views, 1);
     return middle;
-}
-
-void AgendaPage::buildToolbar(QWidget *bar)
-{
-    m_toolbar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
-    m_toolbar->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
-    m_toolbar->setSpacing(space::kS);
-    auto *row = new QHBoxLayout;
-    m_toolbar->addLayout(row, 1);
-    m_tools = new QHBoxLayout;
-    m_toolbar->addLayout(m_tools);
-    auto *today = new QPushButton(tr("Today"), bar);
-    connect(today, &QPushButton::clicked, this, [this] { goTo(m_gateway->clock().today()); });
-    row->addWidget(today);
-    for (const int step : {-1, 1}) {
-        auto *button = new QToolButton(bar);
-        button->setIcon(theme::icon(step < 0 ? u"go-previous"_s : u"go-next"_s));
-        theme::makeFlat(button, step < 0 ? tr("Earlier (Page Up)") : tr("Later (Page Down)"));
-        connect(button, &QToolButton::clicked, this, [this, step] { shift(step); });
-        row->addWidget(button);
-    }
-    m_title = new ElidedLabel({}, bar);
-    theme::setRole(m_title, TextRole::Heading);
-    row->addWidget(m_title, 1);
-    m_conflicts = new QPushButton(bar);
-    m_conflicts->setProperty("alarm", true);
-    m_conflicts->setToolTip(tr("Go to the next conflict"));
-    m_conflicts->setVisible(false);
-    connect(m_conflicts, &QPushButton::clicked, this, &AgendaPage::nextConflict);
-    m_tools->addWidget(m_conflicts);
-    m_switch = new FilterChips(bar);
-    m_switch->setAccessibleName(tr("View"));
-    QList<FilterChips::Filter> modes;
-    const auto offer = [&modes](Mode mode, const QString &words) {
-        modes << FilterChips::Filter{QString::number(int(mode)), words};
-    };
-    offer(Mode::Day, tr("Day"));
-    offer(Mode::WorkWeek, tr("Work week"));
-    offer(Mode::Week, tr("Week"));
-    offer(Mode::Month, tr("Month"));
-    offer(Mode::Year, tr("Year"));
-    offer(Mode::People, tr("People"));
-    offer(Mode::List, tr("List"));
-    m_switch->setFilters(modes);
-    m_tools->addWidget(m_switch, 1, Qt::AlignVCenter);
-    m_tools->addWidget(buildOutput(bar));
-}
-
-/// With large letters what is done stands under what is seen, and the views in rows of their own.
-void AgendaPage::fitToolbar()
-{
-    const bool large = theme::px(100) > kLarge;
-    int all = 0, widest = 0;
-    for (const auto *chip : m_switch->findChildren<QAbstractButton *>()) {
-        all += chip->sizeHint().width() + space::kS;
-        widest = std::max(widest, chip->sizeHint().width());
-    }
-    m_switch->setMinimumWidth(large ? widest : std::min(all, theme::px(kLeft * 2)));
-    m_toolbar->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AgendaPage::bind()

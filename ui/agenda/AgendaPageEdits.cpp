@@ -154,52 +154,6 @@ void AgendaPage::open(const AgendaItem &item)
         openAs(item, EditScope::This);
 }
 
-/// Somebody may have changed what the form shows.
-void AgendaPage::lookAtForm()
-{
-    if (!isFormOpen() || m_form->isNew())
-        return;
-    const auto item = find(formKey());
-    if (!item || item->version == m_form->opened().ref.version)
-        return;
-    if (m_form->isDirty())
-        return m_form->tellChanged();
-    const OccurrenceRef seen = m_form->opened().ref;
-    deliver(m_gateway->open(refOf(*item), m_form->opened().scope), this, [this, seen](const Result<OpenedEntry> &now) {
-        const bool same = seen.entry == m_form->opened().ref.entry && seen.original == m_form->opened().ref.original;
-        if (now && same && isFormOpen() && !m_form->isDirty())
-            m_form->load(*now);
-    });
-}
-
-void AgendaPage::save()
-{
-    if (!m_form->saveButton()->isEnabled())
-        return;
-    const auto entry = m_form->value();
-    if (!entry)
-        return m_form->showError(entry.error());
-    const OpenedEntry &opened = m_form->opened();
-    const bool fresh = m_form->isNew();
-    const auto future = fresh ? m_gateway->create(*entry) : m_gateway->edit(opened.ref, opened.scope, *entry);
-    deliver(future, this, [this, fresh](const Result<AgendaEdit> &edit) {
-        if (!edit)
-            return m_form->showError(edit.error());
-        m_form->discard();
-        closeForm();
-        m_done << edit->gesture;
-        m_undone.clear();
-        const bool waits = edit->entry.status == EntryStatus::Proposed;
-        m_message->showMessage(Tone::Ok,
-                               waits       ? tr("“%1” waits to be confirmed.").arg(edit->entry.words.title)
-                                   : fresh ? tr("“%1” is in the agenda.").arg(edit->entry.words.title)
-                                           : tr("“%1” was saved.").arg(edit->entry.words.title),
-                               tr("Undo"));
-        refreshCommands();
-        load();
-    });
-}
-
 void AgendaPage::enterQuick(const AgendaEntry &entry, bool openForm)
 {
     AgendaEntry draft = entry;

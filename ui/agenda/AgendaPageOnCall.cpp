@@ -28,6 +28,10 @@ void AgendaPage::bindOnCall()
         m_views->setCurrentWidget(current());
         focusView();
     });
+    connect(&m_soon, &QTimer::timeout, m_onCall, [this] {
+        if (m_onCall->isVisible())
+            m_onCall->refresh();
+    });
     connect(m_onCall, &OnCallPane::printAsked, this, [this] {
         SheetOrder order;
         order.kind = SheetKind::OnCall;

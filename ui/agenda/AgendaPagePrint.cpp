@@ -24,9 +24,11 @@ SheetOrder AgendaPage::seen() const
 {
     SheetOrder order;
     switch (m_mode) {
+    case Mode::Sheet:
     case Mode::Day: order.kind = SheetKind::Day; break;
-    case Mode::Month:
-    case Mode::Year: order.kind = SheetKind::Month; break;
+    case Mode::Month: order.kind = SheetKind::Month; break;
+    case Mode::Year: order.kind = SheetKind::Year; break;
+    case Mode::People: order.kind = SheetKind::People; break;
     case Mode::List:
     case Mode::Found: order.kind = SheetKind::List; break;
     default: order.kind = SheetKind::Week; break;
@@ -37,7 +39,7 @@ SheetOrder AgendaPage::seen() const
     if (m_mode == Mode::Found)
         order.text = m_search->text().trimmed();
     order.focus = view() && view()->currentDay().isValid() ? view()->currentDay() : m_day;
-    if (m_mode == Mode::Day)
+    if (m_mode == Mode::Day || m_mode == Mode::Sheet)
         order.focus = m_day;
     order.calendars = m_calendars->shown();
     // With every box ticked it is simply all of them.
@@ -75,10 +77,12 @@ void AgendaPage::bindOutput()
         m_message->clear();
         m_preview->showPrinted(title, pdf);
         m_views->setCurrentWidget(m_preview);
+        refreshCommands();
     });
     connect(m_preview, &PreviewPane::backRequested, this, [this] {
         m_views->setCurrentWidget(current());
         focusView();
+        refreshCommands();
     });
     connect(m_output, &AgendaOutput::written, this,
             [this](const QString &path) { m_message->showMessage(Tone::Ok, tr("Saved as %1.").arg(path)); });

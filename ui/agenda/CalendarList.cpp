@@ -88,16 +88,17 @@ void CalendarList::setLooks(const QList<CalendarLook> &looks)
             m_boxes.at(i)->set(looks.at(i));
         return;
     }
-    QList<AgendaCalendarId> hidden;
+    QList<AgendaCalendarId> hidden, known;
     for (Row *row : std::as_const(m_boxes)) {
         if (!row->isChecked())
             hidden << row->shown.id;
+        known << row->shown.id;
         row->deleteLater();
     }
     m_boxes.clear();
     for (const CalendarLook &look : looks) {
         auto *row = new Row(look, this);
-        if (hidden.contains(look.id))
+        if (hidden.contains(look.id) || (m_wanted && !known.contains(look.id) && !m_wanted(look)))
             row->setChecked(false);
         connect(row, &QCheckBox::toggled, this, &CalendarList::changed);
         m_rows->addWidget(row);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace gonfalone {
@@ -19,6 +21,8 @@ public:
     /// What was shown or hidden here stays so.
     void setLooks(const QList<CalendarLook> &looks);
     QList<AgendaCalendarId> shown() const;
+    /// Which ones are ticked when they come for the first time; without it all are.
+    void showAtFirst(std::function<bool(const CalendarLook &)> wanted) { m_wanted = std::move(wanted); }
 
 signals:
     void changed();
@@ -26,6 +30,7 @@ signals:
 private:
     class Row;
 
+    std::function<bool(const CalendarLook &)> m_wanted;
     QVBoxLayout *m_rows;
     QList<Row *> m_boxes;
 };

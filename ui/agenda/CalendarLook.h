@@ -16,6 +16,7 @@ struct CalendarLook {
     bool edit = false;     ///< those that are there may be changed
     bool confirm = false;  ///< what waits to be confirmed may be
     bool absences = false; ///< its entries say who is away
+    bool press = false;    ///< what the Portavoce keeps
     bool waits = false;    ///< its words are sealed and the key was not handed over yet
 
     bool operator==(const CalendarLook &) const = default;

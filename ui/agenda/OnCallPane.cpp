@@ -42,6 +42,7 @@ QString instantText(qint64 utc, const QTimeZone &zone, bool end)
 
 void OnCallPane::take(const OnCallBoard &board)
 {
+    const bool typing = isTyping();
     m_board = board;
     const QString typedName = m_person->currentText();
     m_person->clear();
@@ -49,15 +50,19 @@ void OnCallPane::take(const OnCallBoard &board)
     m_person->setCurrentText(typedName);
     m_form->setVisible(board.edits);
     m_title->setFullText(tr("On call, %1").arg(EntryWords::range(m_from, to())));
-    showRows();
+    showRows(typing);
     showSummary();
     showSwaps();
 }
 
-void OnCallPane::showRows()
+void OnCallPane::showRows(bool typing)
 {
     const QTimeZone &zone = m_gateway->clock().zone;
-    const int keep = m_table->currentRow();
+    int keep = m_table->currentRow();
+    for (int row = 0; row < m_board.shifts.size(); ++row) {
+        if (m_began.id.isValid() && m_board.shifts.at(row).id == m_began.id)
+            keep = row;
+    }
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(int(m_board.shifts.size()));
     for (int row = 0; row < m_board.shifts.size(); ++row) {
@@ -83,7 +88,8 @@ void OnCallPane::showRows()
     }
     m_stack->setCurrentIndex(m_board.shifts.isEmpty() ? 1 : 0);
     m_table->setCurrentCell(std::min(keep, m_table->rowCount() - 1), 0);
-    showForm(selected());
+    if (!typing)
+        showForm(selected());
 }
 
 void OnCallPane::showSummary()
@@ -158,6 +164,7 @@ void OnCallPane::showForm(const OnCallShift *shift)
     m_remove->setEnabled(shift);
     m_swap->setEnabled(shift);
     m_kind->setEnabled(!shift);
+    m_began = shift ? *shift : OnCallShift();
     if (!shift) {
         const qint64 after =
             m_board.shifts.isEmpty() ? m_from.startOfDay(zone).toSecsSinceEpoch() : m_board.shifts.last().to;
@@ -166,6 +173,7 @@ void OnCallPane::showForm(const OnCallShift *shift)
         m_phone->clear();
         m_note->clear();
         m_person->setCurrentText({});
+        m_baseline = typed();
         return;
     }
     m_kind->setCurrentIndex(int(shift->kind));
@@ -174,13 +182,14 @@ void OnCallPane::showForm(const OnCallShift *shift)
     m_last->setDate(local(shift->to - 1, zone).date());
     m_phone->setText(shift->phone);
     m_note->setText(shift->note);
+    m_baseline = typed();
 }
 
 /// A shift that was entered with hours keeps them while its days stay the same.
 OnCallShift OnCallPane::typed() const
 {
     const QTimeZone &zone = m_gateway->clock().zone;
-    const OnCallShift *old = selected();
+    const OnCallShift *old = m_began.id.isValid() ? &m_began : nullptr;
     OnCallShift shift = old ? *old : OnCallShift();
     shift.kind = OnCallKind(m_kind->currentIndex());
     shift.person = m_person->currentText().trimmed();
@@ -214,6 +223,7 @@ void OnCallPane::run(const QFuture<Outcome> &future, const QString &done)
             return;
         }
         m_message->showMessage(Tone::Ok, done);
+        m_baseline = typed(); // it is kept: the form may say what there is now
         refresh();
     });
 }

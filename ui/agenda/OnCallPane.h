@@ -20,7 +20,8 @@ class ElidedLabel;
 class InlineMessage;
 
 /// The on-call rota of four weeks: the shifts as a table, one of them to be edited under it, what is not covered, who
-/// is on call and away, how it is shared out, and the swaps that wait for an answer. Esc goes back.
+/// is on call and away, how it is shared out, and the swaps that wait for an answer. What colleagues write appears by
+/// itself, and what is typed stays. Esc goes back.
 class OnCallPane : public QWidget
 {
     Q_OBJECT
@@ -60,7 +61,9 @@ private:
     QWidget *buildTable();
     QWidget *buildForm();
     void take(const OnCallBoard &board);
-    void showRows();
+    /// Something is written in the form that is not saved yet.
+    bool isTyping() const { return !(typed() == m_baseline); }
+    void showRows(bool typing);
     void showSummary();
     void showSwaps();
     void showForm(const OnCallShift *shift);
@@ -71,6 +74,8 @@ private:
 
     AgendaGateway *m_gateway;
     OnCallBoard m_board;
+    OnCallShift m_began;    ///< what the form began from; no id for a new shift
+    OnCallShift m_baseline; ///< as the fields said it before anything was typed
     QDate m_from;
     int m_asked = 0;
     ElidedLabel *m_title;

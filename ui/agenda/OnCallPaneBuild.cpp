@@ -4,11 +4,11 @@
 #include "ui/base/DateField.h"
 #include "ui/base/ElidedLabel.h"
 #include "ui/base/EmptyState.h"
+#include "ui/base/FlowLayout.h"
 #include "ui/base/InlineMessage.h"
 #include "ui/base/Theme.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +21,13 @@
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShort = 110;
+constexpr int kLong = 190;
+
+} // namespace
 
 OnCallPane::OnCallPane(AgendaGateway *gateway, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_from(gateway->clock().today()), m_title(new ElidedLabel({}, this)),
@@ -102,10 +109,13 @@ QWidget *OnCallPane::buildTable()
 QWidget *OnCallPane::buildForm()
 {
     auto *form = new QWidget(this);
-    auto *grid = new QGridLayout(form);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(space::kM);
-    grid->setVerticalSpacing(space::kXs);
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins({});
+    rows->setSpacing(space::kS);
+    auto *fields = new QWidget(form);
+    auto *flow = new FlowLayout(fields, space::kM); // with large letters in as many rows as it takes
+    flow->setContentsMargins({});
+    rows->addWidget(fields);
     m_kind = new QComboBox(form);
     m_kind->addItems(QStringList() << tr("Assessori") << tr("Staff")); // in the order of OnCallKind
     m_person = new QComboBox(form);
@@ -118,23 +128,29 @@ QWidget *OnCallPane::buildForm()
     m_last->setToday(m_gateway->clock().today());
     m_phone = new QLineEdit(form);
     m_note = new QLineEdit(form);
-    int column = 0;
-    const auto add = [&](const QString &name, QWidget *field, int stretch) {
-        auto *label = new QLabel(name, form);
+    const auto add = [&](const QString &name, QWidget *field, int width) {
+        auto *pair = new QWidget(fields);
+        auto *column = new QVBoxLayout(pair);
+        column->setContentsMargins({});
+        column->setSpacing(space::kXs);
+        auto *label = new QLabel(name, pair);
         label->setBuddy(field);
         field->setAccessibleName(name);
+        field->setMinimumWidth(theme::px(width));
         theme::setRole(label, TextRole::Muted);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(field, 1, column);
-        grid->setColumnStretch(column++, stretch);
+        column->addWidget(label);
+        column->addWidget(field);
+        flow->addWidget(pair);
     };
-    add(tr("Rota"), m_kind, 0);
-    add(tr("Who"), m_person, 2);
-    add(tr("From"), m_first, 0);
-    add(tr("To"), m_last, 0);
-    add(tr("Telephone"), m_phone, 1);
-    add(tr("Note"), m_note, 2);
-    auto *buttons = new QHBoxLayout;
+    add(tr("Rota"), m_kind, kShort);
+    add(tr("Who"), m_person, kLong);
+    add(tr("From"), m_first, kShort);
+    add(tr("To"), m_last, kShort);
+    add(tr("Telephone"), m_phone, kShort);
+    add(tr("Note"), m_note, kLong);
+    auto *bar = new QWidget(form);
+    auto *buttons = new FlowLayout(bar, space::kS);
+    buttons->setContentsMargins({});
     m_new = new QPushButton(tr("New shift"), form);
     m_save = new QPushButton(form);
     theme::makePrimary(m_save);
@@ -142,11 +158,9 @@ QWidget *OnCallPane::buildForm()
     m_swap->setToolTip(tr("The person who is named above would take the shift that is chosen in the table"));
     m_remove = new QPushButton(tr("Remove"), form);
     m_remove->setToolTip(tr("Take the shift out of the rota (Del)"));
-    for (QPushButton *button : {m_new, m_swap, m_remove})
+    for (QPushButton *button : {m_save, m_new, m_swap, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
-    grid->addLayout(buttons, 2, 0, 1, column);
+    rows->addWidget(bar);
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_table->setCurrentCell(-1, -1);
         showForm(nullptr);
