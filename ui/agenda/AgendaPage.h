@@ -141,6 +141,8 @@ private:
     void buildLetterPreview();
     void addRequestCommands();
     void arrangeRequests();
+    /// How much of the width the requests have.
+    void apportion();
     void showRequestCount(int count);
     void saveLetter(const QString &suffix);
     void saveBytes(const QString &name, const QByteArray &content);
@@ -242,6 +244,7 @@ private:
     AppointmentPanel *m_requests = nullptr;
     QPushButton *m_requestsButton = nullptr;
     PreviewPane *m_letterPreview = nullptr;
+    bool m_apportioned = false;
     bool m_requestsWanted = false;
     QString m_letterOf; ///< the request whose letter is looked at
     std::optional<DraftDocument> m_letter;

@@ -133,12 +133,15 @@ void AgendaPage::fit()
                                               : nullptr;
     const int left = std::min(theme::px(kLeft), kMostLeft);
     const auto hasRoom = [&] {
-        const int middle = m_views->parentWidget()->minimumSizeHint().width();
+        // Asked of the layout itself: what the widgets around it know is of before the change.
+        const int middle = std::max(m_toolbar->minimumSize().width(), m_views->minimumSizeHint().width());
         return !side || width() >= left + middle + side->minimumWidth();
     };
     if (!hasRoom())
         fitToolbar(true);
     m_left->setVisible(hasRoom());
+    if (side == m_requests && isVisible() && !m_apportioned)
+        apportion();
 }
 
 QWidget *AgendaPage::buildMiddle()

@@ -215,8 +215,14 @@ void AgendaPage::arrangeRequests()
         return;
     m_requests->setVisible(shown);
     if (shown)
-        m_split->setSizes(
-            {std::max(width() - theme::px(kPanel), theme::px(kPanel)), std::min(theme::px(kPanel), width() / 3), 0});
+        apportion();
+}
+
+void AgendaPage::apportion()
+{
+    m_split->setSizes(
+        {std::max(width() - theme::px(kPanel), theme::px(kPanel)), std::min(theme::px(kPanel), width() / 3), 0});
+    m_apportioned = isVisible(); // before it is seen, the page does not know how wide it is
 }
 
 bool AgendaPage::eventFilter(QObject *watched, QEvent *event)

@@ -91,6 +91,7 @@ void AgendaPage::fitToolbar(bool narrow)
         widest = std::max(widest, chip->sizeHint().width());
     }
     m_switch->setMinimumWidth(large ? widest : std::min(all, theme::px(narrow ? kLeft : kLeft * 2)));
+    m_tools->invalidate(); // who asks for the least width now is not told what it was before
     m_toolbar->setDirection(large || narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
