@@ -44,7 +44,7 @@ void GridPaint::paintFrame(QPainter &painter, int page, int pageCount) const
     painter.drawText(QPointF(area.left(), area.top() + QFontMetricsF(large).capHeight() + 0.6 * kUnitsPerMm), m_title);
     QMap<QString, QColor> legend;
     for (const SheetItem &one : m_sheet.items) {
-        if (isAppointment(one) && !legend.contains(one.calendar)) {
+        if (isAppointment(one) && !one.calendar.isEmpty() && !legend.contains(one.calendar)) {
             SheetItem plain = one;
             plain.item.category.clear();
             legend.insert(one.calendar, sheetColour(plain));

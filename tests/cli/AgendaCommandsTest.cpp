@@ -160,13 +160,13 @@ private slots:
         QVERIFY_RAN(day, 0);
         QCOMPARE(day.object().value(u"pages"_s).toInt(), 1);
         QVERIFY(textOfPdf(sheet).contains(u"udienza Pro Loco"_s));
-        for (const QString &what : {u"week"_s, u"month"_s, u"list"_s, u"oncall"_s})
+        for (const QString &what : {u"week"_s, u"month"_s, u"year"_s, u"people"_s, u"list"_s, u"oncall"_s})
             QVERIFY_RAN(
                 agenda({u"print"_s, what, u"--from"_s, u"2026-05-04"_s, u"--to"_s, u"2026-05-10"_s, u"--out"_s, sheet}),
                 0);
         QVERIFY_RAN(agenda({u"print"_s, u"pack"_s, u"--date"_s, u"2026-05-07"_s, u"--out"_s, sheet}), 0);
         QVERIFY_RAN(agenda({u"print"_s, u"week"_s}), 2);
-        QVERIFY_RAN(agenda({u"print"_s, u"year"_s, u"--out"_s, sheet}), 2);
+        QVERIFY_RAN(agenda({u"print"_s, u"decade"_s, u"--out"_s, sheet}), 2);
         QVERIFY_RAN(agenda({u"daysheet"_s, u"--size"_s, u"a3"_s, u"--out"_s, sheet}), 1);
         QVERIFY_RAN(agenda({u"daysheet"_s, u"--out"_s, u"/nowhere/at/all.pdf"_s}), 1);
         // The rota: added, swapped, counted, taken out.
