@@ -16211,7 +16211,7 @@
     </message>
     <message>
         <source>from %1 to %2, by %3</source>
-        <translation>da %1 a %2, di %3 in %3</translation>
+        <translation>da %1 a %2, a passi di %3</translation>
     </message>
     <message>
         <source>goals %1</source>

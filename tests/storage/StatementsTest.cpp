@@ -514,6 +514,7 @@ class StatementsTest : public QObject
         }));
         ZoneTable zones;
         DONE(EntryStore(zones).beyond(db, now, {official}));
+        DONE(EntryStore(zones).named(db, official, {u"uid-of-nobody"_s}));
         DONE(OccurrenceStore().items(db, {now, now + 1}, {official}, {official}));
     }
 

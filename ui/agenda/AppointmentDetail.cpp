@@ -167,6 +167,17 @@ void AppointmentDetail::tellChanged()
            "to see theirs."));
 }
 
+bool AppointmentDetail::event(QEvent *event)
+{
+    // The page saves the entry that is open by this key; here it saves the request.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_S)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void AppointmentDetail::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

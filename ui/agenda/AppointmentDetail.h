@@ -53,6 +53,7 @@ signals:
     void backAsked();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
