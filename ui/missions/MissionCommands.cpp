@@ -14,7 +14,6 @@
 #include "ui/missions/MissionOutput.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace gonfalone {
