@@ -31,9 +31,6 @@ endif()
 
 # One precompiled header for the core and one for everything with widgets; the targets of each reuse it.
 function(gonfalone_pch target)
-  if(GONFALONE_SANITIZE)
-    return()
-  endif()
   target_precompile_headers(${target} PRIVATE ${ARGN})
 endfunction()
 

@@ -4,6 +4,8 @@
 #include "core/calendar/HumanDate.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <tuple>
 #include <vector>
 
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The years that an office really asks about are computed once; the others each time they are asked.
+// The years that an office really asks about are computed once, when they are first asked; the others each time.
 constexpr int kFirstYear = 1950;
 constexpr int kLastYear = 2150;
 // Rules may be edited: these bound a search when somebody has made every day of the year a holiday.
@@ -71,34 +73,56 @@ private:
 
 } // namespace
 
-struct HolidayCalendar::Years {
-    QList<HolidayRule> rules;
-    std::vector<QList<Holiday>> byYear; // kFirstYear at 0
-    std::vector<qint64> wholeDays;      // Julian days, sorted
+class HolidayCalendar::Years
+{
+public:
+    struct Year {
+        QList<Holiday> holidays;
+        std::vector<qint64> wholeDays; // Julian days, sorted
+    };
+
+    explicit Years(const QList<HolidayRule> &rules) : m_rules(rules) {}
+    ~Years()
+    {
+        for (const auto &year : m_years)
+            delete year.load();
+    }
+    Q_DISABLE_COPY_MOVE(Years)
+
+    const QList<HolidayRule> &rules() const { return m_rules; }
+
+    /// From kFirstYear to kLastYear. Two threads that ask first at once both compute it, and one copy stays.
+    const Year &of(int year) const
+    {
+        std::atomic<const Year *> &place = m_years[size_t(year - kFirstYear)];
+        const Year *known = place.load(std::memory_order_acquire);
+        if (known != nullptr)
+            return *known;
+        auto made = std::make_unique<Year>();
+        made->holidays = computeYear(m_rules, year);
+        for (const Holiday &holiday : made->holidays) {
+            if (!holiday.halfDay)
+                made->wholeDays.push_back(holiday.date.toJulianDay());
+        }
+        if (place.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel))
+            known = made.release();
+        return *known;
+    }
+
+private:
+    QList<HolidayRule> m_rules;
+    mutable std::array<std::atomic<const Year *>, kLastYear - kFirstYear + 1> m_years{};
 };
 
 HolidayCalendar::HolidayCalendar(const QList<HolidayRule> &rules, const CalendarSettings &settings)
-    : m_settings(settings)
-{
-    auto years = std::make_shared<Years>();
-    years->rules = rules;
-    years->byYear.reserve(kLastYear - kFirstYear + 1);
-    for (int year = kFirstYear; year <= kLastYear; ++year) {
-        const QList<Holiday> holidays = computeYear(rules, year);
-        for (const Holiday &holiday : holidays) {
-            if (!holiday.halfDay)
-                years->wholeDays.push_back(holiday.date.toJulianDay());
-        }
-        years->byYear.push_back(holidays);
-    }
-    m_years = std::move(years);
-}
+    : m_years(std::make_shared<Years>(rules)), m_settings(settings)
+{}
 
 QList<Holiday> HolidayCalendar::holidaysOf(int year) const
 {
     if (year >= kFirstYear && year <= kLastYear)
-        return m_years->byYear[static_cast<size_t>(year - kFirstYear)];
-    return computeYear(m_years->rules, year);
+        return m_years->of(year).holidays;
+    return computeYear(m_years->rules(), year);
 }
 
 QList<Holiday> HolidayCalendar::holidaysOn(const QDate &date) const
@@ -118,7 +142,8 @@ bool HolidayCalendar::isHoliday(const QDate &date) const
         return false;
     if (date.year() < kFirstYear || date.year() > kLastYear)
         return anyWholeDay(holidaysOn(date));
-    return std::binary_search(m_years->wholeDays.cbegin(), m_years->wholeDays.cend(), date.toJulianDay());
+    const std::vector<qint64> &days = m_years->of(date.year()).wholeDays;
+    return std::binary_search(days.cbegin(), days.cend(), date.toJulianDay());
 }
 
 bool HolidayCalendar::isFestive(const QDate &date) const

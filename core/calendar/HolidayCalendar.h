@@ -59,7 +59,7 @@ public:
     const CalendarSettings &settings() const { return m_settings; }
 
 private:
-    struct Years;
+    class Years;
 
     std::shared_ptr<const Years> m_years;
     CalendarSettings m_settings;

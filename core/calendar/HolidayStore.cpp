@@ -97,8 +97,15 @@ Outcome HolidayStore::add(Transaction &tx, const HolidayRule &rule) const
 
 Result<HolidayCalendar> HolidayStore::calendar(Database &db, const QString &istatCode) const
 {
-    TRY(const QList<HolidayRule> rules, all(db));
-    return HolidayCalendar(rulesOfComune(rules, istatCode));
+    TRY(const QString stamp,
+        db.readOne<QString>(u"SELECT COUNT(*), COALESCE(SUM(version), 0), COALESCE(MAX(id), 0) FROM holiday_rule"_s, {},
+                            stampOf));
+    TRY(const auto kept,
+        db.kept<HolidayCalendar>(u"holidays "_s + istatCode, stamp, [&]() -> Result<HolidayCalendar> {
+            TRY(const QList<HolidayRule> rules, all(db));
+            return HolidayCalendar(rulesOfComune(rules, istatCode));
+        }));
+    return *kept;
 }
 
 } // namespace gonfalone

@@ -80,6 +80,11 @@ QString withCleanedFields(QString html)
     return html.replace(triple, cleaned);
 }
 
+Error unusable(const kainjow::mustache::mustache &page)
+{
+    return Error::invalid(say("The template cannot be used: %1").arg(QString::fromStdString(page.error_message())));
+}
+
 bool isPrintable(char32_t c)
 {
     const bool control = c < 0x20 && c != u'\n' && c != u'\t';
@@ -89,27 +94,50 @@ bool isPrintable(char32_t c)
 
 } // namespace
 
-Result<QString> renderTemplate(const QString &html, const TemplateData &fields)
+struct PageTemplate::Parts {
+    QList<TemplateNode> nodes;
+    QSet<QString> raw;
+    kainjow::mustache::mustache page;
+};
+
+PageTemplate::PageTemplate(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+PageTemplate::~PageTemplate() = default;
+PageTemplate::PageTemplate(PageTemplate &&) noexcept = default;
+PageTemplate &PageTemplate::operator=(PageTemplate &&) noexcept = default;
+
+Result<PageTemplate> PageTemplate::read(const QString &html)
 {
     if (html.size() > TemplateLimits::kTemplate)
         return failure(Error::invalid(say("The template is too long; split it or shorten it.")));
     TRY(const QList<TemplateNode> nodes, parseTemplate(html));
-    CHECK(checkTemplate(nodes, fields));
-
     QSet<QString> raw;
     collectRaw(nodes, &raw);
+    auto parts = std::make_unique<Parts>(
+        Parts{nodes, raw, kainjow::mustache::mustache((raw.isEmpty() ? html : withCleanedFields(html)).toStdString())});
+    if (!parts->page.is_valid())
+        return failure(unusable(parts->page));
+    parts->page.set_custom_escape(escapedField);
+    return PageTemplate(std::move(parts));
+}
+
+Result<QString> PageTemplate::fill(const TemplateData &fields) const
+{
+    CHECK(checkTemplate(m_parts->nodes, fields));
     try {
-        kainjow::mustache::mustache page((raw.isEmpty() ? html : withCleanedFields(html)).toStdString());
-        page.set_custom_escape(escapedField);
-        const std::string filled = page.is_valid() ? page.render(toMustache(fields, raw)) : std::string();
-        if (!page.is_valid())
-            return failure(Error::invalid(
-                say("The template cannot be used: %1").arg(QString::fromStdString(page.error_message()))));
+        const std::string filled = m_parts->page.render(toMustache(fields, m_parts->raw));
+        if (!m_parts->page.is_valid())
+            return failure(unusable(m_parts->page));
         return QString::fromStdString(filled);
     } catch (const std::exception &problem) {
         return failure(Error::unavailable(say("The page could not be composed; close some documents and try again."),
                                           QString::fromLocal8Bit(problem.what())));
     }
+}
+
+Result<QString> renderTemplate(const QString &html, const TemplateData &fields)
+{
+    TRY(const PageTemplate page, PageTemplate::read(html));
+    return page.fill(fields);
 }
 
 QString escapeHtml(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/documents/TemplateRenderer.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,13 +65,16 @@ Result<TemplateFields> shippedFields(const QString &key)
 
 Result<TextTemplate> shippedTemplate(const QString &key)
 {
-    if (!templateKeys().contains(key))
+    const QByteArray html = key.contains(u'/') ? QByteArray() : bytesOf(u":/templates/%1.html"_s.arg(key));
+    if (html.isEmpty())
         return failure(Error::notFound(say("There is no template “%1”.").arg(key)));
-    return TextTemplate{{},
-                        key,
-                        QString::fromUtf8(bytesOf(u":/templates/%1.html"_s.arg(key))),
-                        {},
-                        say("As it ships with the program")};
+    return TextTemplate{{}, key, QString::fromUtf8(html), {}, say("As it ships with the program")};
+}
+
+Result<QString> filledTemplate(Database &db, const QString &key, const QString &html, const TemplateData &fields)
+{
+    TRY(const auto page, db.kept<PageTemplate>(u"template "_s + key, html, [&] { return PageTemplate::read(html); }));
+    return page->fill(fields);
 }
 
 Result<QList<TextTemplate>> TextTemplateStore::versions(Database &db, const QString &key) const

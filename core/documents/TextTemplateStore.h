@@ -44,6 +44,9 @@ Result<TemplateFields> shippedFields(const QString &key);
 /// Version 0 of a template; NotFound when there is no such document.
 Result<TextTemplate> shippedTemplate(const QString &key);
 
+/// As renderTemplate(), for who fills the same text again and again: the connection keeps it parsed under its key.
+Result<QString> filledTemplate(Database &db, const QString &key, const QString &html, const TemplateData &fields);
+
 /// The SQL of the office's own templates and phrases.
 class TextTemplateStore
 {

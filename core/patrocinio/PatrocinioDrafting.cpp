@@ -54,8 +54,8 @@ Result<DraftDocument> PatrocinioService::drawn(const Patrocinio &p, const QDate 
         sources.noticeOn = clock.dayOf(ClockEventKind::RejectionNotice);
         sources.observedOn = clock.dayOf(ClockEventKind::ObservationsReceived);
     }
-    TRY(sources.wordingDeadline, draftsDueOn(p));
-    TRY(const QString body, renderTemplate(templateHtml, draftFields(sources)));
+    TRY(sources.wordingDeadline, draftsDueOn(p, sources.comune));
+    TRY(const QString body, filledTemplate(m_db, actTemplate(p), templateHtml, draftFields(sources)));
     return DraftDocument{actSubject(p), body, draftStyle(sources)};
 }
 

@@ -250,8 +250,9 @@ Result<Patrocinio> PatrocinioService::declareConflict(const Actor &actor, const 
             return failure(withFields(say("The declaration was not recorded."), faults));
         CHECK(m_records.addDeclaration(tx, p.file.id, made));
         if (made.conflict) {
-            p.responsible = made.passedTo;
-            TRY(p, write(tx, actor, p));
+            Patrocinio passed = p;
+            passed.responsible = made.passedTo;
+            TRY(p, write(tx, actor, p, passed));
             CHECK(keepText(tx, actor, p));
         }
         CHECK(m_cases.addEvent(tx, p.file.id,

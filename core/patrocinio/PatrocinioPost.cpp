@@ -175,7 +175,7 @@ Result<LetterSources> PatrocinioService::letterSources(const Patrocinio &p, Lett
         *days = rule.value.toInt();
     }
     s.wording = p.wording.isEmpty() ? u"con il patrocinio del "_s + s.draft.comune.title() : p.wording;
-    TRY(s.draft.wordingDeadline, draftsDueOn(p));
+    TRY(s.draft.wordingDeadline, draftsDueOn(p, s.draft.comune));
     TRY(const auto regulation, regulationOf(p.file.received));
     if (regulation)
         take(*regulation, s);
@@ -207,7 +207,7 @@ Result<DraftDocument> PatrocinioService::letterPage(const LetterSources &sources
     const Patrocinio &p = sources.draft.patrocinio;
     const QString key = QString::fromLatin1(letterRow(sources.kind).templateName);
     TRY(const TextTemplate text, TextTemplateStore().inForce(m_db, key, m_clock.today()));
-    TRY(const QString body, renderTemplate(text.html, letterFields(sources)));
+    TRY(const QString body, filledTemplate(m_db, key, text.html, letterFields(sources)));
     return DraftDocument{letterTitle(sources.kind, p), body, letterStyle(sources)};
 }
 

@@ -81,10 +81,14 @@ Outcome PatrocinioService::mustSee(const Actor &actor, const QString &label)
     return mustSee(actor, file);
 }
 
-Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Actor &actor, const Contact &seen)
+Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Actor &actor, const Contact &seen,
+                                               const Contact &before)
 {
     if (seen.id.isValid()) {
-        TRY(const Contact known, m_contacts.find(m_db, seen.id));
+        Contact known = before;
+        if (before.id != seen.id) {
+            TRY(known, m_contacts.find(m_db, seen.id));
+        }
         Contact wanted = seen;
         wanted.version = known.version;
         if (wanted == known)
@@ -103,7 +107,7 @@ Result<Contact> PatrocinioService::applicantOf(Transaction &tx, const Actor &act
 Result<Patrocinio> PatrocinioService::insert(Transaction &tx, const Actor &actor, Patrocinio p, const QString &how)
 {
     const QString now = toInstantText(m_clock.now());
-    TRY(p.applicant, applicantOf(tx, actor, p.applicant));
+    TRY(p.applicant, applicantOf(tx, actor, p.applicant, {}));
     TRY(const ProcedureClock clock, clockOf({p.file.received}));
     p.file.due = clock.due.value;
     p.file.state = stateKey(PatrocinioState::Received);
@@ -111,7 +115,7 @@ Result<Patrocinio> PatrocinioService::insert(Transaction &tx, const Actor &actor
     TRY(p.file, m_cases.add(tx, p.file, kRegister, m_clock.today().year(), now, actor.login));
     deriveListColumns(p);
     TRY(p.file, m_cases.update(tx, p.file));
-    CHECK(m_store.put(tx, p));
+    CHECK(m_store.put(tx, p, {}));
     CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, how, {}}));
     return p;
 }
@@ -278,13 +282,14 @@ Result<QByteArray> PatrocinioService::documentContent(const Actor &actor, Docume
     return m_documents.content(m_db, id);
 }
 
-Result<Patrocinio> PatrocinioService::write(Transaction &tx, const Actor &actor, const Patrocinio &edited)
+Result<Patrocinio> PatrocinioService::write(Transaction &tx, const Actor &actor, const Patrocinio &before,
+                                            const Patrocinio &edited)
 {
     Patrocinio p = edited;
-    TRY(p.applicant, applicantOf(tx, actor, p.applicant));
+    TRY(p.applicant, applicantOf(tx, actor, p.applicant, before.applicant));
     deriveListColumns(p);
     TRY(p.file, m_cases.update(tx, p.file));
-    CHECK(m_store.put(tx, p));
+    CHECK(m_store.put(tx, p, before.exclusions));
     p.stepDay = {};
     p.acceptLate = false;
     return p;
@@ -305,7 +310,7 @@ Result<Patrocinio> PatrocinioService::save(const Actor &actor, const Patrocinio 
         wanted.file.state = before.file.state;
         wanted.file.received = before.file.received;
         wanted.file.due = before.file.due;
-        TRY(const Patrocinio p, write(tx, actor, wanted));
+        TRY(const Patrocinio p, write(tx, actor, before, wanted));
         CHECK(keepText(tx, actor, p));
         QStringList labels;
         for (const QString &field : differingFields(before, p))

@@ -221,7 +221,7 @@ private:
     /// The regulation in force on the day of receipt; none is no error: the law alone holds then.
     Result<std::optional<RegulationProfile>> regulationOf(const QDate &received);
     /// The last day for the drafts with the stemma, as act and letters tell it; invalid when nobody knows.
-    Result<QDate> draftsDueOn(const Patrocinio &patrocinio);
+    Result<QDate> draftsDueOn(const Patrocinio &patrocinio, const Comune &comune);
     Result<ProcedureClock> clockOf(const ClockHistory &history);
     Result<AdmissibilityContext> admissionContext(const Patrocinio &patrocinio);
     Result<RegulationProfile> profileOf(const Patrocinio &patrocinio);
@@ -262,9 +262,11 @@ private:
     /// find() for the use cases themselves: nobody reads it.
     Result<Patrocinio> load(const Actor &actor, const QString &label);
     Result<CaseRecords> recordsOf(const Actor &actor, const Patrocinio &patrocinio);
-    Result<Contact> applicantOf(Transaction &tx, const Actor &actor, const Contact &seen);
+    /// The contact as it is written now; `before` is the one that the case had when it was read in this transaction.
+    Result<Contact> applicantOf(Transaction &tx, const Actor &actor, const Contact &seen, const Contact &before);
     Result<Patrocinio> insert(Transaction &tx, const Actor &actor, Patrocinio patrocinio, const QString &how);
-    Result<Patrocinio> write(Transaction &tx, const Actor &actor, const Patrocinio &edited);
+    Result<Patrocinio> write(Transaction &tx, const Actor &actor, const Patrocinio &before,
+                             const Patrocinio &edited);
     Result<Intake> fileReceipt(const Actor &actor, const MailMessage &message, const QByteArray &raw,
                                const QString &fileName);
     Outcome mayWrite(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind) const;

@@ -43,8 +43,8 @@ Result<PatrocinioService::ClockBasis> PatrocinioService::clockBasis(const ClockH
     TRY(const Comune comune, m_office.comune(m_db));
     ClockBasis basis;
     TRY(basis.calendar, m_holidays.calendar(m_db, comune.istatCode));
-    const RuleLookup lookup = [this](const QString &key, const QDate &on) { return m_rules.inForce(m_db, key, on); };
-    TRY(basis.rules, procedureRules(lookup, history));
+    TRY(const QList<Rule> rules, m_rules.kept(m_db));
+    TRY(basis.rules, procedureRules(lookupIn(rules), history));
     // The law fixes the length where the regulation has no other (art. 2 c. 2-3 L. 241/1990).
     TRY(const auto regulation, regulationOf(history.start));
     if (regulation && regulation->procedureDays.value != basis.rules.length.value) {
@@ -66,14 +66,13 @@ Result<std::optional<RegulationProfile>> PatrocinioService::regulationOf(const Q
     return failure(profile.error());
 }
 
-Result<QDate> PatrocinioService::draftsDueOn(const Patrocinio &p)
+Result<QDate> PatrocinioService::draftsDueOn(const Patrocinio &p, const Comune &comune)
 {
     if (!p.startsOn.isValid())
         return QDate();
     TRY(const auto regulation, regulationOf(p.file.received));
     if (!regulation)
         return QDate();
-    TRY(const Comune comune, m_office.comune(m_db));
     TRY(const HolidayCalendar calendar, m_holidays.calendar(m_db, comune.istatCode));
     return lastDraftDay(*regulation, calendar, p.startsOn).value;
 }
@@ -278,7 +277,7 @@ Result<Patrocinio> PatrocinioService::advance(const Actor &actor, const Patrocin
             TRY(const ProcedureClock clock, clockOf({history.start, history.events + QList{*event}}));
             wanted.file.due = clock.due.value;
         }
-        TRY(const Patrocinio p, write(tx, actor, wanted));
+        TRY(const Patrocinio p, write(tx, actor, before, wanted));
         CHECK(keepText(tx, actor, p));
         CHECK(m_cases.addEvent(tx, p.file.id, {m_clock.now(), actor.name, deedName(*step), noteOf(action, wanted)}));
         CHECK(m_cases.dropFormDraft(tx, actor.id.value, kPatrocinioForm, p.file.id.value));

@@ -33,14 +33,12 @@ Outcome PatrocinioStore::loadExclusions(Database &db, Patrocinio &p) const
                    });
 }
 
-Outcome PatrocinioStore::putExclusions(Transaction &tx, const Patrocinio &p) const
+Outcome PatrocinioStore::putExclusions(Transaction &tx, const Patrocinio &p,
+                                       const QMap<QString, ExclusionAnswer> &answered) const
 {
-    Database &db = tx.database();
-    Patrocinio kept;
-    kept.file = p.file;
-    CHECK(loadExclusions(db, kept));
-    if (kept.exclusions == p.exclusions)
+    if (answered == p.exclusions)
         return {};
+    Database &db = tx.database();
     CHECK(db.write(tx, u"DELETE FROM exclusion_answer WHERE case_id = ?"_s, {p.file.id.value}));
     for (auto answer = p.exclusions.cbegin(); answer != p.exclusions.cend(); ++answer)
         CHECK(db.write(tx, u"INSERT INTO exclusion_answer (case_id, key, applies, grounds) VALUES (?, ?, ?, ?)"_s,
@@ -104,7 +102,8 @@ Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
         });
 }
 
-Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
+Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p,
+                             const QMap<QString, ExclusionAnswer> &answered) const
 {
     CHECK(tx.database().write(
         tx,
@@ -174,7 +173,7 @@ Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p) const
          p.misuse,
          p.proposal,
          stored(p.publishedOn)}));
-    return putExclusions(tx, p);
+    return putExclusions(tx, p, answered);
 }
 
 Result<QList<PastGrant>> PatrocinioStore::history(Database &db, const CaseFile &file) const

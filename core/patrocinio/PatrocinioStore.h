@@ -13,7 +13,8 @@ class PatrocinioStore
 public:
     /// Fills the fields of the module into `patrocinio`, found by its case.
     Outcome load(Database &db, Patrocinio &patrocinio) const;
-    Outcome put(Transaction &tx, const Patrocinio &patrocinio) const;
+    /// `answered` are the exclusions that are written already.
+    Outcome put(Transaction &tx, const Patrocinio &patrocinio, const QMap<QString, ExclusionAnswer> &answered) const;
 
     /// What the same applicant was granted or refused in other cases, newest first, at most 200.
     Result<QList<PastGrant>> history(Database &db, const CaseFile &file) const;
@@ -24,7 +25,8 @@ public:
 
 private:
     Outcome loadExclusions(Database &db, Patrocinio &patrocinio) const;
-    Outcome putExclusions(Transaction &tx, const Patrocinio &patrocinio) const;
+    Outcome putExclusions(Transaction &tx, const Patrocinio &patrocinio,
+                          const QMap<QString, ExclusionAnswer> &answered) const;
 };
 
 } // namespace gonfalone

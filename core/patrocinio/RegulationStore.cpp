@@ -37,6 +37,15 @@ PollKind pollOf(const QString &word)
 
 Result<QList<RegulationProfile>> RegulationStore::profiles(Database &db) const
 {
+    // A profile is never changed; what ends one is the next.
+    TRY(const qint64 newest, newestProfile(db));
+    TRY(const auto profiles, db.kept<QList<RegulationProfile>>(u"regulation"_s, QString::number(newest),
+                                                               [&] { return readProfiles(db); }));
+    return *profiles;
+}
+
+Result<QList<RegulationProfile>> RegulationStore::readProfiles(Database &db) const
+{
     QList<RegulationProfile> profiles;
     std::optional<Error> fault;
     CHECK(db.read(u"SELECT profile, valid_to FROM regulation WHERE id IN "

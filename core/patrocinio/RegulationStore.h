@@ -34,6 +34,9 @@ public:
     Result<BlackoutId> addBlackout(Transaction &tx, const QString &name, const BlackoutPeriod &period) const;
     /// Conflict when somebody changed it meanwhile.
     Outcome removeBlackout(Transaction &tx, const StoredBlackout &seen, const QString &reason, const QString &at) const;
+
+private:
+    Result<QList<RegulationProfile>> readProfiles(Database &db) const;
 };
 
 } // namespace gonfalone

@@ -22,6 +22,15 @@ Result<QList<Rule>> RuleStore::all(Database &db) const
                             {}, readRule);
 }
 
+Result<QList<Rule>> RuleStore::kept(Database &db) const
+{
+    TRY(const QString stamp,
+        db.readOne<QString>(u"SELECT COUNT(*), COALESCE(SUM(version), 0), COALESCE(MAX(id), 0) FROM rule"_s, {},
+                            stampOf));
+    TRY(const auto rules, db.kept<QList<Rule>>(u"rules"_s, stamp, [&] { return all(db); }));
+    return *rules;
+}
+
 Result<Rule> RuleStore::inForce(Database &db, const QString &key, const QDate &on) const
 {
     auto rule = db.readOne<Rule>(u"SELECT key, value, unit, valid_from, valid_to, source, note, verified FROM rule "

@@ -27,6 +27,8 @@ class RuleStore
 {
 public:
     Result<QList<Rule>> all(Database &db) const;
+    /// As all(), read again only when something in them changed: for who asks for many at once (lookupIn()).
+    Result<QList<Rule>> kept(Database &db) const;
     /// The rule in force on the day of the event; NotFound names the key and the day.
     Result<Rule> inForce(Database &db, const QString &key, const QDate &on) const;
     Outcome put(Transaction &tx, const Rule &rule) const;

@@ -122,6 +122,22 @@ public:
     /// Whether the engine accepts the statement, without running it (for the test that prepares them all).
     Outcome canPrepare(const QString &sql);
 
+    /// What is made of rows that seldom change (a calendar, a parsed template), as it was made the last time under this
+    /// key, unless `stamp` is another: the caller reads it from those rows, or it is the text itself. A failure is not
+    /// kept, and a transaction that is undone takes all of it along.
+    template <typename T, typename Make>
+    Result<std::shared_ptr<const T>> kept(const QString &key, const QString &stamp, Make make)
+    {
+        Kept &place = m_kept[key];
+        if (place.value == nullptr || place.stamp != stamp) {
+            Result<T> made = make();
+            if (!made)
+                return failure(made.error());
+            m_kept[key] = {stamp, std::make_shared<const T>(std::move(*made))};
+        }
+        return std::static_pointer_cast<const T>(m_kept[key].value);
+    }
+
     /// Every statement that was prepared on this connection so far.
     QStringList preparedStatements() const;
 
@@ -157,6 +173,11 @@ private:
     bool m_diskFailed = false;    ///< the last error was SQLite's disk, and not for want of room
     bool m_inTransaction = false; ///< of UnitOfWork
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    struct Kept {
+        QString stamp;
+        std::shared_ptr<const void> value;
+    };
+    std::unordered_map<QString, Kept> m_kept;
 };
 
 /// Runs a use case in one transaction: commits only on success, retries at most 3 times when the engine asks for it

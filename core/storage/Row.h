@@ -24,6 +24,12 @@ private:
     const QSqlQuery &m_query;
 };
 
+/// Of `SELECT COUNT(*), SUM(version), MAX(id)`: another text whenever a row came, went or was changed (Database::kept).
+inline QString stampOf(const Row &row)
+{
+    return row.text(0) + u'.' + row.text(1) + u'.' + row.text(2);
+}
+
 /// How a value is kept: dates and instants as ISO text, which sorts as time does on both engines.
 inline QVariant stored(const QDate &date)
 {

@@ -100,6 +100,7 @@ void UnitOfWork::rollback()
     // A failure here leaves nothing to undo: the engine rolls back by itself when the connection or the file is gone.
     (void)m_database.bare(u"ROLLBACK"_s);
     m_database.m_inTransaction = false;
+    m_database.m_kept.clear(); // it may stand for rows that were undone
 }
 
 bool UnitOfWork::mayRetry(const Error &error, int attempt)

@@ -6,6 +6,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <thread>
 
 using namespace gonfalone;
@@ -109,6 +112,21 @@ private slots:
         QVERIFY(calendar.isHoliday(QDate(1946, 4, 25))); // outside the years computed beforehand
         QVERIFY(!calendar.isHoliday(QDate(1945, 4, 25)));
         QVERIFY(calendar.isHoliday(QDate(2300, 12, 25)));
+    }
+
+    void manyThreadsAskAtOnce()
+    {
+        const HolidayCalendar calendar = calendarOf(kTaranto);
+        std::atomic<int> wrong = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([&calendar, &wrong] {
+                for (int year = 1950; year <= 2150; ++year)
+                    wrong += calendar.isHoliday(QDate(year, 5, 10)) && calendar.holidaysOf(year).size() > 10 ? 0 : 1;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wrong.load(), 0);
     }
 
     void feastsAbolishedIn1977()

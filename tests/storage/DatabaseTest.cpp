@@ -1,4 +1,5 @@
 #include "core/access/Audit.h"
+#include "core/calendar/HolidayStore.h"
 #include "core/cases/CaseStore.h"
 #include "core/storage/Integrity.h"
 #include "core/storage/Migrations.h"
@@ -124,6 +125,55 @@ private slots:
         QCOMPARE(outer.error().kind, ErrorKind::Corrupt);
         QCOMPARE(*CaseStore().probableNumber(*db, u"PAT"_s, 2026), 1);
         QVERIFY(UnitOfWork(*db).run([&](Transaction &) -> Outcome { return {}; }));
+    }
+
+    void whatIsKeptFollowsItsRows_data() { addEngines(); }
+    void whatIsKeptFollowsItsRows()
+    {
+        QFETCH(QString, engine);
+        const TestDatabase place(engine);
+        const auto here = opened(place.url());
+        const auto there = opened(place.url());
+        const auto add = [](Database &db, int day, bool fails = false) {
+            HolidayRule rule{u"once.%1"_s.arg(day), u"Chiusura"_s};
+            rule.kind = HolidayKind::OneOff;
+            rule.date = QDate(2026, 3, day);
+            return bool(UnitOfWork(db).run([&](Transaction &tx) -> Outcome {
+                CHECK(HolidayStore().add(tx, rule));
+                CHECK(HolidayStore().calendar(db, {})); // kept with the row in it
+                return fails ? Outcome(failure(Error::invalid(u"no"_s))) : Outcome();
+            }));
+        };
+        const auto closed = [](Database &db, int day) {
+            return HolidayStore().calendar(db, {}).value().isHoliday(QDate(2026, 3, day));
+        };
+        QVERIFY(!closed(*here, 3) && !closed(*here, 4));
+        QVERIFY(add(*there, 3));
+        QVERIFY(closed(*here, 3));
+        // Undone here and another one written there: as many rows as if it had stayed.
+        QVERIFY(!add(*here, 4, true));
+        QVERIFY(add(*there, 5));
+        QVERIFY(!closed(*here, 4) && closed(*here, 5));
+    }
+
+    void whatIsKeptIsMadeOnce()
+    {
+        const TestDatabase place(u"sqlite"_s);
+        const auto db = opened(place.url());
+        int made = 0;
+        const auto asked = [&](const QString &stamp) -> Result<int> {
+            TRY(const auto kept, db->kept<int>(u"key"_s, stamp, [&]() -> Result<int> {
+                if (stamp.isEmpty())
+                    return failure(Error::invalid(u"no"_s));
+                return ++made;
+            }));
+            return *kept;
+        };
+        QCOMPARE(*asked(u"a"_s), 1);
+        QCOMPARE(*asked(u"a"_s), 1);
+        QCOMPARE(*asked(u"b"_s), 2);
+        QVERIFY(!asked({}));
+        QCOMPARE(*asked(u"b"_s), 2); // a failure is not kept, and takes nothing away
     }
 
     void numbersAreNeverSharedNorSkipped_data() { addEngines(); }

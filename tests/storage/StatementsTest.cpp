@@ -629,6 +629,7 @@ class StatementsTest : public QObject
         DONE(write([&](Transaction &tx) { return presence.leave(tx, u"s"_s); }));
 
         DONE(RuleStore().all(db));
+        DONE(RuleStore().kept(db));
         DONE(RuleStore().inForce(db, u"procedimento.termine_giorni"_s, today));
         DONE(HolidayStore().all(db));
         DONE(OfficeStore().holdersOn(db, today));
