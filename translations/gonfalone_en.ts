@@ -471,10 +471,10 @@
 <context>
     <name>gonfalone::NewSheetForm</name>
     <message numerus="yes">
-        <source>%n people with a contract in the year have no sheet yet.</source>
+        <source>%n people have days of a contract in the year without a sheet.</source>
         <translation>
-            <numerusform>%n person with a contract in the year has no sheet yet.</numerusform>
-            <numerusform>%n people with a contract in the year have no sheet yet.</numerusform>
+            <numerusform>%n person has days of a contract in the year without a sheet.</numerusform>
+            <numerusform>%n people have days of a contract in the year without a sheet.</numerusform>
         </translation>
     </message>
 </context>

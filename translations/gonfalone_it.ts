@@ -12937,10 +12937,10 @@
 <context>
     <name>gonfalone::NewSheetForm</name>
     <message numerus="yes">
-        <source>%n people with a contract in the year have no sheet yet.</source>
+        <source>%n people have days of a contract in the year without a sheet.</source>
         <translation>
-            <numerusform>%n persona con un contratto nell’anno non ha ancora una scheda.</numerusform>
-            <numerusform>%n persone con un contratto nell’anno non hanno ancora una scheda.</numerusform>
+            <numerusform>%n persona ha giorni di contratto nell’anno senza scheda.</numerusform>
+            <numerusform>%n persone hanno giorni di contratto nell’anno senza scheda.</numerusform>
         </translation>
     </message>
     <message>
@@ -12952,8 +12952,12 @@
         <translation>Categoria</translation>
     </message>
     <message>
-        <source>Empty = the days of the contract in the year.</source>
-        <translation>Vuoto = i giorni del contratto nell’anno.</translation>
+        <source>Empty = %1 – %2, the days of the contract that have no sheet yet.</source>
+        <translation>Vuoto = %1 – %2, i giorni del contratto ancora senza scheda.</translation>
+    </message>
+    <message>
+        <source>Empty = the days of the contract that have no sheet yet.</source>
+        <translation>Vuoto = i giorni del contratto ancora senza scheda.</translation>
     </message>
     <message>
         <source>Everybody with a contract in the year has a sheet.</source>
@@ -12976,8 +12980,8 @@
         <translation>Nuova scheda del %1</translation>
     </message>
     <message>
-        <source>Nobody of this name has a contract in %1 and no sheet: the people are on the page “People and offices”.</source>
-        <translation>Nessuno con questo nome ha un contratto nel %1 ed è senza scheda: le persone sono nella pagina «Persone e uffici».</translation>
+        <source>Nobody of this name has days of a contract in %1 without a sheet: the people are on the page “People and offices”.</source>
+        <translation>Nessuno con questo nome ha nel %1 giorni di contratto senza scheda: le persone sono nella pagina «Persone e uffici».</translation>
     </message>
     <message>
         <source>Open the sheet</source>

@@ -20,6 +20,14 @@ struct SheetRequest {
     QDate ends;
 };
 
+/// Somebody with days of a contract in the year that no sheet has yet.
+struct SheetCandidate {
+    StaffPersonId person;
+    QString name;
+    QDate starts; ///< the first of those days: later than the contract's where a sheet ended before
+    QDate ends;
+};
+
 /// A step with whether the actor may take it, and if not, why.
 struct AllowedEvaluationAction {
     EvaluationAction action = EvaluationAction::Share;
@@ -71,6 +79,8 @@ public:
     /// Refused with their numbers while sheets are open.
     Result<EvaluationCycle> closeCycle(const Actor &actor, int year);
 
+    /// Whom the actor may open a sheet for, by name.
+    Result<QList<SheetCandidate>> candidates(const Actor &actor, int year);
     /// The actor is the evaluator. Nobody evaluates himself.
     Result<EvaluationSheet> open(const Actor &actor, const Keyring &keyring, const SheetRequest &request);
     /// Those of the cycle for who runs it, else one's own; never what they say.

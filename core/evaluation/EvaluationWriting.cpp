@@ -36,6 +36,20 @@ std::optional<std::pair<QDate, QDate>> contractDays(const StaffBook &book, Staff
     return days;
 }
 
+/// The days of the contracts that no sheet has yet: all, or those after the last sheet (a transfer, another evaluator).
+std::optional<std::pair<QDate, QDate>> daysWithoutSheet(const StaffBook &book, StaffPersonId person, int year,
+                                                        const QList<EvaluationSheet> &sheets)
+{
+    auto days = contractDays(book, person, year);
+    for (const EvaluationSheet &sheet : sheets) {
+        if (days && sheet.person == person)
+            days->first = std::max(days->first, sheet.ends.addDays(1));
+    }
+    if (days && days->first > days->second)
+        days.reset();
+    return days;
+}
+
 const Contract *contractOn(const StaffBook &book, StaffPersonId person, const QDate &day)
 {
     const auto found = std::find_if(book.contracts.cbegin(), book.contracts.cend(),
@@ -54,6 +68,24 @@ bool mayWrite(const QString &field, EvaluationState state)
 }
 
 } // namespace
+
+Result<QList<SheetCandidate>> EvaluationService::candidates(const Actor &actor, int year)
+{
+    CHECK(actor.require(Permission::WriteEvaluations));
+    TRY(const EvaluationCycle cycle, cycleOf(year));
+    TRY(const StaffBook book, StaffStore().book(m_db, {}, false));
+    TRY(const QList<EvaluationSheet> sheets, m_store.ofCycle(m_db, cycle.id));
+    QList<SheetCandidate> people;
+    for (const StaffPerson &person : book.people) {
+        const auto days = daysWithoutSheet(book, person.id, year, sheets);
+        if (days && person.login != actor.login)
+            people << SheetCandidate{person.id, person.name, days->first, days->second};
+    }
+    std::sort(people.begin(), people.end(), [](const SheetCandidate &one, const SheetCandidate &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    return people;
+}
 
 /// The sheet as it would be opened, from the contracts of the year.
 Result<EvaluationSheet> EvaluationService::proposed(const Actor &actor, const SheetRequest &request)
@@ -74,7 +106,10 @@ Result<EvaluationSheet> EvaluationService::proposed(const Actor &actor, const Sh
     sheet.year = request.year;
     sheet.person = request.person;
     sheet.name = person->name;
-    sheet.starts = request.starts.isValid() ? request.starts : days->first;
+    TRY(const EvaluationCycle cycle, cycleOf(request.year));
+    TRY(const QList<EvaluationSheet> sheets, m_store.ofCycle(m_db, cycle.id));
+    const auto left = daysWithoutSheet(book, request.person, request.year, sheets);
+    sheet.starts = request.starts.isValid() ? request.starts : left ? left->first : days->first;
     sheet.ends = request.ends.isValid() ? request.ends : days->second;
     sheet.since = std::min(m_clock.today(), sheet.starts); // what was signed on paper is recorded later
     sheet.evaluator = actor.id;

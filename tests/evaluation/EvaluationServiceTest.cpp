@@ -274,8 +274,20 @@ private slots:
         QVERIFY(!d.service.endEarlier(d.anna.actor, d.anna.keyring, first, QDate(2026, 6, 30), {}));
         kept(d.service.endEarlier(d.anna.actor, d.anna.keyring, first, QDate(2026, 6, 30),
                                   u"Passa ad altro ufficio."_s));
+        // Proposed again, for the days that are left.
+        const auto days = [&d](StaffPersonId person) -> std::optional<std::pair<QDate, QDate>> {
+            for (const SheetCandidate &one : kept(d.service.candidates(d.anna.actor, 2026))) {
+                if (one.person == person)
+                    return std::pair(one.starts, one.ends);
+            }
+            return std::nullopt;
+        };
+        QCOMPARE(days(d.brunoPerson), std::pair(QDate(2026, 7, 1), QDate(2026, 12, 31)));
         const EvaluationSheet second =
-            kept(d.service.open(d.anna.actor, d.anna.keyring, {d.brunoPerson, 2026, {}, QDate(2026, 7, 1), {}}));
+            kept(d.service.open(d.anna.actor, d.anna.keyring, {d.brunoPerson, 2026, {}, {}, {}}));
+        QCOMPARE(second.starts, QDate(2026, 7, 1));
+        QVERIFY(!days(d.brunoPerson));
+        QVERIFY(!d.service.candidates(d.bruno.actor, 2026));
         QCOMPARE(second.label, u"VAL-2026/0002"_s);
         QCOMPARE(second.days() + d.find(first).sheet.days(), 365);
     }

@@ -157,10 +157,24 @@ start_window()
     within 30 "the window" named Gonfalone
     xdotool search --onlyvisible --name Gonfalone windowfocus
     sleep 1
+    sign_in "$1"
+}
+
+# sign_in LOGIN: on the page that asks for it
+sign_in()
+{
     text "$1"
     keys Tab
     text "$GONFALONE_PASSWORD"
     keys Return
+}
+
+# sign_out: somebody else comes to this workstation
+sign_out()
+{
+    command "Esci"
+    within 20 "the page that asks who it is" named 'Accesso'
+    sleep 1
 }
 
 # The same on the page of the Patrocini.

@@ -1,7 +1,5 @@
 #include "ui/evaluation/EvaluationGateway.h"
 
-#include "core/staff/StaffService.h"
-
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,31 +30,6 @@ Result<EvaluationSystem> systemOf(Desk &desk, const EvaluationCycle &cycle)
     return found == known.cend() ? EvaluationSystem() : *found;
 }
 
-Result<QList<SheetCandidate>> peopleWithout(Desk &desk, int year)
-{
-    QList<SheetCandidate> people;
-    if (!desk.actor().may(Permission::WriteEvaluations) || !desk.actor().may(Permission::ViewStaff))
-        return people;
-    TRY(const StaffBook book, StaffService(desk.at.database, desk.at.clock).book(desk.actor()));
-    TRY(const QList<EvaluationSheet> sheets, desk.service.list(desk.actor(), year));
-    DatedFact days;
-    days.validFrom = QDate(year, 1, 1);
-    days.validTo = QDate(year, 12, 31);
-    for (const StaffPerson &person : book.people) {
-        const auto contract = std::find_if(book.contracts.cbegin(), book.contracts.cend(), [&](const Contract &one) {
-            return one.person == person.id && one.meets(days);
-        });
-        const bool has = std::any_of(sheets.cbegin(), sheets.cend(),
-                                     [&person](const EvaluationSheet &one) { return one.person == person.id; });
-        if (contract != book.contracts.cend() && !has && person.login != desk.actor().login)
-            people << SheetCandidate{person.id, person.name, contractName(contract->kind)};
-    }
-    std::sort(people.begin(), people.end(), [](const SheetCandidate &one, const SheetCandidate &other) {
-        return one.name.localeAwareCompare(other.name) < 0;
-    });
-    return people;
-}
-
 const EvaluationCycle *chosen(const QList<EvaluationCycle> &latestFirst, int year)
 {
     const auto is = [&](auto matches) {
@@ -80,8 +53,10 @@ Result<EvaluationCockpit> readCockpit(Desk &desk, int year)
     cockpit.cycle = *cycle;
     TRY(cockpit.system, systemOf(desk, *cycle));
     TRY(cockpit.rows, desk.service.cockpit(desk.actor(), cycle->year));
-    TRY(const QList<SheetCandidate> without, peopleWithout(desk, cycle->year));
-    cockpit.without = int(without.size());
+    if (desk.actor().may(Permission::WriteEvaluations)) {
+        TRY(const QList<SheetCandidate> without, desk.service.candidates(desk.actor(), cycle->year));
+        cockpit.without = int(without.size());
+    }
     return cockpit;
 }
 
@@ -229,7 +204,7 @@ QFuture<Result<SheetCandidates>> EvaluationGateway::candidates(int year)
     return ask<SheetCandidates>([year](Desk &desk) -> Result<SheetCandidates> {
         TRY(const EvaluationCockpit cockpit, readCockpit(desk, year));
         SheetCandidates found{{}, cockpit.system};
-        TRY(found.people, peopleWithout(desk, year));
+        TRY(found.people, desk.service.candidates(desk.actor(), year));
         return found;
     });
 }

@@ -16,13 +16,6 @@ struct EvaluationCockpit {
     int without = 0; ///< people with a contract in the year and no sheet; for who opens sheets
 };
 
-/// Somebody who may get a sheet.
-struct SheetCandidate {
-    StaffPersonId person;
-    QString name;
-    QString contract;
-};
-
 /// For whom a sheet can be opened, and how the people of a category are evaluated.
 struct SheetCandidates {
     QList<SheetCandidate> people;

@@ -1,5 +1,6 @@
 #include "ui/evaluation/NewSheetForm.h"
 
+#include "core/calendar/HumanDate.h"
 #include "core/contacts/Contact.h"
 #include "ui/base/DateField.h"
 #include "ui/base/ErrorPresenter.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace gonfalone {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,7 @@ NewSheetForm::NewSheetForm(QWidget *parent)
     addRow(u"category"_s, tr("Category"), m_category)
         ->setHint(tr("How the person is evaluated: goals, behaviours and their weights are those of the category."));
     addRow(u"starts"_s, tr("From"), m_starts);
-    addRow(u"ends"_s, tr("To"), m_ends)->setHint(tr("Empty = the days of the contract in the year."));
+    addRow(u"ends"_s, tr("To"), m_ends);
     for (const auto &[name, field] : {std::pair<QString, QWidget *>{u"person"_s, m_person},
                                       {u"category"_s, m_category},
                                       {u"starts"_s, m_starts},
@@ -44,6 +47,7 @@ NewSheetForm::NewSheetForm(QWidget *parent)
     line->addWidget(cancel);
     line->addStretch(1);
     addWide(buttons);
+    connect(m_person, &QLineEdit::textChanged, this, &NewSheetForm::showDays);
     connect(create, &QPushButton::clicked, this, &NewSheetForm::submit);
     connect(cancel, &QPushButton::clicked, this, &NewSheetForm::cancelled);
     for (QLineEdit *field : {m_person, static_cast<QLineEdit *>(m_starts), static_cast<QLineEdit *>(m_ends)})
@@ -63,7 +67,7 @@ void NewSheetForm::begin(int year, const SheetCandidates &candidates)
     row(u"person"_s)
         ->setHint(names.isEmpty()
                       ? tr("Everybody with a contract in the year has a sheet.")
-                      : tr("%n people with a contract in the year have no sheet yet.", nullptr, int(names.size())));
+                      : tr("%n people have days of a contract in the year without a sheet.", nullptr, int(names.size())));
     auto *completer = new QCompleter(names, m_person);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -77,7 +81,25 @@ void NewSheetForm::begin(int year, const SheetCandidates &candidates)
         field->clear();
     m_starts->setToday(QDate(year, 1, 1));
     m_ends->setToday(QDate(year, 12, 31));
+    showDays();
     m_person->setFocus(Qt::ShortcutFocusReason);
+}
+
+const SheetCandidate *NewSheetForm::candidate() const
+{
+    const QString wanted = nameKey(m_person->text());
+    const auto found = std::find_if(m_candidates.people.cbegin(), m_candidates.people.cend(),
+                                    [&wanted](const SheetCandidate &one) { return nameKey(one.name) == wanted; });
+    return found == m_candidates.people.cend() ? nullptr : &*found;
+}
+
+/// Who was transferred has a second sheet, of the days that are left.
+void NewSheetForm::showDays()
+{
+    const SheetCandidate *who = candidate();
+    row(u"ends"_s)->setHint(who ? tr("Empty = %1 – %2, the days of the contract that have no sheet yet.")
+                                      .arg(humanDate(who->starts), humanDate(who->ends))
+                                : tr("Empty = the days of the contract that have no sheet yet."));
 }
 
 Result<SheetRequest> NewSheetForm::value() const
@@ -85,18 +107,15 @@ Result<SheetRequest> NewSheetForm::value() const
     SheetRequest request;
     request.year = m_year;
     request.category = m_category->currentData().toString();
-    const QString wanted = nameKey(m_person->text());
     QList<FieldError> faults;
-    for (const SheetCandidate &one : m_candidates.people) {
-        if (nameKey(one.name) == wanted)
-            request.person = one.person;
-    }
-    if (!request.person.isValid())
+    if (const SheetCandidate *who = candidate())
+        request.person = who->person;
+    else
         faults << FieldError{u"person"_s,
-                             wanted.isEmpty()
+                             m_person->text().trimmed().isEmpty()
                                  ? tr("Write whose sheet it is.")
-                                 : tr("Nobody of this name has a contract in %1 and no sheet: the people are on the "
-                                      "page “People and offices”.")
+                                 : tr("Nobody of this name has days of a contract in %1 without a sheet: the people are "
+                                      "on the page “People and offices”.")
                                        .arg(m_year)};
     for (const auto &[name, field, day] :
          {std::tuple{u"starts"_s, m_starts, &request.starts}, std::tuple{u"ends"_s, m_ends, &request.ends}}) {

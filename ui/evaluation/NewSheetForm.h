@@ -34,6 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    const SheetCandidate *candidate() const;
+    void showDays();
     void submit();
 
     int m_year = 0;
