@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>%1 is more than %2: correct it, or change the rule “%3”.</source>
-        <translation>%1 supera %2: correggi la somma, oppure cambia la regola «%3».</translation>
+        <translation>%1 supera %2: correggere la somma, oppure cambiare la regola «%3».</translation>
     </message>
     <message>
         <source>%1 is needed</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>%1 may not authorise his own mission: name who stands for the %2 in those days.</source>
-        <translation>%1 non può autorizzare la propria missione: indica chi sostituisce il %2 in quei giorni.</translation>
+        <translation>%1 non può autorizzare la propria missione: indicare chi sostituisce il %2 in quei giorni.</translation>
     </message>
     <message>
         <source>%1 may not be erased yet: %2</source>
@@ -665,6 +665,10 @@
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, in force from %2</source>
+        <translation>%1, in vigore dal %2</translation>
     </message>
     <message>
         <source>%1, less than %2, at %3 km, less than %4, and no meal is declared: nothing is due.</source>
@@ -2326,7 +2330,7 @@
     </message>
     <message>
         <source>It ended later than planned: write why.</source>
-        <translation>È finita più tardi del previsto: scrivi perché.</translation>
+        <translation>È finita più tardi del previsto: scrivere perché.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -2494,7 +2498,7 @@
     </message>
     <message>
         <source>Longer than %1: correct the day.</source>
-        <translation>Dura più di %1: correggi il giorno.</translation>
+        <translation>Dura più di %1: correggere il giorno.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
         <source>No kilometres are paid on a mission: write fuel and tolls, which are refunded up to what public transport costs.</source>
-        <translation>In missione non si pagano i chilometri: indica carburante e pedaggi, rimborsati fino al costo dei mezzi pubblici.</translation>
+        <translation>In missione non si pagano i chilometri: indicare carburante e pedaggi, rimborsati fino al costo dei mezzi pubblici.</translation>
     </message>
     <message>
         <source>No letter is written while %1 is “%2”: accept, hand over or decline it first.</source>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>Nobody is %1: write who holds the office in the settings.</source>
-        <translation>Nessuno è %1: scrivi chi ricopre la carica nelle impostazioni.</translation>
+        <translation>Nessuno è %1: scrivere chi ricopre la carica nelle impostazioni.</translation>
     </message>
     <message>
         <source>Nobody is in office on that day: enter the organs of the comune.</source>
@@ -2989,7 +2993,7 @@
     </message>
     <message>
         <source>Nothing was typed: write lines like goal.1.score=8,5.</source>
-        <translation>Non è stato scritto niente: scrivi righe come goal.1.score=8,5.</translation>
+        <translation>Non è stato scritto niente: scrivere righe come goal.1.score=8,5.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
@@ -4495,7 +4499,7 @@
     </message>
     <message>
         <source>The end comes before the start: write a later day or hour.</source>
-        <translation>La fine precede l’inizio: scrivi un giorno o un’ora successivi.</translation>
+        <translation>La fine precede l’inizio: scrivere un giorno o un’ora successivi.</translation>
     </message>
     <message>
         <source>The entry cannot be saved: %1</source>
@@ -7607,7 +7611,7 @@
     </message>
     <message>
         <source>“%1” is more than any expense: correct it.</source>
-        <translation>«%1» è più di qualunque spesa: correggi.</translation>
+        <translation>«%1» è più di qualunque spesa: correggere l’importo.</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a document of %2.</source>
@@ -8418,7 +8422,7 @@
     </message>
     <message>
         <source>«%1» cannot be read here: choose a file of its own.</source>
-        <translation>«%1» non si può leggere qui: scegli un file a sé.</translation>
+        <translation>«%1» non si può leggere qui: scegliere un file a sé.</translation>
     </message>
     <message>
         <source>«%1» is too large for an invitation.</source>
@@ -10988,7 +10992,7 @@
     </message>
     <message>
         <source>Somebody else saved %1 meanwhile. What they wrote is shown, what you typed is still here: look, and do it again.</source>
-        <translation>Nel frattempo qualcun altro ha salvato %1. Ciò che ha scritto è mostrato, ciò che hai scritto è ancora qui: guarda e ripeti.</translation>
+        <translation>Nel frattempo qualcun altro ha salvato %1. Ciò che ha scritto è mostrato, ciò che era scritto qui c’è ancora: controllare e ripetere.</translation>
     </message>
     <message>
         <source>Somebody else worked on this sheet: what is new is shown.</source>
@@ -11094,7 +11098,7 @@
     </message>
     <message>
         <source>“%1” cannot be read: check your right to it.</source>
-        <translation>«%1» non si può leggere: controlla di averne il diritto.</translation>
+        <translation>«%1» non si può leggere: controllare di averne il diritto.</translation>
     </message>
     <message>
         <source>“%1” is no date: write it like 14/6/2026.</source>
@@ -11327,7 +11331,7 @@
     </message>
     <message>
         <source>No paper is shown: choose one of the commands “Paper: …” first.</source>
-        <translation>Nessun documento è mostrato: scegli prima uno dei comandi «Documento: …».</translation>
+        <translation>Nessun documento è mostrato: scegliere prima uno dei comandi «Documento: …».</translation>
     </message>
     <message>
         <source>No sheet is open: choose one from the list.</source>
@@ -12243,7 +12247,7 @@
     </message>
     <message>
         <source>Somebody else saved %1 meanwhile. What they wrote is shown, what you typed is still here: look, and do it again.</source>
-        <translation>Qualcun altro ha salvato %1 nel frattempo. Quello che ha scritto è mostrato, quello che hai scritto tu è ancora qui: controlla e ripeti.</translation>
+        <translation>Qualcun altro ha salvato %1 nel frattempo. Ciò che ha scritto è mostrato, ciò che era scritto qui c’è ancora: controllare e ripetere.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -12654,7 +12658,7 @@
     </message>
     <message>
         <source>No act is shown: choose one of the commands “Act: …” first.</source>
-        <translation>Nessun atto è mostrato: scegli prima uno dei comandi «Atto: …».</translation>
+        <translation>Nessun atto è mostrato: scegliere prima uno dei comandi «Atto: …».</translation>
     </message>
     <message>
         <source>No mission is open: choose one from the list.</source>

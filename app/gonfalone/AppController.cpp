@@ -255,10 +255,33 @@ void AppController::keepDrafts()
         page->leave();
 }
 
+bool AppController::mayGo() const
+{
+    // Behind the lock nobody can be asked.
+    return m_locked
+        || std::none_of(m_pages.cbegin(), m_pages.cend(), [](const WorkPage *page) { return page->isUnkept(); });
+}
+
+void AppController::whenFree(const std::function<void()> &then)
+{
+    if (mayGo())
+        return then();
+    for (WorkPage *page : std::as_const(m_pages)) {
+        if (!page->isUnkept())
+            continue;
+        m_window->showPage(m_window->idOf(page));
+        return page->askToGiveUp([this, then] { whenFree(then); });
+    }
+}
+
 void AppController::changeLanguage(const QString &code)
 {
-    if (code == m_preferences.language())
-        return;
+    if (code != m_preferences.language())
+        whenFree([this, code] { speak(code); });
+}
+
+void AppController::speak(const QString &code)
+{
     keepDrafts();
     m_preferences.setLanguage(code);
     m_preferences.setGeometry(m_window->saveGeometry());
@@ -277,8 +300,14 @@ void AppController::changeLanguage(const QString &code)
 
 bool AppController::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window.get() && event->type() == QEvent::Close && !m_finishing)
+    if (watched == m_window.get() && event->type() == QEvent::Close && !m_finishing) {
+        if (!mayGo()) {
+            event->ignore();
+            whenFree([this] { m_window->close(); });
+            return true;
+        }
         finish();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -141,7 +141,12 @@ private:
     void createOffice(const SetupAnswers &answers);
     void showFailure(const Error &error);
     void changeLanguage(const QString &code);
+    void speak(const QString &code);
+    void leaveOffice();
     void finish();
+    /// Does `then` when nothing is typed any more that would be lost: at once, or when the person gave it up.
+    void whenFree(const std::function<void()> &then);
+    bool mayGo() const;
 
     StartOptions m_options;
     Clock m_clock;

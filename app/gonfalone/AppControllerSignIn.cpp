@@ -169,6 +169,11 @@ void AppController::lock()
 
 void AppController::signOut()
 {
+    whenFree([this] { leaveOffice(); });
+}
+
+void AppController::leaveOffice()
+{
     keepDrafts();
     m_idle.stop();
     m_locked = false;

@@ -3,6 +3,7 @@
 
 #include "core/agenda/EntryMerge.h"
 #include "core/agenda/SeriesText.h"
+#include "core/calendar/SeriesTimes.h"
 
 #include <algorithm>
 
@@ -48,6 +49,22 @@ Result<MergedEdit> AgendaService::editMerged(const Actor &actor, const Keyring &
         return done;
     TRY(done.edit, edit(actor, keyring, done.ref, scope, merged.entry));
     return done;
+}
+
+Result<AgendaEdit> AgendaService::moveMerged(const Actor &actor, const Keyring &keyring, const AgendaItem &seen,
+                                             EditScope scope, const CalendarTime &start, const CalendarSpan &length,
+                                             AgendaCalendarId calendar)
+{
+    const OccurrenceRef ref{seen.entry, seen.original, seen.version};
+    auto moved = move(actor, keyring, ref, scope, start, length, calendar);
+    if (moved || moved.error().kind != ErrorKind::Conflict)
+        return moved;
+    TRY(const OccurrenceRef present, presentRef(actor, keyring, ref, EditScope::This));
+    TRY(const AgendaEntry now, entryFor(actor, keyring, present, EditScope::This));
+    const CalendarTime end = endOf(now.series.start, now.series.length, m_zones, m_office);
+    const bool stands = m_zones.toUtc(now.series.start, m_office) == seen.startUtc
+        && m_zones.toUtc(end, m_office) == seen.endUtc && now.calendar == seen.calendar && now.status == seen.status;
+    return stands ? move(actor, keyring, present, scope, start, length, calendar) : moved;
 }
 
 } // namespace gonfalone

@@ -117,6 +117,11 @@ public:
     /// To another time of the occurrence, by All with the whole series, and to another calendar if one is given.
     Result<AgendaEdit> move(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref, EditScope scope,
                             const CalendarTime &start, const CalendarSpan &length, AgendaCalendarId calendar = {});
+    /// The same of what was `seen` where somebody else wrote meanwhile: what they changed stays, and it is moved all
+    /// the same, unless they moved, cancelled or removed it themselves.
+    Result<AgendaEdit> moveMerged(const Actor &actor, const Keyring &keyring, const AgendaItem &seen, EditScope scope,
+                                  const CalendarTime &start, const CalendarSpan &length,
+                                  AgendaCalendarId calendar = {});
     /// The occurrence as an entry of its own.
     Result<AgendaEdit> copy(const Actor &actor, const Keyring &keyring, const OccurrenceRef &ref,
                             const CalendarTime &start, AgendaCalendarId calendar = {});

@@ -134,12 +134,19 @@ Result<CalendarTime> timeFrom(const QString &text, ZoneTable &zones)
 
 QString humanTime(const CalendarTime &time, const ZoneTable &zones, ZoneId office)
 {
-    QString text = QLocale().toString(dayOf(time.wall), u"ddd d MMMM yyyy"_s);
+    const auto day = [](const WallTime &wall) { return QLocale().toString(dayOf(wall), u"ddd d MMMM yyyy"_s); };
+    const auto hour = [](const WallTime &wall) {
+        return QTime::fromMSecsSinceStartOfDay(wall.second * 1000).toString(u"HH:mm"_s);
+    };
     if (time.basis == TimeBasis::Date)
-        return text;
-    text += u", "_s + QTime::fromMSecsSinceStartOfDay(time.wall.second * 1000).toString(u"HH:mm"_s);
+        return day(time.wall);
     const bool foreign = time.basis == TimeBasis::Utc || (time.basis == TimeBasis::Zoned && time.zone != office);
-    return foreign ? u"%1 (%2)"_s.arg(text, QString::fromUtf8(zones.name(time.zone))) : text;
+    if (!foreign)
+        return u"%1, %2"_s.arg(day(time.wall), hour(time.wall));
+    const WallTime here = zones.fromUtc(zones.toUtc(time, office), office);
+    const QString there =
+        here.day == time.wall.day ? hour(time.wall) : u"%1, %2"_s.arg(day(time.wall), hour(time.wall));
+    return u"%1, %2 (%3 %4)"_s.arg(day(here), hour(here), there, QString::fromUtf8(zones.name(time.zone)));
 }
 
 QString recurrenceText(const Series &series, const ZoneTable &zones)

@@ -13,7 +13,8 @@ namespace gonfalone {
 QString timeText(const CalendarTime &time, const ZoneTable &zones);
 /// Invalid when it is no such text, or names a zone that nobody knows.
 Result<CalendarTime> timeFrom(const QString &text, ZoneTable &zones);
-/// As people read it: "lun 4 maggio 2026, 10:00", with its zone where it is not `office`.
+/// As people read it in the office: "lun 4 maggio 2026, 10:00"; where it was written for another zone the time there
+/// follows, "(08:00 UTC)", with its day where that is another.
 QString humanTime(const CalendarTime &time, const ZoneTable &zones, ZoneId office);
 
 /// What repeats a series: lines RRULE and EXRULE as RFC 5545 has them, RDATE and EXDATE with times as timeText; an

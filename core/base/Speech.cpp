@@ -13,6 +13,7 @@ Speech Speech::italian()
     // Without the file an empty translator says the source, which is better than the window's third language.
     (void)own->load(QStringLiteral(":/i18n/gonfalone_it.qm"));
     speech.m_own = std::move(own);
+    speech.m_printed = true;
     return speech;
 }
 

@@ -17,6 +17,8 @@ public:
     static Speech window() { return {}; }
     /// From the shipped translation; without it the source is said.
     static Speech italian();
+    /// It is printed: what only the program's settings know, such as the key of a rule, is not said.
+    bool isPrinted() const { return m_printed; }
 
     QString operator()(const char *source) const;
     /// With the plural forms of the language (%n).
@@ -24,6 +26,7 @@ public:
 
 private:
     std::shared_ptr<const QTranslator> m_own; ///< none: that of the window
+    bool m_printed = false;
 };
 
 } // namespace gonfalone

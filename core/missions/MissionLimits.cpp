@@ -166,7 +166,10 @@ QString ruleCitation(const Rule &rule)
 QString ruleCitation(const Rule &rule, const Speech &say)
 {
     const QString checked = rule.verified ? QString() : u"; "_s + say("to be checked");
-    return say("%1, %2 from %3").arg(rule.source, rule.key, rule.validFrom.toString(u"dd/MM/yyyy"_s)) + checked;
+    const QString from = rule.validFrom.toString(u"dd/MM/yyyy"_s);
+    if (say.isPrinted())
+        return say("%1, in force from %2").arg(rule.source, from) + checked;
+    return say("%1, %2 from %3").arg(rule.source, rule.key, from) + checked;
 }
 
 StayCase stayCaseOf(const Mission &mission)

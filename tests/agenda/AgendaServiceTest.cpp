@@ -115,6 +115,57 @@ private slots:
         QCOMPARE(o.seen(franco, o.monday, 1), QStringList{u"05-04 11:00 Prefetto"_s});
     }
 
+    void aMoveMeetsWhatOthersWrote_data() { addEngines(); }
+    void aMoveMeetsWhatOthersWrote()
+    {
+        QFETCH(QString, engine);
+        AgendaOffice o(engine);
+        const AtDesk franco = o.desk(u"franco"_s);
+        const AtDesk anna = o.desk(u"anna"_s);
+        auto &s = *o.service;
+        const auto entered = [&](const QString &title, int hour, const QString &rule = {}) {
+            AgendaEntry draft = o.hour(franco, title, o.monday, QTime(hour, 0));
+            if (!rule.isEmpty())
+                draft.series.rules.push_back(*readRule(rule.toLatin1()));
+            o.enter(franco, draft);
+            for (const AgendaItem &item : o.items(franco, o.monday, 1)) {
+                if (item.title == title)
+                    return item;
+            }
+            return AgendaItem();
+        };
+        const auto edited = [&](const AgendaItem &item, const auto &change) {
+            AgendaEntry now = kept(s.entry(anna.actor, anna.keyring, item.entry));
+            const OccurrenceRef ref{now.id, {}, now.version};
+            change(now);
+            kept(s.edit(anna.actor, anna.keyring, ref, EditScope::All, now));
+        };
+        const auto movedTo = [&](const AgendaItem &seen, int hour, EditScope scope = EditScope::This) {
+            return s.moveMerged(franco.actor, franco.keyring, seen, scope, o.at(o.monday, QTime(hour, 0)), {0, 3600});
+        };
+        // Another field: both stay.
+        const AgendaItem prefect = entered(u"Prefetto"_s, 9);
+        edited(prefect, [](AgendaEntry &one) { one.words.place = u"Sala Giunta"_s; });
+        const AgendaEntry both = kept(movedTo(prefect, 10)).entry;
+        QCOMPARE(both.words.place, u"Sala Giunta"_s);
+        QCOMPARE(both.series.start.wall.second, 10 * 3600);
+        // The time itself: theirs stands, and the person is told.
+        const AgendaItem bishop = entered(u"Vescovo"_s, 11);
+        edited(bishop, [&o](AgendaEntry &one) { one.series.start = o.at(o.monday, QTime(12, 0)); });
+        QCOMPARE(movedTo(bishop, 15).error().kind, ErrorKind::Conflict);
+        // Cancelled meanwhile: it is not moved.
+        const AgendaItem school = entered(u"Scuola"_s, 16);
+        kept(s.cancel(anna.actor, anna.keyring, {school.entry, {}, school.version}, EditScope::All, u"rinviata"_s));
+        QCOMPARE(movedTo(school, 17).error().kind, ErrorKind::Conflict);
+        // One occurrence of a series of which a word was changed.
+        const AgendaItem weekly = entered(u"Giunta"_s, 18, u"FREQ=WEEKLY;COUNT=3"_s);
+        edited(weekly, [](AgendaEntry &one) { one.words.place = u"Sala grande"_s; });
+        kept(movedTo(weekly, 19));
+        const QStringList seen = o.seen(franco, o.monday, 8);
+        QVERIFY2(seen.contains(u"05-04 19:00 Giunta"_s), qPrintable(seen.join(u'\n')));
+        QVERIFY2(seen.contains(u"05-11 18:00 Giunta"_s), qPrintable(seen.join(u'\n')));
+    }
+
     void aSeriesIsChangedOnceFromHereOnOrWhole_data() { addEngines(); }
     void aSeriesIsChangedOnceFromHereOnOrWhole()
     {

@@ -32,6 +32,21 @@ class SeriesTextTest : public QObject
     }
 
 private slots:
+    void peopleReadTheirOwnHour()
+    {
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        const auto read = [this](const char *text) {
+            return humanTime(*timeFrom(QString::fromLatin1(text), m_zones), m_zones, m_zones.find("Europe/Rome"));
+        };
+        QCOMPARE(read("2026-07-03"), u"ven 3 luglio 2026"_s);
+        QCOMPARE(read("2026-07-03T11:00:00[Europe/Rome]"), u"ven 3 luglio 2026, 11:00"_s);
+        QCOMPARE(read("2026-07-03T11:00:00"), u"ven 3 luglio 2026, 11:00"_s);
+        QCOMPARE(read("2026-07-03T09:00:00Z"), u"ven 3 luglio 2026, 11:00 (09:00 UTC)"_s);
+        QCOMPARE(read("2026-12-31T23:30:00Z"), u"ven 1 gennaio 2027, 00:30 (gio 31 dicembre 2026, 23:30 UTC)"_s);
+        QCOMPARE(read("2026-07-03T20:00:00[America/New_York]"),
+                 u"sab 4 luglio 2026, 02:00 (ven 3 luglio 2026, 20:00 America/New_York)"_s);
+    }
+
     void timesComeBack_data()
     {
         QTest::addColumn<QString>("text");

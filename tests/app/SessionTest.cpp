@@ -12,6 +12,9 @@
 #include "ui/shell/PasswordPage.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/staff/StaffPage.h"
+#include "ui/staff/StaffPersonForm.h"
+#include "ui/staff/StaffPersonPane.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -126,6 +129,31 @@ private slots:
         QCOMPARE(page->detail()->label(), label);
         QCOMPARE(page->detail()->form()->text(u"place"_s), u"A metà della frase"_s);
         QVERIFY(page->detail()->form()->isDirty());
+    }
+
+    void whatNoDraftKeepsIsAskedBeforeOneGoes()
+    {
+        m_app->signOut();
+        signIn(Role::CapoDiGabinetto);
+        m_app->window()->showPage(u"staff"_s);
+        auto *people = qobject_cast<StaffPage *>(m_app->window()->page(u"staff"_s));
+        QVERIFY(people);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle() && !people->book().people.isEmpty(), kPatience);
+        people->newPerson();
+        people->person()->form()->field(u"name"_s)->setText(u"Dario Costa"_s);
+        people->setView(StaffPage::View::Chart);
+        m_app->window()->showPage(u"patrocinio"_s);
+        m_app->window()->close();
+        QVERIFY(m_app->window()->isVisible());
+        m_app->signOut();
+        QVERIFY(!m_app->signInPage());
+        QCOMPARE(m_app->window()->currentPage(), u"staff"_s);
+        QCOMPARE(people->view(), StaffPage::View::People);
+        QVERIFY(!people->person()->message()->text().isEmpty());
+        QCOMPARE(people->person()->form()->field(u"name"_s)->text(), u"Dario Costa"_s);
+        emit people->person()->message()->actionTriggered(); // given up
+        QVERIFY(m_app->signInPage());
+        signIn(Role::UfficioDiGabinetto);
     }
 
     void whoeverElseSitsDownSeesNothingOfIt()

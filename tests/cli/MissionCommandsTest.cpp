@@ -99,6 +99,7 @@ private slots:
             const QString out = ctl.path(act + u".pdf"_s);
             QVERIFY_RAN(ctl.as(u"rossi"_s, {u"draft"_s, label, act, u"--out"_s, out}), 0);
             QVERIFY(QFile(out).size() > 10'000);
+            QVERIFY(!textOfPdf(out).contains(u"missioni."_s)); // a key is for the settings, not for who reads an act
         }
         QVERIFY_RAN(ctl.as(u"rossi"_s, {u"draft"_s, label, u"dichiarazione"_s, u"--out"_s, ctl.path(u"x.pdf"_s)}), 1);
         const QDate today = QDate::currentDate();

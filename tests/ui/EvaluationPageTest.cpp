@@ -477,6 +477,20 @@ private slots:
         QVERIFY(form()->loaded().state == EvaluationState::Interview);
         QCOMPARE(form()->text(u"text"_s), u"Una nota mia."_s);
         QVERIFY(!detail()->message()->text().isEmpty());
+
+        // Also while the list shows another year.
+        const qint64 seen = form()->loaded().version;
+        openYear(2026);
+        QCOMPARE(detail()->label(), label);
+        QVERIFY(m_desk->elsewhere([&](EvaluationService &service) -> Outcome {
+            TRY(const SheetView view, service.find(m_capo.actor, *m_capo.keyring, label));
+            CHECK(service.advance(m_capo.actor, *m_capo.keyring, view.sheet,
+                                  {EvaluationAction::Reopen, {}, u"Rivisto."_s}));
+            return {};
+        }));
+        m_page->officeChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(form()->loaded().version > seen, 30'000);
+        QVERIFY(form()->loaded().state == EvaluationState::Proposal);
     }
 
     void aSaveOverANewerVersionIsTold()

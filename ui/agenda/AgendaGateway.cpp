@@ -204,7 +204,7 @@ QFuture<Result<AgendaEdit>> AgendaGateway::move(const AgendaItem &item, EditScop
         CalendarSpan length = entry.series.length;
         if (spot.to - spot.from != item.endUtc - item.startUtc && !spot.allDay)
             length = {0, qint32(spot.to - spot.from)};
-        return desk.service.move(desk.actor, desk.keyring, refOf(item), scope, start, length, spot.calendar);
+        return desk.service.moveMerged(desk.actor, desk.keyring, item, scope, start, length, spot.calendar);
     });
 }
 

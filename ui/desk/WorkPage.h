@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace gonfalone {
 
 /// A page of the window with data of the office: what the window asks of each of them, whatever it shows.
@@ -22,6 +24,10 @@ public:
     virtual void closeSecrets() {}
     /// The window closes, or is locked, or somebody else signs in: what was typed goes to the data.
     virtual void leave() {}
+    /// Something is typed here that leave() does not keep.
+    virtual bool isUnkept() const { return false; }
+    /// The person wants to go while something is unkept: the page says so, and does `then` when it was given up.
+    virtual void askToGiveUp(const std::function<void()> &then) { then(); }
 
 signals:
     void idle();

@@ -215,6 +215,16 @@ QFuture<Result<EvaluationSheet>> EvaluationGateway::open(const SheetRequest &req
         [request](Desk &desk) { return desk.service.open(desk.actor(), desk.keyring(), request); });
 }
 
+QFuture<Result<qint64>> EvaluationGateway::version(const EvaluationSheet &shown)
+{
+    return ask<qint64>([year = shown.year, id = shown.id](Desk &desk) -> Result<qint64> {
+        TRY(const QList<EvaluationSheet> sheets, desk.service.list(desk.actor(), year));
+        const auto found =
+            std::find_if(sheets.cbegin(), sheets.cend(), [id](const EvaluationSheet &one) { return one.id == id; });
+        return found == sheets.cend() ? 0 : found->version;
+    });
+}
+
 QFuture<Result<SheetDossier>> EvaluationGateway::dossier(const QString &label)
 {
     return ask<SheetDossier>([label](Desk &desk) { return readDossier(desk, label); });

@@ -58,6 +58,8 @@ public:
 
     QFuture<Result<SheetCandidates>> candidates(int year);
     QFuture<Result<EvaluationSheet>> open(const SheetRequest &request);
+    /// How often the sheet was written by now; its words are not read, so the log of readings has no line.
+    QFuture<Result<qint64>> version(const EvaluationSheet &shown);
     /// Each call is a line in the log of readings: it is made when a person looks, not to see whether something is new.
     QFuture<Result<SheetDossier>> dossier(const QString &label);
     QFuture<Result<SheetBearing>> bearing(const EvaluationSheet &edited);

@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -97,8 +96,6 @@ void EvaluationListPane::build()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Sheets"));
-    m_view->installEventFilter(this);
-    m_search->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
@@ -142,13 +139,12 @@ void EvaluationListPane::bind()
         else
             emit cycleRequested();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const QString label = now.data(EvaluationListModel::LabelRole).toString();
-        if (m_settingUp || label.isEmpty() || label == m_selected)
-            return;
-        m_selected = label;
-        emit chosen(label);
-    });
+    m_choice = new RowChoice(
+        m_view, m_search, [](const QModelIndex &row) { return row.data(EvaluationListModel::LabelRole).toString(); },
+        [this](const QString &label) { return m_model->rowOf(label); }, this);
+    m_choice->setTakesFirst(false); // a sheet is opened, and its reading told, when a person chooses it
+    connect(m_choice, &RowChoice::chosen, this, &EvaluationListPane::chosen);
+    connect(m_choice, &RowChoice::entered, this, &EvaluationListPane::entered);
 }
 
 void EvaluationListPane::refresh()
@@ -169,9 +165,7 @@ void EvaluationListPane::take(const Result<EvaluationCockpit> &cockpit)
         return;
     }
     m_message->clear();
-    m_settingUp = true;
-    m_model->setCockpit(*cockpit);
-    m_settingUp = false;
+    m_choice->quietly([&] { m_model->setCockpit(*cockpit); });
     m_wantedYear = cockpit->cycle ? cockpit->cycle->year : m_wantedYear;
     offerYears();
     showDue();
@@ -246,13 +240,11 @@ void EvaluationListPane::setSearch(const QString &text)
 
 void EvaluationListPane::filter()
 {
-    m_settingUp = true;
-    m_model->setFilter(m_filters->current(), m_search->text());
-    m_settingUp = false;
+    m_choice->quietly([&] { m_model->setFilter(m_filters->current(), m_search->text()); });
     const int count = m_model->rowCount();
     m_footer->setText(count == 1 ? tr("1 sheet") : tr("%n sheets", nullptr, count));
     showEmpty();
-    select(m_selected);
+    select(selected());
 }
 
 void EvaluationListPane::showEmpty()
@@ -277,72 +269,9 @@ void EvaluationListPane::showEmpty()
                             writes() ? tr("New sheet") : QString());
 }
 
-void EvaluationListPane::select(const QString &label)
-{
-    m_selected = label;
-    m_settingUp = true;
-    const int row = m_model->rowOf(label);
-    if (row < 0) {
-        m_view->selectionModel()->clear();
-    } else {
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
-        m_view->scrollTo(m_model->index(row));
-    }
-    m_settingUp = false;
-}
-
-void EvaluationListPane::selectFirst()
-{
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0));
-}
-
-void EvaluationListPane::focusList()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void EvaluationListPane::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void EvaluationListPane::focusYear()
 {
     m_year->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// A view without a current row takes the first one when it gets the focus: a sheet is opened, and its reading told,
-/// when a person chooses it and not before.
-void EvaluationListPane::holdWithoutCurrent()
-{
-    m_settingUp = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_settingUp = false;
-            select(m_selected);
-        },
-        Qt::QueuedConnection);
-}
-
-bool EvaluationListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid())
-        holdWithoutCurrent();
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_search && key == Qt::Key_Down) {
-            focusList();
-            return true;
-        }
-        if (watched == m_view && (key == Qt::Key_Return || key == Qt::Key_Enter) && !m_selected.isEmpty()) {
-            emit entered(m_selected);
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace gonfalone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/RowChoice.h"
 #include "ui/evaluation/EvaluationListModel.h"
 
 #include <QFrame>
@@ -33,11 +34,11 @@ public:
     void setFilter(const QString &id);
     void setSearch(const QString &text);
     /// Marks a sheet and scrolls to it if it is among the rows here.
-    void select(const QString &label);
-    QString selected() const { return m_selected; }
-    void selectFirst();
-    void focusList();
-    void focusSearch();
+    void select(const QString &label) { m_choice->select(label); }
+    QString selected() const { return m_choice->selected(); }
+    void selectFirst() { m_choice->selectFirst(); }
+    void focusList() { m_choice->focusList(); }
+    void focusSearch() { m_choice->focusSearch(); }
     void focusYear();
     bool isSettled() const { return !m_pause.isActive() && m_asking == 0; }
 
@@ -64,9 +65,6 @@ signals:
     /// The cycle was read.
     void loaded();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     QWidget *buildFoot();
@@ -76,17 +74,15 @@ private:
     void offerYears();
     void filter();
     void showEmpty();
-    void holdWithoutCurrent();
     bool writes() const;
 
     EvaluationGateway *m_gateway;
     EvaluationListModel *m_model;
     QTimer m_pause;
-    QString m_selected;
+    RowChoice *m_choice = nullptr;
     int m_wantedYear = 0;
     int m_asking = 0;
     int m_question = 0;
-    bool m_settingUp = false;
 
     QComboBox *m_year;
     QPushButton *m_cycle;

@@ -6,6 +6,7 @@
 #include "ui/evaluation/CalibrationPane.h"
 #include "ui/evaluation/CyclePane.h"
 #include "ui/evaluation/EvaluationDetail.h"
+#include "ui/evaluation/EvaluationForm.h"
 #include "ui/evaluation/EvaluationListPane.h"
 #include "ui/evaluation/EvaluationOutput.h"
 #include "ui/evaluation/NewSheetForm.h"
@@ -105,8 +106,7 @@ void EvaluationPage::bind()
     connect(m_list, &EvaluationListPane::cycleRequested, this, &EvaluationPage::showCycle);
     connect(m_list, &EvaluationListPane::calibrationRequested, this, &EvaluationPage::showCalibration);
     connect(m_list, &EvaluationListPane::loaded, this, [this] {
-        // The list costs no line in the log of readings: the sheet is read again only when it is another.
-        m_detail->meetVersion(m_detail->label(), m_list->model()->versionOf(m_detail->label()));
+        meetVersion();
         if (m_right->currentWidget() == m_cycle)
             m_cycle->show(m_list->cockpit());
         refreshCommands();
@@ -173,6 +173,20 @@ void EvaluationPage::refresh()
         m_detail->reload();
     else if (!m_list->selected().isEmpty())
         m_detail->open(m_list->selected()); // the secrets were closed meanwhile
+}
+
+/// The list costs no line in the log of readings: the sheet is read again only when it is another. Where the list shows
+/// another year than the sheet's, its version is asked for.
+void EvaluationPage::meetVersion()
+{
+    const QString label = m_detail->label();
+    const qint64 listed = m_list->model()->versionOf(label);
+    if (label.isEmpty() || listed > 0)
+        return m_detail->meetVersion(label, listed);
+    deliver(m_gateway->version(m_detail->form()->loaded()), this, [this, label](const Result<qint64> &version) {
+        if (version)
+            m_detail->meetVersion(label, *version);
+    });
 }
 
 void EvaluationPage::officeChanged()

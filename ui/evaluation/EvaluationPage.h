@@ -61,6 +61,7 @@ private:
     void build();
     QWidget *scrolled(QWidget *card);
     void bind();
+    void meetVersion();
     void bindPanes();
     void buildCommands();
     void buildSheetCommands();

@@ -10,7 +10,6 @@
 #include "ui/missions/MissionShelves.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -51,13 +50,11 @@ void MissionListPane::bind()
     connect(m_message, &InlineMessage::actionTriggered, this, &MissionListPane::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &MissionListPane::newRequested);
     connect(m_totalsButton, &QToolButton::clicked, this, &MissionListPane::totalsRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const QString label = now.data(MissionListModel::LabelRole).toString();
-        if (m_settingUp || label.isEmpty() || label == m_selected)
-            return;
-        m_selected = label;
-        emit chosen(label);
-    });
+    m_choice = new RowChoice(
+        m_view, m_search, [](const QModelIndex &row) { return row.data(MissionListModel::LabelRole).toString(); },
+        [this](const QString &label) { return m_model->rowOf(label); }, this);
+    connect(m_choice, &RowChoice::chosen, this, &MissionListPane::chosen);
+    connect(m_choice, &RowChoice::entered, this, &MissionListPane::entered);
 }
 
 void MissionListPane::ask()
@@ -123,8 +120,8 @@ void MissionListPane::loaded()
     m_message->clear();
     showFooter();
     showEmpty();
-    if (!m_selected.isEmpty())
-        select(m_selected);
+    if (!selected().isEmpty())
+        select(selected());
 }
 
 void MissionListPane::showCounts(const MissionCounts &counts)
@@ -204,73 +201,6 @@ void MissionListPane::showEmpty()
                                    "dragged onto the window begins one.")
                               : tr("Missions of the administrators appear here when the office registers them."),
                         edits ? tr("New mission") : QString());
-}
-
-void MissionListPane::select(const QString &label)
-{
-    m_selected = label;
-    const int row = m_model->rowOf(label);
-    m_settingUp = true;
-    if (row < 0) {
-        m_view->selectionModel()->clear();
-    } else {
-        const QModelIndex index = m_model->index(row);
-        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        m_view->scrollTo(index);
-    }
-    m_settingUp = false;
-}
-
-void MissionListPane::selectFirst()
-{
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0));
-}
-
-void MissionListPane::focusList()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MissionListPane::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-/// A view without a current row takes the first one when it gets the focus: what is open stays open.
-void MissionListPane::holdWithoutCurrent()
-{
-    m_settingUp = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_settingUp = false;
-            select(m_selected);
-        },
-        Qt::QueuedConnection);
-}
-
-bool MissionListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid()) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool byPerson = reason != Qt::OtherFocusReason && reason != Qt::ActiveWindowFocusReason;
-        if (!m_selected.isEmpty() || !byPerson)
-            holdWithoutCurrent();
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_search && key == Qt::Key_Down) {
-            focusList();
-            return true;
-        }
-        if (watched == m_view && (key == Qt::Key_Return || key == Qt::Key_Enter) && !m_selected.isEmpty()) {
-            emit entered(m_selected);
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace gonfalone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/RowChoice.h"
 #include "ui/missions/MissionListModel.h"
 
 #include <QFrame>
@@ -34,11 +35,11 @@ public:
     void setPerson(const QString &person);
     void setSort(MissionSort sort, bool descending);
     /// Marks a mission and scrolls to it if it is among the rows here.
-    void select(const QString &label);
-    QString selected() const { return m_selected; }
-    void selectFirst();
-    void focusList();
-    void focusSearch();
+    void select(const QString &label) { m_choice->select(label); }
+    QString selected() const { return m_choice->selected(); }
+    void selectFirst() { m_choice->selectFirst(); }
+    void focusList() { m_choice->focusList(); }
+    void focusSearch() { m_choice->focusSearch(); }
     bool isSettled() const { return !m_pause.isActive() && !m_model->isLoading(); }
 
     const MissionQuery &query() const { return m_query; }
@@ -62,9 +63,6 @@ signals:
     void totalsRequested();
     void counted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     QWidget *buildFoot();
@@ -77,7 +75,6 @@ private:
     void offer(QComboBox *box, const QString &everything, const QStringList &choices, const QString &chosen);
     void showFooter();
     void showEmpty();
-    void holdWithoutCurrent();
 
     MissionGateway *m_gateway;
     MissionListModel *m_model;
@@ -85,8 +82,7 @@ private:
     MissionQuery m_query;
     QList<MissionTotal> m_totals;
     QTimer m_pause;
-    QString m_selected;
-    bool m_settingUp = false;
+    RowChoice *m_choice = nullptr;
 
     FilterChips *m_filters;
     QComboBox *m_year;

@@ -9,7 +9,6 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -125,8 +124,6 @@ void PatrocinioListPane::build()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Cases"));
-    m_view->installEventFilter(this);
-    m_search->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
@@ -184,13 +181,11 @@ void PatrocinioListPane::bind()
             [this](const Error &error) { ErrorPresenter::present(error, m_message); });
     connect(m_message, &InlineMessage::actionTriggered, this, &PatrocinioListPane::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &PatrocinioListPane::newRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const QString label = now.data(PatrocinioListModel::LabelRole).toString();
-        if (m_settingUp || label.isEmpty() || label == m_selected)
-            return;
-        m_selected = label;
-        emit chosen(label);
-    });
+    m_choice = new RowChoice(
+        m_view, m_search, [](const QModelIndex &row) { return row.data(PatrocinioListModel::LabelRole).toString(); },
+        [this](const QString &label) { return m_model->rowOf(label); }, this);
+    connect(m_choice, &RowChoice::chosen, this, &PatrocinioListPane::chosen);
+    connect(m_choice, &RowChoice::entered, this, &PatrocinioListPane::entered);
 }
 
 void PatrocinioListPane::ask()
@@ -241,8 +236,8 @@ void PatrocinioListPane::loaded()
     m_message->clear();
     showFooter();
     showEmpty();
-    if (!m_selected.isEmpty())
-        select(m_selected);
+    if (!selected().isEmpty())
+        select(selected());
 }
 
 void PatrocinioListPane::showCounts(const QMap<QString, qint64> &byState)
@@ -282,72 +277,6 @@ void PatrocinioListPane::showEmpty()
                         imports ? tr("Drag a PEC message onto the window, or register a request by hand.")
                                 : tr("Requests for patronage appear here when the office registers them."),
                         imports ? tr("New request") : QString());
-}
-
-void PatrocinioListPane::select(const QString &label)
-{
-    m_selected = label;
-    const int row = m_model->rowOf(label);
-    m_settingUp = true;
-    if (row < 0) {
-        m_view->selectionModel()->clear();
-    } else {
-        const QModelIndex index = m_model->index(row);
-        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        m_view->scrollTo(index);
-    }
-    m_settingUp = false;
-}
-
-void PatrocinioListPane::selectFirst()
-{
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0));
-}
-
-void PatrocinioListPane::focusList()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void PatrocinioListPane::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool PatrocinioListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto chosen = [event] { // by the person, who wants to be in the list
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        return reason != Qt::OtherFocusReason && reason != Qt::ActiveWindowFocusReason;
-    };
-    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid()
-        && (!m_selected.isEmpty() || !chosen())) {
-        // A view without a current row takes the first one when it gets the focus: the case that is open and not in the
-        // list yet (just registered, or filtered out) must stay open, and none opens because the page is shown.
-        m_settingUp = true;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_settingUp = false;
-                select(m_selected);
-            },
-            Qt::QueuedConnection);
-    }
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        focusList();
-        return true;
-    }
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_selected.isEmpty()) {
-            emit entered(m_selected);
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace gonfalone

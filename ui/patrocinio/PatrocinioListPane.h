@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/RowChoice.h"
 #include "ui/patrocinio/PatrocinioListModel.h"
 
 #include <QFrame>
@@ -31,11 +32,11 @@ public:
     void setSearch(const QString &text);
     void setSort(CaseSort sort, bool descending);
     /// Marks a case and scrolls to it if it is among the rows here.
-    void select(const QString &label);
-    QString selected() const { return m_selected; }
-    void selectFirst();
-    void focusList();
-    void focusSearch();
+    void select(const QString &label) { m_choice->select(label); }
+    QString selected() const { return m_choice->selected(); }
+    void selectFirst() { m_choice->selectFirst(); }
+    void focusList() { m_choice->focusList(); }
+    void focusSearch() { m_choice->focusSearch(); }
     bool isSettled() const { return !m_pause.isActive() && !m_model->isLoading(); }
 
     /// What the list shows: filter, search, and order.
@@ -54,9 +55,6 @@ signals:
     void newRequested();
     void lettersRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void buildSortMenu();
@@ -72,8 +70,7 @@ private:
     PatrocinioDelegate *m_delegate;
     CaseQuery m_query;
     QTimer m_pause;
-    QString m_selected;
-    bool m_settingUp = false;
+    RowChoice *m_choice = nullptr;
 
     FilterChips *m_filters;
     QLineEdit *m_search;

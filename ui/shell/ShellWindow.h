@@ -48,6 +48,8 @@ public:
     bool hasPage(const QString &id) const { return m_entries.contains(id); }
     /// Null when there is no such page.
     QWidget *page(const QString &id);
+    /// Of a page that was made; empty of another.
+    QString idOf(QWidget *page) const { return m_made.key(page); }
     void setCount(const QString &id, int count);
 
     void setUser(const QString &name, const QString &initials, const QString &roleText);

@@ -9,7 +9,6 @@
 #include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -48,13 +47,15 @@ StaffListPane::StaffListPane(bool writes, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &StaffListPane::newRequested);
     connect(m_import, &QPushButton::clicked, this, &StaffListPane::importRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &StaffListPane::newRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const StaffPersonId person = m_model->personAt(now.row());
-        if (m_settingUp || !person.isValid() || person == m_selected)
-            return;
-        m_selected = person;
-        emit chosen(person);
-    });
+    m_choice = new RowChoice(
+        m_view, m_search,
+        [this](const QModelIndex &row) {
+            const StaffPersonId person = m_model->personAt(row.row());
+            return person.isValid() ? QString::number(person.value) : QString();
+        },
+        [this](const QString &key) { return m_model->rowOf(StaffPersonId{key.toLongLong()}); }, this);
+    connect(m_choice, &RowChoice::chosen, this, [this] { emit chosen(selected()); });
+    connect(m_choice, &RowChoice::entered, this, &StaffListPane::entered);
 }
 
 void StaffListPane::build(bool writes)
@@ -75,7 +76,6 @@ void StaffListPane::build(bool writes)
     m_search->setPlaceholderText(tr("Search name, number, unit…"));
     m_search->setAccessibleName(tr("Search the people"));
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setToolButtonStyle(Qt::ToolButtonTextOnly);
     row->addWidget(m_search, 1);
@@ -104,7 +104,6 @@ void StaffListPane::build(bool writes)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("People"));
-    m_view->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
@@ -168,9 +167,7 @@ void StaffListPane::fillUnits(const StaffBook &then)
 void StaffListPane::setBook(const StaffBook &then, const QDate &day)
 {
     fillUnits(then);
-    m_settingUp = true;
-    m_model->setBook(then, day);
-    m_settingUp = false;
+    m_choice->quietly([&] { m_model->setBook(then, day); });
     m_shelves->setCount(u"here"_s, m_model->count(StaffFilter::Shelf::Here));
     m_shelves->setCount(u"leaving"_s, m_model->count(StaffFilter::Shelf::Leaving));
     m_shelves->setCount(u"all"_s, m_model->count(StaffFilter::Shelf::All));
@@ -187,21 +184,17 @@ void StaffListPane::filter()
     wanted.unit = {m_unit->currentData().toLongLong()};
     const int kind = m_contract->currentData().toInt();
     wanted.contract = kind < 0 ? std::nullopt : std::optional(ContractKind(kind));
-    m_settingUp = true;
-    m_model->setFilter(wanted);
-    m_settingUp = false;
+    m_choice->quietly([&] { m_model->setFilter(wanted); });
     showRows();
-    select(m_selected);
+    select(selected());
 }
 
 void StaffListPane::setSort(StaffFilter::Sort sort)
 {
     StaffFilter wanted = m_model->filter();
     wanted.sort = sort;
-    m_settingUp = true;
-    m_model->setFilter(wanted);
-    m_settingUp = false;
-    select(m_selected);
+    m_choice->quietly([&] { m_model->setFilter(wanted); });
+    select(selected());
 }
 
 void StaffListPane::showRows()
@@ -225,16 +218,12 @@ void StaffListPane::showRows()
 
 void StaffListPane::select(StaffPersonId person)
 {
-    m_selected = person;
-    m_settingUp = true;
-    const int row = m_model->rowOf(person);
-    if (row < 0) {
-        m_view->selectionModel()->clear();
-    } else {
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
-        m_view->scrollTo(m_model->index(row));
-    }
-    m_settingUp = false;
+    m_choice->select(person.isValid() ? QString::number(person.value) : QString());
+}
+
+StaffPersonId StaffListPane::selected() const
+{
+    return StaffPersonId{m_choice->selected().toLongLong()};
 }
 
 void StaffListPane::showUnit(StaffUnitId unit)
@@ -248,33 +237,6 @@ void StaffListPane::setShelf(StaffFilter::Shelf shelf)
                               : shelf == StaffFilter::Shelf::Leaving ? u"leaving"_s
                                                                      : u"all"_s);
     filter();
-}
-
-void StaffListPane::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void StaffListPane::focusList()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool StaffListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_search && key == Qt::Key_Down) {
-            focusList();
-            return true;
-        }
-        if (watched == m_view && (key == Qt::Key_Return || key == Qt::Key_Enter) && m_selected.isValid()) {
-            emit entered();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace gonfalone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/RowChoice.h"
 #include "ui/staff/StaffListModel.h"
 
 #include <QFrame>
@@ -28,12 +29,12 @@ public:
     void setBook(const StaffBook &then, const QDate &day);
     /// Marks a person; nothing is marked when the filters leave them out.
     void select(StaffPersonId person);
-    StaffPersonId selected() const { return m_selected; }
+    StaffPersonId selected() const;
     void showUnit(StaffUnitId unit);
     void setShelf(StaffFilter::Shelf shelf);
     void setSort(StaffFilter::Sort sort);
-    void focusSearch();
-    void focusList();
+    void focusSearch() { m_choice->focusSearch(); }
+    void focusList() { m_choice->focusList(); }
 
     StaffListModel *model() const { return m_model; }
     QListView *view() const { return m_view; }
@@ -48,9 +49,6 @@ signals:
     void entered();
     void newRequested();
     void importRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build(bool writes);
@@ -71,8 +69,7 @@ private:
     QLabel *m_footer;
     QPushButton *m_add;
     QPushButton *m_import;
-    StaffPersonId m_selected;
-    bool m_settingUp = false;
+    RowChoice *m_choice = nullptr;
     bool m_writes;
 };
 

@@ -176,6 +176,7 @@ void StaffPage::bindPanes()
     };
     connect(m_person, &StaffPersonPane::actionTriggered, this, goOn);
     connect(unit, &StaffUnitPane::actionTriggered, this, goOn);
+    connect(m_deleghe->message(), &InlineMessage::actionTriggered, this, goOn);
 }
 
 void StaffPage::refresh()
@@ -229,7 +230,7 @@ StaffPage::View StaffPage::view() const
     return View(m_stack->currentIndex());
 }
 
-bool StaffPage::isDirty() const
+bool StaffPage::isUnkept() const
 {
     return m_person->isDirty() || m_units->detail()->isDirty() || m_deleghe->card()->isDirty();
 }
@@ -238,6 +239,15 @@ void StaffPage::leaving(const std::function<void()> &then)
 {
     const QString words = tr("What is written here is not saved yet: save it, or give it up."),
                   action = tr("Give it up");
+    if (m_deleghe->card()->isDirty() && view() == View::Deleghe) {
+        m_deleghe->message()->showMessage(Tone::Warn, words, action);
+        m_afterGivingUp = [this, then] {
+            m_deleghe->card()->giveUp();
+            m_deleghe->message()->clear();
+            then();
+        };
+        return;
+    }
     if (m_person->isDirty() && view() == View::People) {
         m_person->say(Tone::Warn, words, action);
         m_afterGivingUp = [this, then] {
@@ -275,6 +285,14 @@ void StaffPage::openPerson(StaffPersonId person)
     if (elsewhere && m_person->isDirty())
         setView(View::People);
     leaving(open);
+}
+
+void StaffPage::askToGiveUp(const std::function<void()> &then)
+{
+    if (!isUnkept())
+        return then();
+    setView(m_person->isDirty() ? View::People : m_units->detail()->isDirty() ? View::Units : View::Deleghe);
+    leaving([this, then] { askToGiveUp(then); });
 }
 
 void StaffPage::showPerson(StaffPersonId person)

@@ -63,8 +63,9 @@ public:
     /// Somebody wrote to the data: what is typed stays.
     void officeChanged() override;
     bool isIdle() const override;
-    /// Something is typed and not saved.
-    bool isDirty() const;
+    /// Something is typed and not saved: no draft keeps it.
+    bool isUnkept() const override;
+    void askToGiveUp(const std::function<void()> &then) override;
 
     DayBar *dayBar() const { return m_day; }
     StaffListPane *listPane() const { return m_list; }
