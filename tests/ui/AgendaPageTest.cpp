@@ -1,4 +1,5 @@
 #include "ui/agenda/AgendaPage.h"
+#include "core/agenda/OnCallService.h"
 #include "core/agenda/SeriesText.h"
 #include "tests/support/DemoOnThread.h"
 #include "ui/agenda/AgendaForm.h"
@@ -836,6 +837,31 @@ private slots:
         settle();
         QTest::keyClick(pane, Qt::Key_Escape);
         QVERIFY(!pane->isVisible());
+    }
+
+    void theRotaFollowsAColleague()
+    {
+        m_page->goTo(kTuesday);
+        m_page->showOnCall();
+        settle();
+        OnCallPane *pane = m_page->onCall();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isEmpty(), kPatience);
+        pane->personField()->setCurrentText(u"Paolo Le"_s); // half typed
+        OnCallShift shift;
+        shift.person = u"Anna Greco"_s;
+        shift.from = kTuesday.startOfDay(m_clock.zone).toSecsSinceEpoch();
+        shift.to = shift.from + 24 * 3600;
+        const auto added =
+            m_office->with<OnCallService>([&](OnCallService &service) { return service.add(m_actor, shift); });
+        QVERIFY2(added.has_value(), added ? "" : qPrintable(added.error().message));
+        m_page->officeChanged();
+        QTRY_COMPARE_WITH_TIMEOUT(pane->table()->rowCount(), 1, kPatience);
+        QCOMPARE(pane->table()->item(0, 2)->text(), u"Anna Greco"_s);
+        QCOMPARE(pane->personField()->currentText(), u"Paolo Le"_s);
+        QVERIFY(m_office->with<OnCallService>([&](OnCallService &service) { return service.remove(m_actor, *added); }));
+        m_page->officeChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isEmpty(), kPatience);
+        settle();
     }
 };
 
