@@ -14155,7 +14155,7 @@
     <name>gonfalone::PatrocinioListPane</name>
     <message>
         <source>%1 · drag a PEC message here to open one</source>
-        <translation>%1 · trascina qui un messaggio PEC per aprirne una</translation>
+        <translation>%1 · trascinare qui un messaggio PEC per aprirne una</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
@@ -16877,8 +16877,8 @@
 <context>
     <name>gonfalone::SignInPage</name>
     <message>
-        <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>&amp;Conserva la password nel portachiavi di questo computer</translation>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Conserva la password nel portachiavi</translation>
     </message>
     <message>
         <source>&amp;Login</source>

@@ -1,3 +1,4 @@
+#include "core/calendar/RecurrenceText.h"
 #include "tests/agenda/AgendaOffice.h"
 
 using namespace gonfalone;

@@ -121,9 +121,11 @@ private slots:
         QVERIFY(m_app->isLocked());
         QVERIFY(m_app->signInPage());
         QVERIFY(!page->isVisible()); // nothing of the office is on the screen
+        QCOMPARE(m_app->window()->windowTitle(), u"Gonfalone"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_app->isIdle(), kPatience);
         signIn(Role::UfficioDiGabinetto);
         QVERIFY(!m_app->isLocked());
+        QVERIFY(m_app->window()->windowTitle().endsWith(u" — Gonfalone"_s));
         QCOMPARE(m_app->page(), page);
         QVERIFY(page->isVisible());
         QCOMPARE(page->detail()->label(), label);

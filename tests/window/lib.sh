@@ -173,8 +173,9 @@ sign_in()
 sign_out()
 {
     command "Esci"
-    within 20 "the page that asks who it is" named 'Accesso'
+    within 20 "the page that asks who it is" named '^Gonfalone$'
     sleep 1
+    keys shift+Tab ctrl+a # the name of who was here stands there
 }
 
 # The same on the page of the Patrocini.

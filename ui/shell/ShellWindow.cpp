@@ -133,17 +133,29 @@ void ShellWindow::clearPages()
     m_message->clear();
 }
 
+QString ShellWindow::titleOf(const QString &id) const
+{
+    const PageEntry entry = m_entries.value(id);
+    return entry.title.isEmpty() ? entry.label : entry.title;
+}
+
+/// Under a cover nobody reads on the frame where somebody was.
+void ShellWindow::showTitle()
+{
+    const bool covered = m_covers->currentWidget() != m_workspace;
+    const QString title = titleOf(m_current);
+    setWindowTitle(covered || title.isEmpty() ? u"Gonfalone"_s : tr("%1 — Gonfalone").arg(title));
+}
+
 bool ShellWindow::showPage(const QString &id)
 {
     QWidget *found = page(id);
     if (!found)
         return false;
-    const PageEntry entry = m_entries.value(id);
     m_current = id;
     m_rail->setCurrent(id);
-    const QString title = entry.title.isEmpty() ? entry.label : entry.title;
-    m_topBar->setPageTitle(title);
-    setWindowTitle(tr("%1 — Gonfalone").arg(title));
+    m_topBar->setPageTitle(titleOf(id));
+    showTitle();
     m_pages->setCurrentWidget(found);
     found->setFocus(Qt::OtherFocusReason);
     emit pageShown(id);
@@ -210,6 +222,7 @@ void ShellWindow::showCover(QWidget *cover)
     m_palette->dismiss();
     m_covers->addWidget(cover);
     m_covers->setCurrentWidget(cover);
+    showTitle();
     cover->setFocus();
 }
 
@@ -221,6 +234,7 @@ void ShellWindow::hideCover()
         m_covers->removeWidget(old);
         old->deleteLater();
     }
+    showTitle();
 }
 
 } // namespace gonfalone

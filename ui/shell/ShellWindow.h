@@ -88,6 +88,8 @@ private:
     void bindShortcuts();
     void runKey(const QKeySequence &keys);
     void fitRail();
+    QString titleOf(const QString &id) const;
+    void showTitle();
 
     QStackedWidget *m_covers;
     QWidget *m_workspace;
