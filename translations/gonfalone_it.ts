@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1 does not exist: the clocks go forward in that hour. Write the hour before or after it.</source>
-        <translation>%1 non esiste: in quell’ora entra l’ora legale. Scrivi l’ora prima o quella dopo.</translation>
+        <translation>%1 non esiste: in quell’ora entra l’ora legale. Scrivere l’ora prima o quella dopo.</translation>
     </message>
     <message>
         <source>%1 does not read “%2”, and cannot export it: its busy times are published with “agenda publish”.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>%1 holds no office of the comune on %2: a mission is of who holds one on the day of departure. Correct the name or the day, or write the office in the settings.</source>
-        <translation>%1 non ricopre cariche del comune il %2: la missione è di chi ne ricopre una il giorno della partenza. Correggi il nome o il giorno, oppure scrivi la carica nelle impostazioni.</translation>
+        <translation>%1 non ricopre cariche del comune il %2: la missione è di chi ne ricopre una il giorno della partenza. Correggere il nome o il giorno, oppure scrivere la carica nelle impostazioni.</translation>
     </message>
     <message>
         <source>%1 holds no office on that day.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>%1 works in the cabinet: who is hired under art. 90 TUEL performs no gestione. Write the name of the competent manager.</source>
-        <translation>%1 lavora nel Gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non svolge gestione. Scrivi il nome del dirigente competente.</translation>
+        <translation>%1 lavora nel Gabinetto: chi è assunto ai sensi dell’art. 90 TUEL non svolge gestione. Scrivere il nome del dirigente competente.</translation>
     </message>
     <message>
         <source>%1 written.</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Add the receipt, or say why there is none.</source>
-        <translation>Aggiungi la ricevuta, oppure scrivi perché manca.</translation>
+        <translation>Aggiungere la ricevuta, oppure scrivere perché manca.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Mayor and vicesindaco would both be away: %1, %2. Choose other days, or say why it must be.</source>
-        <translation>Sindaco e vicesindaco sarebbero assenti insieme: %1, %2. Scegli altri giorni, oppure scrivi perché è necessario.</translation>
+        <translation>Sindaco e vicesindaco sarebbero assenti insieme: %1, %2. Scegliere altri giorni, oppure scrivere perché è necessario.</translation>
     </message>
     <message>
         <source>Mayor heard</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Say which half-year: a year and 1 or 2.</source>
-        <translation>Indica il semestre: un anno e 1 o 2.</translation>
+        <translation>Indicare il semestre: un anno e 1 o 2.</translation>
     </message>
     <message>
         <source>Say which interest it is (art. 6 DPR 62/2013).</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Say who signed: %1, or who stands for that office.</source>
-        <translation>Indica chi ha firmato: %1, o chi sostituisce quella carica.</translation>
+        <translation>Indicare chi ha firmato: %1, o chi sostituisce quella carica.</translation>
     </message>
     <message>
         <source>Say who takes the shift: --person NAME, or --with the shift in return.</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Say why it is taken off.</source>
-        <translation>Scrivi perché si toglie.</translation>
+        <translation>Scrivere perché si toglie.</translation>
     </message>
     <message>
         <source>Say why the conflict is let be.</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Write an amount above 0.</source>
-        <translation>Scrivi un importo maggiore di 0.</translation>
+        <translation>Scrivere un importo maggiore di 0.</translation>
     </message>
     <message>
         <source>Write at least two letters of the name, or the tax code.</source>
@@ -6102,35 +6102,35 @@
     </message>
     <message>
         <source>Write by which means.</source>
-        <translation>Scrivi con quale mezzo.</translation>
+        <translation>Scrivere con quale mezzo.</translation>
     </message>
     <message>
         <source>Write day and hour of departure.</source>
-        <translation>Scrivi giorno e ora della partenza.</translation>
+        <translation>Scrivere giorno e ora della partenza.</translation>
     </message>
     <message>
         <source>Write day and hour of departure: the office held on that day decides.</source>
-        <translation>Scrivi giorno e ora della partenza: decide la carica ricoperta in quel giorno.</translation>
+        <translation>Scrivere giorno e ora della partenza: decide la carica ricoperta in quel giorno.</translation>
     </message>
     <message>
         <source>Write day and hour of return.</source>
-        <translation>Scrivi giorno e ora del ritorno.</translation>
+        <translation>Scrivere giorno e ora del ritorno.</translation>
     </message>
     <message>
         <source>Write day and hour, like 2026-03-10 08:30.</source>
-        <translation>Scrivi giorno e ora, come 2026-03-10 08:30.</translation>
+        <translation>Scrivere giorno e ora, come 2026-03-10 08:30.</translation>
     </message>
     <message>
         <source>Write how many euro one unit of the currency is worth, like 1,0714.</source>
-        <translation>Scrivi quanti euro vale un’unità della valuta, come 1,0714.</translation>
+        <translation>Scrivere quanti euro vale un’unità della valuta, come 1,0714.</translation>
     </message>
     <message>
         <source>Write how many nights, 0 for none.</source>
-        <translation>Scrivi quante notti, 0 per nessuna.</translation>
+        <translation>Scrivere quante notti, 0 per nessuna.</translation>
     </message>
     <message>
         <source>Write how many stars the hotel has, 0 when nobody knows.</source>
-        <translation>Scrivi quante stelle ha l’albergo, 0 se non si sa.</translation>
+        <translation>Scrivere quante stelle ha l’albergo, 0 se non si sa.</translation>
     </message>
     <message>
         <source>Write how the day is called.</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Write lines like goal.1.score=8,5 and end with Ctrl+D.</source>
-        <translation>Scrivi righe come goal.1.score=8,5 e finisci con Ctrl+D.</translation>
+        <translation>Scrivere righe come goal.1.score=8,5 e terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write number and day of the person&apos;s request in the protocol.</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Write si or no, not “%1”.</source>
-        <translation>Scrivi si o no, non «%1».</translation>
+        <translation>Scrivere si o no, non «%1».</translation>
     </message>
     <message>
         <source>Write since when the contract is, in the column of the field “from”.</source>
@@ -6178,15 +6178,15 @@
     </message>
     <message>
         <source>Write the act that adopts the system.</source>
-        <translation>Scrivi l’atto che adotta il sistema.</translation>
+        <translation>Scrivere l’atto che adotta il sistema.</translation>
     </message>
     <message>
         <source>Write the act that names the deputy.</source>
-        <translation>Scrivi l’atto che incarica il sostituto.</translation>
+        <translation>Scrivere l’atto che incarica il sostituto.</translation>
     </message>
     <message>
         <source>Write the chapter of the budget that bears the costs.</source>
-        <translation>Scrivi il capitolo di bilancio che sostiene le spese.</translation>
+        <translation>Scrivere il capitolo di bilancio che sostiene le spese.</translation>
     </message>
     <message>
         <source>Write the date of the act of the Giunta.</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Write the day of the expense.</source>
-        <translation>Scrivi il giorno della spesa.</translation>
+        <translation>Scrivere il giorno della spesa.</translation>
     </message>
     <message>
         <source>Write the day of the opinion.</source>
@@ -6206,15 +6206,15 @@
     </message>
     <message>
         <source>Write the days of presence.</source>
-        <translation>Scrivi i giorni di presenza.</translation>
+        <translation>Scrivere i giorni di presenza.</translation>
     </message>
     <message>
         <source>Write the declaration (art. 7 L. 150/2000).</source>
-        <translation>Scrivi la dichiarazione (art. 7 L. 150/2000).</translation>
+        <translation>Scrivere la dichiarazione (art. 7 L. 150/2000).</translation>
     </message>
     <message>
         <source>Write the declaration, end with Ctrl+D.</source>
-        <translation>Scrivi la dichiarazione, finisci con Ctrl+D.</translation>
+        <translation>Scrivere la dichiarazione, terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write the entry on one line (gio 10-11 udienza Pro Loco, Sala Giunta), end with Ctrl+D.</source>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation>Scrivi il primo giorno.</translation>
+        <translation>Scrivere il primo giorno.</translation>
     </message>
     <message>
         <source>Write the hours of seven days from Monday, as in 7:12, 7:12, …, 0, 0.</source>
@@ -6230,11 +6230,11 @@
     </message>
     <message>
         <source>Write the kilometres from the seat to the place, one way.</source>
-        <translation>Scrivi i chilometri dalla sede al luogo, sola andata.</translation>
+        <translation>Scrivere i chilometri dalla sede al luogo, sola andata.</translation>
     </message>
     <message>
         <source>Write the kilometres that were driven.</source>
-        <translation>Scrivi i chilometri percorsi.</translation>
+        <translation>Scrivere i chilometri percorsi.</translation>
     </message>
     <message>
         <source>Write the kind of the contract.</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Write the minutes of the interview.</source>
-        <translation>Scrivi il verbale del colloquio.</translation>
+        <translation>Scrivere il verbale del colloquio.</translation>
     </message>
     <message>
         <source>Write the name of the manager who gives the opinion.</source>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>Write the name of the manager who signed the liquidation.</source>
-        <translation>Scrivi il nome del dirigente che ha firmato la liquidazione.</translation>
+        <translation>Scrivere il nome del dirigente che ha firmato la liquidazione.</translation>
     </message>
     <message>
         <source>Write the name of the person, with at most %1 characters.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Write the number of the act of liquidation.</source>
-        <translation>Scrivi il numero dell’atto di liquidazione.</translation>
+        <translation>Scrivere il numero dell’atto di liquidazione.</translation>
     </message>
     <message>
         <source>Write the number of the act of the Giunta.</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Write the opinion of the Nucleo di valutazione.</source>
-        <translation>Scrivi il parere del Nucleo di valutazione.</translation>
+        <translation>Scrivere il parere del Nucleo di valutazione.</translation>
     </message>
     <message>
         <source>Write the phrase.</source>
@@ -6306,27 +6306,27 @@
     </message>
     <message>
         <source>Write the plate of the car: the insurance asks for it.</source>
-        <translation>Scrivi la targa dell’auto: la chiede l’assicurazione.</translation>
+        <translation>Scrivere la targa dell’auto: la chiede l’assicurazione.</translation>
     </message>
     <message>
         <source>Write the price of a litre, like 1,789.</source>
-        <translation>Scrivi il prezzo di un litro, come 1,789.</translation>
+        <translation>Scrivere il prezzo di un litro, come 1,789.</translation>
     </message>
     <message>
         <source>Write the purpose, as the act will say it.</source>
-        <translation>Scrivi lo scopo, come lo dirà l’atto.</translation>
+        <translation>Scrivere lo scopo, come lo dirà l’atto.</translation>
     </message>
     <message>
         <source>Write the reason, or what was seen until now; end with Ctrl+D.</source>
-        <translation>Scrivi il motivo, o che cosa si è visto finora; finisci con Ctrl+D.</translation>
+        <translation>Scrivere il motivo, o che cosa si è visto finora; terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write the reason: an evaluation is motivated step by step (art. 3 L. 241/1990).</source>
-        <translation>Scrivi il motivo: una valutazione è motivata passo per passo (art. 3 L. 241/1990).</translation>
+        <translation>Scrivere il motivo: una valutazione è motivata passo per passo (art. 3 L. 241/1990).</translation>
     </message>
     <message>
         <source>Write the reason: it stays with the mission.</source>
-        <translation>Scrivi il motivo: resta con la missione.</translation>
+        <translation>Scrivere il motivo: resta con la missione.</translation>
     </message>
     <message>
         <source>Write the reasons of an opinion that is not plainly favourable.</source>
@@ -6334,11 +6334,11 @@
     </message>
     <message>
         <source>Write the reasons of the evaluation (art. 3 L. 241/1990).</source>
-        <translation>Scrivi la motivazione della valutazione (art. 3 L. 241/1990).</translation>
+        <translation>Scrivere la motivazione della valutazione (art. 3 L. 241/1990).</translation>
     </message>
     <message>
         <source>Write the reasons of the request, as they were given.</source>
-        <translation>Scrivi i motivi della richiesta, come sono stati dati.</translation>
+        <translation>Scrivere i motivi della richiesta, come sono stati dati.</translation>
     </message>
     <message>
         <source>Write the sum of a year, as in 24000,00.</source>
@@ -6350,19 +6350,19 @@
     </message>
     <message>
         <source>Write the words of the step, end with Ctrl+D.</source>
-        <translation>Scrivi il testo del passo, finisci con Ctrl+D.</translation>
+        <translation>Scrivere il testo del passo, terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write what happened, then --- and what proves it; end with Ctrl+D.</source>
-        <translation>Scrivi che cosa è successo, poi --- e che cosa lo prova; finisci con Ctrl+D.</translation>
+        <translation>Scrivere che cosa è successo, poi --- e che cosa lo prova; terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation>Scrivi che cosa è successo.</translation>
+        <translation>Scrivere che cosa è successo.</translation>
     </message>
     <message>
         <source>Write what public transport costs both ways: one&apos;s own car is refunded up to that.</source>
-        <translation>Scrivi quanto costano i mezzi pubblici, andata e ritorno: l’auto propria si rimborsa fino a quella somma.</translation>
+        <translation>Scrivere quanto costano i mezzi pubblici, andata e ritorno: l’auto propria si rimborsa fino a quella somma.</translation>
     </message>
     <message>
         <source>Write what the Settore answered.</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>Write what the mayor said: the Portavoce is evaluated after hearing him (art. 7 L. 150/2000).</source>
-        <translation>Scrivi che cosa ha detto il Sindaco: il Portavoce è valutato dopo averlo sentito (art. 7 L. 150/2000).</translation>
+        <translation>Scrivere che cosa ha detto il Sindaco: il Portavoce è valutato dopo averlo sentito (art. 7 L. 150/2000).</translation>
     </message>
     <message>
         <source>Write what the person can do, as in “autista”.</source>
@@ -6382,31 +6382,31 @@
     </message>
     <message>
         <source>Write what the training was about, end with Ctrl+D.</source>
-        <translation>Scrivi di che cosa trattava la formazione, finisci con Ctrl+D.</translation>
+        <translation>Scrivere di che cosa trattava la formazione, terminare con Ctrl+D.</translation>
     </message>
     <message>
         <source>Write what was done: the declaration of duration and purpose says it.</source>
-        <translation>Scrivi l’attività svolta: la riporta la dichiarazione su durata e finalità.</translation>
+        <translation>Scrivere l’attività svolta: la riporta la dichiarazione su durata e finalità.</translation>
     </message>
     <message>
         <source>Write what you saw until now: the next evaluator takes it into account.</source>
-        <translation>Scrivi che cosa hai visto finora: il prossimo valutatore ne tiene conto.</translation>
+        <translation>Scrivere che cosa si è visto finora: il prossimo valutatore ne tiene conto.</translation>
     </message>
     <message>
         <source>Write where the mission goes.</source>
-        <translation>Scrivi il luogo della missione.</translation>
+        <translation>Scrivere il luogo della missione.</translation>
     </message>
     <message>
         <source>Write who goes.</source>
-        <translation>Scrivi chi va.</translation>
+        <translation>Scrivere chi va.</translation>
     </message>
     <message>
         <source>Write within how many days a review is asked for.</source>
-        <translation>Scrivi entro quanti giorni si chiede il riesame.</translation>
+        <translation>Scrivere entro quanti giorni si chiede il riesame.</translation>
     </message>
     <message>
         <source>Write within how many days the Nucleo gives its opinion.</source>
-        <translation>Scrivi entro quanti giorni il Nucleo dà il parere.</translation>
+        <translation>Scrivere entro quanti giorni il Nucleo dà il parere.</translation>
     </message>
     <message>
         <source>Write “agenda request list”, “add [FILE.eml…]”, “show UDI”, “do UDI ACTION”, “letter UDI” or “undo GESTURE”.</source>
@@ -6422,23 +6422,23 @@
     </message>
     <message>
         <source>Write “evaluation cycle open” or “evaluation cycle close”.</source>
-        <translation>Scrivi “evaluation cycle open” o “evaluation cycle close”.</translation>
+        <translation>Scrivere “evaluation cycle open” o “evaluation cycle close”.</translation>
     </message>
     <message>
         <source>Write “evaluation” with one of: %1.</source>
-        <translation>Scrivi “evaluation” con uno di questi: %1.</translation>
+        <translation>Scrivere “evaluation” con uno di questi: %1.</translation>
     </message>
     <message>
         <source>Write “list patrocinio” or “list missions”.</source>
-        <translation>Scrivi «list patrocinio» o «list missions».</translation>
+        <translation>Scrivere «list patrocinio» o «list missions».</translation>
     </message>
     <message>
         <source>Write “mission add | show | do | expense | attach | deputy | totals”.</source>
-        <translation>Scrivi «mission add | show | do | expense | attach | deputy | totals».</translation>
+        <translation>Scrivere «mission add | show | do | expense | attach | deputy | totals».</translation>
     </message>
     <message>
         <source>Write “mission expense MISSION add | set N | drop N”.</source>
-        <translation>Scrivi «mission expense MISSIONE add | set N | drop N».</translation>
+        <translation>Scrivere «mission expense MISSIONE add | set N | drop N».</translation>
     </message>
     <message>
         <source>Write “office show”, “office set --email ADDRESS”, “office holders”, “office appoint NAME --role ROLE” or “office end ID --on DATE”.</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Write “report patrocini” or “report missions”.</source>
-        <translation>Scrivi «report patrocini» o «report missions».</translation>
+        <translation>Scrivere «report patrocini» o «report missions».</translation>
     </message>
     <message>
         <source>Write “sealing”, “sealing grant CLASS LOGIN” or “sealing revoke CLASS LOGIN”.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>Write “simulate mission --set departs=… --set returns=…”.</source>
-        <translation>Scrivi «simulate mission --set departs=… --set returns=…».</translation>
+        <translation>Scrivere «simulate mission --set departs=… --set returns=…».</translation>
     </message>
     <message>
         <source>Write “template show KEY”, “template check KEY --file FILE” or “template set KEY --file FILE”. The keys are: %1.</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>Write “workflow patrocinio”, “workflow missions” or “workflow evaluation”.</source>
-        <translation>Scrivi “workflow patrocinio”, “workflow missions” o “workflow evaluation”.</translation>
+        <translation>Scrivere “workflow patrocinio”, “workflow missions” o “workflow evaluation”.</translation>
     </message>
     <message>
         <source>Write “write contract|assignment|skill PERSON”, “write unit NAME”, “write head UNIT”, “write delega HOLDER”, or “correct”, “end --on DATE”, “withdraw --note REASON” with the kind and the number of the row.</source>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation>Scegline una dall’elenco.</translation>
+        <translation>Sceglierne una dall’elenco.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -10980,7 +10980,7 @@
     </message>
     <message>
         <source>Save first: a paper says what stands in the data.</source>
-        <translation>Salva prima: un documento dice ciò che sta nei dati.</translation>
+        <translation>Salvare prima: un documento dice ciò che sta nei dati.</translation>
     </message>
     <message>
         <source>Saved meanwhile by somebody else, and typed here too: %1. What stands in the data is below each field; Save writes what is typed here.</source>
@@ -11094,7 +11094,7 @@
     <name>gonfalone::EvaluationGateway</name>
     <message>
         <source>Write the hours like 4 or 2,5.</source>
-        <translation>Scrivi le ore come 4 oppure 2,5.</translation>
+        <translation>Scrivere le ore come 4 oppure 2,5.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: check your right to it.</source>
@@ -11186,7 +11186,7 @@
     </message>
     <message>
         <source>No sheet of the year has all this. Try fewer words, or “All”.</source>
-        <translation>Nessuna scheda dell’anno ha tutto questo. Prova con meno parole, o con «Tutte».</translation>
+        <translation>Nessuna scheda dell’anno ha tutto questo. Provare con meno parole, o con «Tutte».</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -11202,7 +11202,7 @@
     </message>
     <message>
         <source>Open the cycle of the year: the system of evaluation in force on its first day is taken. Another system is added there too.</source>
-        <translation>Apri il ciclo dell’anno: si applica il sistema di valutazione in vigore il primo giorno. Lì si aggiunge anche un altro sistema.</translation>
+        <translation>Aprire il ciclo dell’anno: si applica il sistema di valutazione in vigore il primo giorno. Lì si aggiunge anche un altro sistema.</translation>
     </message>
     <message>
         <source>Open the sheet of a person (Ctrl+N)</source>
@@ -11210,7 +11210,7 @@
     </message>
     <message>
         <source>Open the sheet of each person: goals, diary and scores are written there.</source>
-        <translation>Apri la scheda di ogni persona: lì si scrivono obiettivi, diario e punteggi.</translation>
+        <translation>Aprire la scheda di ogni persona: lì si scrivono obiettivi, diario e punteggi.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>Drag the file onto the window, or take it from the disk: a picture or a PDF.</source>
-        <translation>Trascina il file sulla finestra o prendilo dal disco: un’immagine o un PDF.</translation>
+        <translation>Trascinare il file sulla finestra o prenderlo dal disco: un’immagine o un PDF.</translation>
     </message>
     <message>
         <source>Expenses of the mission</source>
@@ -12199,7 +12199,7 @@
     </message>
     <message>
         <source>Choose one from the list, or register a new one.</source>
-        <translation>Scegline una dall’elenco o registrane una nuova.</translation>
+        <translation>Sceglierne una dall’elenco o registrarne una nuova.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -12521,7 +12521,7 @@
     </message>
     <message>
         <source>Register a mission before it leaves: who goes, where, when. An invitation (.eml) dragged onto the window begins one.</source>
-        <translation>Registra una missione prima che parta: chi va, dove, quando. Un invito (.eml) trascinato sulla finestra ne comincia una.</translation>
+        <translation>Registrare una missione prima che parta: chi va, dove, quando. Un invito (.eml) trascinato sulla finestra ne comincia una.</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -13005,7 +13005,7 @@
     </message>
     <message>
         <source>Write whose sheet it is.</source>
-        <translation>Scrivi di chi è la scheda.</translation>
+        <translation>Scrivere di chi è la scheda.</translation>
     </message>
     <message>
         <source>as the contract says</source>

@@ -121,7 +121,7 @@ new_sheet()
     number=VAL-$year/000$2
     within 20 "$number of $1" has_sheet "$number"
     in_sheet "$1" || fail "$number is not of $1"
-    settled
+    sleep 3 # it is read again to be shown: what is typed before would choose another row of the list
 }
 
 # two_goals WEIGHT WEIGHT: and why they come after February
