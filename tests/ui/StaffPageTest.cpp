@@ -309,7 +309,7 @@ private slots:
         FactsCard *skills = d.person()->skills();
         FactForm *form = open(skills, FactDeed::Add);
         d.field<QComboBox>(form, u"name"_s)->setEditText(u"lingua dei segni"_s);
-        QVERIFY(d.page->isDirty());
+        QVERIFY(d.page->isUnkept());
         d.choose(u"Bruno Riva"_s);
         QCOMPARE(d.person()->person(), d.personNamed(u"Anna Neri"_s));
         QVERIFY(!d.person()->message()->isHidden());
@@ -327,7 +327,7 @@ private slots:
         d.choose(u"Bruno Riva"_s);
         QTest::mouseClick(d.person()->message()->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(d.person()->person(), d.personNamed(u"Bruno Riva"_s));
-        QVERIFY(!d.page->isDirty());
+        QVERIFY(!d.page->isUnkept());
     }
 
     void twoWhoWriteAtOnce_data() { addEngines(); }

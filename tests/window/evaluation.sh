@@ -124,7 +124,7 @@ new_sheet()
     sleep 3 # it is read again to be shown: what is typed before would choose another row of the list
 }
 
-# two_goals WEIGHT WEIGHT: and why they come after February
+# two_goals WEIGHT WEIGHT [in_time]: and why they come after February
 two_goals()
 {
     keys ctrl+shift+n
@@ -135,7 +135,7 @@ two_goals()
     text "Archivio ordinato"
     tabs 3
     text "$2"
-    if [ "$(date +%m)" -gt 2 ]; then
+    if [ -z "${3:-}" ] && [ "$(date +%m)" -gt 2 ]; then
         field "motivo del ritardo" "Piano approvato in ritardo."
     fi
 }
