@@ -1,6 +1,7 @@
 #include "app/gonfalone/AppController.h"
 #include "core/access/AccessService.h"
 #include "ui/base/FormCard.h"
+#include "ui/base/InlineMessage.h"
 #include "ui/base/LabeledRow.h"
 #include "ui/desk/Deliver.h"
 #include "ui/patrocinio/NotesCard.h"

@@ -148,6 +148,7 @@ start_window()
     within 20 "an X server" test -s "$work/display"
     DISPLAY=:$(cat "$work/display")
     export DISPLAY
+    within 20 "its answer" xprop -root
     openbox 2>"$work/openbox.log" &
     pids+=($!)
     within 20 "a window manager" has_manager
