@@ -100,11 +100,10 @@ Result<HolidayCalendar> HolidayStore::calendar(Database &db, const QString &ista
     TRY(const QString stamp,
         db.readOne<QString>(u"SELECT COUNT(*), COALESCE(SUM(version), 0), COALESCE(MAX(id), 0) FROM holiday_rule"_s, {},
                             stampOf));
-    TRY(const auto kept,
-        db.kept<HolidayCalendar>(u"holidays "_s + istatCode, stamp, [&]() -> Result<HolidayCalendar> {
-            TRY(const QList<HolidayRule> rules, all(db));
-            return HolidayCalendar(rulesOfComune(rules, istatCode));
-        }));
+    TRY(const auto kept, db.kept<HolidayCalendar>(u"holidays "_s + istatCode, stamp, [&]() -> Result<HolidayCalendar> {
+        TRY(const QList<HolidayRule> rules, all(db));
+        return HolidayCalendar(rulesOfComune(rules, istatCode));
+    }));
     return *kept;
 }
 

@@ -265,8 +265,7 @@ private:
     /// The contact as it is written now; `before` is the one that the case had when it was read in this transaction.
     Result<Contact> applicantOf(Transaction &tx, const Actor &actor, const Contact &seen, const Contact &before);
     Result<Patrocinio> insert(Transaction &tx, const Actor &actor, Patrocinio patrocinio, const QString &how);
-    Result<Patrocinio> write(Transaction &tx, const Actor &actor, const Patrocinio &before,
-                             const Patrocinio &edited);
+    Result<Patrocinio> write(Transaction &tx, const Actor &actor, const Patrocinio &before, const Patrocinio &edited);
     Result<Intake> fileReceipt(const Actor &actor, const MailMessage &message, const QByteArray &raw,
                                const QString &fileName);
     Outcome mayWrite(const Actor &actor, const Patrocinio &patrocinio, LetterKind kind) const;

@@ -102,8 +102,7 @@ Outcome PatrocinioStore::load(Database &db, Patrocinio &p) const
         });
 }
 
-Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p,
-                             const QMap<QString, ExclusionAnswer> &answered) const
+Outcome PatrocinioStore::put(Transaction &tx, const Patrocinio &p, const QMap<QString, ExclusionAnswer> &answered) const
 {
     CHECK(tx.database().write(
         tx,

@@ -39,8 +39,8 @@ Result<QList<RegulationProfile>> RegulationStore::profiles(Database &db) const
 {
     // A profile is never changed; what ends one is the next.
     TRY(const qint64 newest, newestProfile(db));
-    TRY(const auto profiles, db.kept<QList<RegulationProfile>>(u"regulation"_s, QString::number(newest),
-                                                               [&] { return readProfiles(db); }));
+    TRY(const auto profiles,
+        db.kept<QList<RegulationProfile>>(u"regulation"_s, QString::number(newest), [&] { return readProfiles(db); }));
     return *profiles;
 }
 

@@ -65,9 +65,9 @@ void NewSheetForm::begin(int year, const SheetCandidates &candidates)
     for (const SheetCandidate &one : candidates.people)
         names << one.name;
     row(u"person"_s)
-        ->setHint(names.isEmpty()
-                      ? tr("Everybody with a contract in the year has a sheet.")
-                      : tr("%n people have days of a contract in the year without a sheet.", nullptr, int(names.size())));
+        ->setHint(names.isEmpty() ? tr("Everybody with a contract in the year has a sheet.")
+                                  : tr("%n people have days of a contract in the year without a sheet.", nullptr,
+                                       int(names.size())));
     auto *completer = new QCompleter(names, m_person);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -111,12 +111,13 @@ Result<SheetRequest> NewSheetForm::value() const
     if (const SheetCandidate *who = candidate())
         request.person = who->person;
     else
-        faults << FieldError{u"person"_s,
-                             m_person->text().trimmed().isEmpty()
-                                 ? tr("Write whose sheet it is.")
-                                 : tr("Nobody of this name has days of a contract in %1 without a sheet: the people are "
-                                      "on the page “People and offices”.")
-                                       .arg(m_year)};
+        faults << FieldError{
+            u"person"_s,
+            m_person->text().trimmed().isEmpty()
+                ? tr("Write whose sheet it is.")
+                : tr("Nobody of this name has days of a contract in %1 without a sheet: the people are "
+                     "on the page “People and offices”.")
+                      .arg(m_year)};
     for (const auto &[name, field, day] :
          {std::tuple{u"starts"_s, m_starts, &request.starts}, std::tuple{u"ends"_s, m_ends, &request.ends}}) {
         *day = field->date();

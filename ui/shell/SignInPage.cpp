@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent), m_shield(new QLabel(this)), m_comune(new QLabel(this)), m_column(new QWidget(this)),
       m_message(new InlineMessage(this)), m_login(new QComboBox(this)), m_password(new QLineEdit(this)),
-      m_reveal(new QToolButton(this)),
-      m_keep(new QCheckBox(tr("&Keep the password in the keychain"), this)),
+      m_reveal(new QToolButton(this)), m_keep(new QCheckBox(tr("&Keep the password in the keychain"), this)),
       m_submit(new QPushButton(tr("Sign in"), this)), m_progress(new QProgressBar(this)),
       m_demo(new Card(tr("Demonstration accounts"), this))
 {
