@@ -1,6 +1,7 @@
 #include "core/access/AccessService.h"
 
 #include "core/access/Password.h"
+#include "core/access/ServerUserStore.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -119,6 +120,8 @@ Result<Actor> AccessService::refresh(const Actor &actor)
     TRY(const User user, findUser(actor.login));
     if (user.disabled)
         return failure(suspended(actor.login));
+    if (m_db.isGuarded())
+        CHECK(ServerUserStore::meetRoles(m_db, user.roles));
     return sameActor(actor, user);
 }
 

@@ -140,4 +140,16 @@ Outcome ServerUserStore::forgetKeys(Transaction &, UserId) const
     return {};
 }
 
+Outcome ServerUserStore::meetRoles(Database &db, const QList<Role> &roles)
+{
+    QStringList keys;
+    for (const Role role : roles)
+        keys << roleKey(role);
+    CHECK(db.kept<int>(u"roles"_s, keys.join(u' '), [&db]() -> Result<int> {
+        CHECK(UnitOfWork(db).run([&db](Transaction &tx) { return db.execute(tx, u"DISCARD PLANS"_s); }));
+        return 0;
+    }));
+    return {};
+}
+
 } // namespace gonfalone

@@ -10,6 +10,10 @@ namespace gonfalone {
 class ServerUserStore : public UserStore
 {
 public:
+    /// The server keeps with a prepared statement which policies held when it was first run: of a role that came back
+    /// it would go on showing nothing. Drops those plans when the person's roles are others than they were here.
+    static Outcome meetRoles(Database &db, const QList<Role> &roles);
+
     Result<Credentials> credentials(Database &db, const QString &login, const QDate &on) const override;
     /// A SCRAM verifier: the server never sees the password itself, nor does its log.
     Result<QString> protect(const QString &password) const override;

@@ -179,6 +179,8 @@ private slots:
                      .may(Permission::InvestigatePatrocinio));
         QVERIFY(!ugo.service.advance(ugo.in.actor, p, Investigate));
         kept(access.setRole(anna.actor, u"ugo"_s, Role::UfficioDiGabinetto, true));
+        // As before each action of the window; what was prepared while the role was away must not go on without it.
+        kept(AccessService(*ugo.in.database, office.clock).refresh(ugo.in.actor));
         QVERIFY(ugo.service.advance(ugo.in.actor, p, Investigate));
         // One that ran out is lost too, though nobody took the group away.
         const auto owner = office.owner();
