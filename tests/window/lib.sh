@@ -143,7 +143,8 @@ says()
 # start_window LOGIN: the program in its window, and somebody signed in
 start_window()
 {
-    Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+    # -noreset: else the server starts anew when its only client so far leaves, and the next one finds it closed
+    Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -noreset 3>"$work/display" 2>"$work/xvfb.log" &
     pids+=($!)
     within 20 "an X server" test -s "$work/display"
     DISPLAY=:$(cat "$work/display")
