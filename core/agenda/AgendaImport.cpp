@@ -1,4 +1,5 @@
 // Calendar files taken into the agenda: the same file twice changes nothing, a newer one changes what it changes.
+#include "core/agenda/ArrivalAhead.h"
 #include "core/agenda/EntryNameStore.h"
 #include "core/agenda/ImportRun.h"
 #include "core/agenda/SeriesText.h"
@@ -87,13 +88,12 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
 {
     ZoneTable table; // of this file alone: what it calls a zone means nothing elsewhere
     IcsZones zones(table);
-    IcsCalendar calendar = readCalendar(file, zones, table.find(m_clock.zone.id()));
+    const IcsCalendar calendar = readCalendar(file, zones, table.find(m_clock.zone.id()));
     if (!calendar.method.isEmpty() && calendar.method != u"PUBLISH"_s && calendar.method != u"REQUEST"_s
         && calendar.method != u"ADD"_s && calendar.method != u"CANCEL"_s)
         return failure(Error::invalid(
             say("«%1» is an answer between calendars (%2) and no calendar: open it from the message that it came with.")
                 .arg(name, calendar.method.left(40))));
-    const IcsProblems told = calendar.problems;
     return UnitOfWork(m_db).run([&](Transaction &tx) -> Result<ImportReport> {
         TRY(const QList<CalendarStanding> seen, standings(actor, keyring));
         CHECK(mayImport(actor, seen, order.calendar));
@@ -104,12 +104,10 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
         const CalendarStanding &standing = *standingOf(work.standings, order.calendar);
         if (standing.calendar.isSealed())
             CHECK(openKey(work));
-        tellProblems(report, told);
-        calendar.problems = {};
-        const IcsReading reading{zones, table.find(m_clock.zone.id()), calendar.problems};
-        Import run{order, standing, {ZoneCarrier(table, m_zones, m_office)}, report, calendar.method == u"CANCEL"_s};
+        tellProblems(report, calendar.problems);
+        Import run{order, standing, report, calendar.method == u"CANCEL"_s};
         TRY(run.names, EntryNameStore().ofCalendar(m_db, order.calendar));
-        CHECK(importAll(work, run, calendar, reading, progress));
+        CHECK(importAll(work, run, calendar, zones, progress));
         const bool wrote = report.count(ImportFate::Added) + report.count(ImportFate::Changed) > 0;
         if (wrote)
             report.gesture = work.gesture;
@@ -124,26 +122,24 @@ Result<ImportReport> AgendaService::takeIn(const Actor &actor, const Keyring &ke
     });
 }
 
-Outcome AgendaService::importAll(Work &work, Import &run, const IcsCalendar &calendar, const IcsReading &reading,
+Outcome AgendaService::importAll(Work &work, Import &run, const IcsCalendar &calendar, IcsZones &zones,
                                  const ProgressSink &progress)
 {
-    const ArrivalReading with{reading, run.events, m_zones, m_office};
+    const ZoneId reader = zones.table().find(m_clock.zone.id());
+    ArrivalAhead arrivals(
+        calendar, zones, reader, m_zones, m_office, kPortion,
+        [this, &run](ArrivedEntry &arrived, const ZoneTable &office) { prepare(run, arrived, office); });
     const qsizetype total = qsizetype(calendar.entries.size());
+    IcsProblems problems;
     for (qsizetype from = 0; from < total; from += kPortion) {
         if (progress && !progress({from, total}))
             return failure(Error::cancelled(say("Stopped: nothing was taken over.")));
-        QList<ArrivedEntry> arrived;
-        for (qsizetype i = from; i < std::min(from + kPortion, total); ++i) {
-            for (ArrivedEntry &one : arrivedEntries(calendar.entries[std::size_t(i)], with)) {
-                if (run.cancels)
-                    one.master.status = EntryStatus::Cancelled;
-                arrived << std::move(one);
-            }
-        }
-        CHECK(importPortion(work, run, arrived));
+        ArrivalAhead::Portion portion = arrivals.next();
+        CHECK(importPortion(work, run, portion.entries));
+        problems.add(portion.problems);
     }
     CHECK(run.putWaiting(*this, work));
-    tellProblems(run.report, reading.problems);
+    tellProblems(run.report, problems);
     if (progress)
         progress({total, total});
     return {};
@@ -164,16 +160,16 @@ Outcome AgendaService::importPortion(Work &work, Import &run, QList<ArrivedEntry
         if (!std::any_of(of.cbegin(), of.cend(), [&](const AgendaEntry &one) { return one.id == entry.id; }))
             of << entry;
     }
-    for (ArrivedEntry &one : arrived) {
-        prepare(run, one);
+    for (const ArrivedEntry &one : arrived)
         CHECK(importOne(work, run, one));
-    }
     return putFresh(work, run);
 }
 
-/// The rules of the office's own entries hold for what arrives too.
-void AgendaService::prepare(const Import &run, ArrivedEntry &arrived)
+/// The rules of the office's own entries hold for what arrives too. On the thread that reads it.
+void AgendaService::prepare(const Import &run, ArrivedEntry &arrived, const ZoneTable &zones) const
 {
+    if (run.cancels)
+        arrived.master.status = EntryStatus::Cancelled;
     if (!arrived.refusal.isEmpty())
         return;
     QList<AgendaEntry *> all{&arrived.master};
@@ -190,6 +186,8 @@ void AgendaService::prepare(const Import &run, ArrivedEntry &arrived)
         if (!faults.isEmpty())
             arrived.refusal = faults.first().message;
     }
+    if (arrived.refusal.isEmpty())
+        arrived.ready = readyEntry(arrived.master, arrived.changed, zones, run.standing.calendar.isSealed());
 }
 
 /// One appointment, whole or not at all.
@@ -216,7 +214,7 @@ Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &ar
             one.master = series->id;
         if (series != known.cend() && run.cancels)
             one.words = series->words;
-        CHECK(importNew(run, one, nullptr, {}));
+        CHECK(importNew(run, one, std::nullopt, nullptr));
         run.report.add(line);
         return {};
     }
@@ -225,7 +223,7 @@ Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &ar
         TRY(line, importKnown(work, run, *master, arrived.master, line));
         id = master->id;
     } else {
-        CHECK(importNew(run, arrived.master, nullptr, arrived.changed));
+        CHECK(importNew(run, arrived.master, arrived.ready, nullptr));
     }
     for (const AgendaEntry &change : arrived.changed) {
         const AgendaEntry *before = master ? changeOf(*master, change, known) : nullptr;
@@ -243,7 +241,7 @@ Outcome AgendaService::importOne(Work &work, Import &run, const ArrivedEntry &ar
             if (line.fate == ImportFate::Unchanged)
                 line.fate = ImportFate::Changed;
         } else {
-            CHECK(importNew(run, one, &arrived.master, {}));
+            CHECK(importNew(run, one, std::nullopt, &arrived.master));
         }
     }
     if (master && line.fate == ImportFate::Changed && arrived.master.replaces == CalendarTime())

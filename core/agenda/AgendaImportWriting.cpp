@@ -129,21 +129,27 @@ Result<ImportLine> AgendaService::importKnown(Work &work, Import &run, const Age
     return line;
 }
 
+ReadyEntry AgendaService::readyEntry(const AgendaEntry &entry, const QList<AgendaEntry> &changed,
+                                     const ZoneTable &zones, bool sealed) const
+{
+    return {sealed ? StoredWords() : storedWords(entry.words),
+            expandedEntry(entry, changed, {zones, m_office}, indexedUntil())};
+}
+
 /// Puts an entry among those that are added at the end of the portion, with its occurrences.
-Outcome AgendaService::importNew(Import &run, AgendaEntry entry, const AgendaEntry *master,
-                                 const QList<AgendaEntry> &changed)
+Outcome AgendaService::importNew(Import &run, AgendaEntry entry, const std::optional<ReadyEntry> &ready,
+                                 const AgendaEntry *master)
 {
     QList<NewEntry> &into = master ? run.freshChanges : run.fresh;
     if (master)
         entry.master = kToCome;
     if (!master && entry.replaces == CalendarTime())
         run.freshMasters.insert(entry.uid, into.size());
-    const qint64 horizon = indexedUntil();
-    ExpandedEntry expanded = expandedEntry(entry, changed, seriesZones(), horizon);
-    for (AgendaItem &item : expanded.items)
+    ReadyEntry now = ready ? *ready : readyEntry(entry, {}, m_zones, run.standing.calendar.isSealed());
+    for (AgendaItem &item : now.expanded.items)
         item.entry = AgendaEntryId{master ? -1 - qint64(into.size()) : qint64(into.size())};
-    run.items << expanded.items;
-    into << NewEntry{std::move(entry), expanded.expandedTo};
+    run.items << now.expanded.items;
+    into << NewEntry{std::move(entry), std::move(now.words), now.expanded.expandedTo};
     return {};
 }
 

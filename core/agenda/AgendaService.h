@@ -53,8 +53,9 @@ struct InvitationDecision;
 struct ReceivedInvitation;
 class IcsFile;
 struct IcsCalendar;
-struct IcsReading;
+class IcsZones;
 struct ArrivedEntry;
+struct ReadyEntry;
 
 /// Into which calendar a file is taken.
 struct ImportOrder {
@@ -247,10 +248,10 @@ private:
     Outcome mayImport(const Actor &actor, const QList<CalendarStanding> &seen, AgendaCalendarId id) const;
     Result<ImportReport> takeIn(const Actor &actor, const Keyring &keyring, const IcsFile &file, const QString &name,
                                 const ImportOrder &order, const ProgressSink &progress);
-    Outcome importAll(Work &work, Import &run, const IcsCalendar &calendar, const IcsReading &reading,
+    Outcome importAll(Work &work, Import &run, const IcsCalendar &calendar, IcsZones &zones,
                       const ProgressSink &progress);
     Outcome importPortion(Work &work, Import &run, QList<ArrivedEntry> &arrived);
-    void prepare(const Import &run, ArrivedEntry &arrived);
+    void prepare(const Import &run, ArrivedEntry &arrived, const ZoneTable &zones) const;
     Outcome importOne(Work &work, Import &run, const ArrivedEntry &arrived);
     const AgendaEntry *knownAs(const AgendaEntry &arrived, const QList<AgendaEntry> &known) const;
     const AgendaEntry *changeOf(const AgendaEntry &master, const AgendaEntry &change,
@@ -259,7 +260,10 @@ private:
                         const QList<AgendaEntry> &known);
     Result<ImportLine> importKnown(Work &work, Import &run, const AgendaEntry &known, const AgendaEntry &arrived,
                                    ImportLine line);
-    Outcome importNew(Import &run, AgendaEntry entry, const AgendaEntry *master, const QList<AgendaEntry> &changed);
+    ReadyEntry readyEntry(const AgendaEntry &entry, const QList<AgendaEntry> &changed, const ZoneTable &zones,
+                          bool sealed) const;
+    Outcome importNew(Import &run, AgendaEntry entry, const std::optional<ReadyEntry> &ready,
+                      const AgendaEntry *master);
     Outcome putFresh(Work &work, Import &run);
     struct OpenedInvitation;
     Outcome findEntry(OpenedInvitation &opened, AgendaCalendarId calendar);

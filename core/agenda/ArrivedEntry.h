@@ -1,16 +1,25 @@
 #pragma once
 
 #include "core/agenda/EntryEvent.h"
+#include "core/agenda/EntryExpansion.h"
+#include "core/agenda/EntryText.h"
 #include "core/calendar/IcsCalendar.h"
 
 namespace gonfalone {
+
+/// What is written of an entry besides itself.
+struct ReadyEntry {
+    StoredWords words; ///< none for a sealed calendar
+    ExpandedEntry expanded;
+};
 
 /// One appointment of a calendar file as the agenda would have it: itself, and the occurrences that were changed.
 struct ArrivedEntry {
     AgendaEntry master; ///< without one, the single occurrence whose series is not in the file
     QList<AgendaEntry> changed;
-    IcsComponent event; ///< in the file
-    QString refusal;    ///< why it cannot be entered; empty when it can
+    IcsComponent event;                   ///< in the file
+    QString refusal;                      ///< why it cannot be entered; empty when it can
+    std::optional<ReadyEntry> ready = {}; ///< of the master, should it be new
 };
 
 /// What the entries of a file are read with.

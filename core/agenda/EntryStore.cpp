@@ -85,7 +85,8 @@ QByteArray writtenNames(const QByteArray &after)
 
 /// Puts the values of kWritten one after the other into `row`: an insert's, an update's or those of many.
 template <typename Target>
-void putEntry(Target &row, const AgendaEntry &entry, bool sealed, const ZoneTable &zones, const QString &at)
+void putEntry(Target &row, const AgendaEntry &entry, const StoredWords &words, bool sealed, const ZoneTable &zones,
+              const QString &at)
 {
     static const AgendaWords kNone;
     const AgendaWords &shown = sealed ? kNone : entry.words;
@@ -98,7 +99,7 @@ void putEntry(Target &row, const AgendaEntry &entry, bool sealed, const ZoneTabl
     row.integer(entry.minutesBefore).integer(entry.minutesAfter);
     row.text(shown.category).text(shown.title).text(shown.place).text(personOf(shown));
     row.integer(sealed ? 0 : marksOf(shown));
-    row.text(sealed ? u""_s : wordsText(shown)).text(sealed ? u""_s : searchTextOf(shown));
+    row.text(sealed ? u""_s : words.text).text(sealed ? u""_s : words.search);
     row.text(at).text(entry.changedBy);
     entry.deleted ? row.text(at) : row.null();
 }
@@ -127,7 +128,8 @@ struct StatementRow {
 Values valuesOf(const AgendaEntry &entry, bool sealed, const ZoneTable &zones)
 {
     StatementRow row;
-    putEntry(row, entry, sealed, zones, toInstantText(entry.changedAt));
+    putEntry(row, entry, sealed ? StoredWords() : storedWords(entry.words), sealed, zones,
+             toInstantText(entry.changedAt));
     return row.values;
 }
 
@@ -287,7 +289,7 @@ Outcome EntryStore::addMany(Transaction &tx, QList<NewEntry> &entries, bool seal
             instant = one.entry.changedAt;
             at = toInstantText(instant);
         }
-        putEntry(rows, one.entry, sealed, m_zones, at);
+        putEntry(rows, one.entry, one.words, sealed, m_zones, at);
         rows.text(at).text(one.entry.createdBy).integer(one.expandedTo);
         CHECK(rows.endRow());
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/agenda/AgendaEntry.h"
+#include "core/agenda/EntryText.h"
 #include "core/calendar/ZoneTable.h"
 #include "core/storage/Database.h"
 
@@ -25,10 +25,11 @@ struct AgendaLink {
     bool operator==(const AgendaLink &) const = default;
 };
 
-/// An entry that is added together with others, and how far its occurrences will stand in the index.
+/// An entry that is added together with others.
 struct NewEntry {
     AgendaEntry entry;
-    std::optional<qint64> expandedTo = {};
+    StoredWords words = {};                ///< of the entry, unless the calendar is sealed
+    std::optional<qint64> expandedTo = {}; ///< how far its occurrences will stand in the index
 };
 
 /// The SQL of the entries. In a sealed calendar they come without words, and are written without.

@@ -386,4 +386,9 @@ QString searchTextOf(const AgendaWords &words)
     return nameKey(parts.join(u' '));
 }
 
+StoredWords storedWords(const AgendaWords &words)
+{
+    return {wordsText(words), searchTextOf(words)};
+}
+
 } // namespace gonfalone

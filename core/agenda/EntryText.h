@@ -34,4 +34,11 @@ QList<FieldChange> differences(const AgendaEntry &before, const AgendaEntry &aft
 /// Everything that the search finds an entry by, folded.
 QString searchTextOf(const AgendaWords &words);
 
+/// The words of an entry as the tables keep them.
+struct StoredWords {
+    QString text;
+    QString search;
+};
+StoredWords storedWords(const AgendaWords &words);
+
 } // namespace gonfalone

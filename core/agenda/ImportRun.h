@@ -9,7 +9,6 @@ namespace gonfalone {
 struct AgendaService::Import {
     const ImportOrder &order;
     const CalendarStanding &standing;
-    EventReading events;
     ImportReport &report;
     bool cancels = false; ///< METHOD:CANCEL: it says which ones, and hardly anything of them
     /// Of what the calendar has, and of what was added: only for these is it worth to look. To ask for each portion by

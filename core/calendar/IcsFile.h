@@ -42,6 +42,12 @@ struct IcsProblems {
         else
             ++more;
     }
+    void add(const IcsProblems &others)
+    {
+        for (const IcsProblem &one : others.list)
+            add(one);
+        more += others.more;
+    }
 };
 
 class IcsComponent;

@@ -55,6 +55,8 @@ public:
     /// A zone of `offset` until the first of the transitions, which are sorted.
     ZoneId add(QByteArrayView name, qint32 offset, std::vector<ZoneTransition> transitions);
 
+    /// How many there are: a larger number after find() says that a zone came to it.
+    std::size_t size() const { return m_zones.size(); }
     /// The IANA name, or the name given to add(); "UTC" of no zone.
     QByteArray name(ZoneId zone) const;
 

@@ -73,6 +73,37 @@ private slots:
         QVERIFY(!gone.lines.first().reason.isEmpty());
     }
 
+    void zonesMetInAnyPortion_data() { addEngines(); }
+    void zonesMetInAnyPortion()
+    {
+        QFETCH(QString, engine);
+        AgendaOffice o(engine);
+        const AtDesk franco = o.desk(u"franco"_s);
+        // The file is read ahead, 500 at a time: a zone may be new to the office in any of these portions.
+        const auto at = [](int number) -> QByteArray {
+            return number == 700 ? "TZID=Asia/Tokyo"
+                : number == 1100 ? "TZID=Nostra"
+                : number == 1600 ? "TZID=Europe/Lisbon"
+                                 : "TZID=Europe/Rome";
+        };
+        QByteArray body = "BEGIN:VTIMEZONE\r\nTZID:Nostra\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                          "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        for (int i = 0; i < 1700; ++i) {
+            const bool strange = at(i) != "TZID=Europe/Rome";
+            const QByteArray day = strange ? "20260504" : "20240109";
+            const QByteArray no = QByteArray::number(i);
+            body += event(no + "@x",
+                          "DTSTART;" + at(i) + ":" + day + "T120000\r\nDTEND;" + at(i) + ":" + day
+                              + "T130000\r\nX-BAD;TZID=Nessuna:1\r\nSUMMARY:n " + no + "\r\n");
+        }
+        const ImportReport report = import(o, franco, calendar(body));
+        QCOMPARE(report.count(ImportFate::Added), 1700);
+        QCOMPARE(o.seen(franco, o.monday, 1),
+                 (QStringList{u"05-04 05:00 n 700"_s, u"05-04 11:00 n 1100"_s, u"05-04 13:00 n 1600"_s}));
+        QCOMPARE(import(o, franco, calendar(body)).count(ImportFate::Unchanged), 1700);
+        QCOMPARE(o.number(u"SELECT COUNT(*) FROM agenda_occurrence"_s), 1700);
+    }
+
     void newerWinsAndOlderIsTold_data() { addEngines(); }
     void newerWinsAndOlderIsTold()
     {
